@@ -1,0 +1,36 @@
+import type { Problem } from '@/lib/contract/problem';
+import { readToken } from './session';
+
+/** A refused or failed call, with the problem that the server told. */
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+    this.name = 'ApiError';
+  }
+}
+
+const unreachable: Problem = { type: 'urn:quayside:problem:internal', code: 'internal', title: 'offline', status: 0 };
+
+/** Calls the API: brings the page's token, sends and reads JSON. Throws `ApiError`. A 204 answers undefined. */
+export async function api<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    headers: {
+      'X-Quayside-Token': readToken() ?? '',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    throw error instanceof DOMException ? error : new ApiError({ ...unreachable, detail: String(error) });
+  });
+  if (response.status === 204) return undefined as T;
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError((answer as Problem | null) ?? { ...unreachable, status: response.status });
+  return answer as T;
+}
+
+/** Path of the API of one environment, each part encoded: `envPath('local', 'containers', id, 'start')`. */
+export function envPath(env: string, ...parts: string[]): string {
+  return ['/api/environments', env, ...parts].map((part, index) => (index ? encodeURIComponent(part) : part)).join('/');
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+export const ContainerState = z.enum(['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead']);
+export type ContainerState = z.infer<typeof ContainerState>;
+
+/** A port of a container; `publicPort` is null when it is exposed but not published. */
+export const ContainerPort = z.object({
+  ip: z.string(),
+  privatePort: z.number(),
+  publicPort: z.number().nullable(),
+  protocol: z.enum(['tcp', 'udp', 'sctp']),
+});
+export type ContainerPort = z.infer<typeof ContainerPort>;
+
+/** One row of the live container list. Times are ISO 8601, or null where the engine has none. */
+export const ContainerRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  image: z.string(),
+  imageId: z.string(),
+  command: z.string(),
+  created: z.string(),
+  state: ContainerState,
+  health: z.enum(['none', 'starting', 'healthy', 'unhealthy']),
+  startedAt: z.string().nullable(),
+  finishedAt: z.string().nullable(),
+  exitCode: z.number().nullable(),
+  oomKilled: z.boolean(),
+  ports: z.array(ContainerPort),
+  project: z.string().nullable(),
+  service: z.string().nullable(),
+  networks: z.array(z.string()),
+});
+export type ContainerRow = z.infer<typeof ContainerRow>;
+
+/** Path parameters shared by the routes of one container. */
+export const ContainerParams = z.object({ env: z.string(), id: z.string() });
+
+/** `POST /containers/{id}/stop` and `/restart`: grace in seconds before SIGKILL; absent means the container's own. */
+export const StopRequest = z.object({ timeout: z.number().int().min(0).max(86_400).optional() });
+export type StopRequest = z.infer<typeof StopRequest>;
+export const KillRequest = z.object({
+  signal: z
+    .string()
+    .regex(/^(SIG)?[A-Z0-9+]+$/)
+    .default('SIGKILL'),
+});
+export const RemoveContainerRequest = z.object({
+  force: z.boolean().default(false),
+  volumes: z.boolean().default(false),
+});

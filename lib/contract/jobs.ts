@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Problem } from './problem';
+
+export const LayerState = z.enum(['waiting', 'downloading', 'downloaded', 'extracting', 'done', 'exists']);
+export type LayerState = z.infer<typeof LayerState>;
+
+/** One layer of a pull. `downloaded`/`extracted` of `size` bytes; size is null until the engine tells it. */
+export const Layer = z.object({
+  id: z.string(),
+  state: LayerState,
+  downloaded: z.number(),
+  extracted: z.number(),
+  size: z.number().nullable(),
+});
+export type Layer = z.infer<typeof Layer>;
+
+/** A pull folded from its progress stream. Bytes; bytes a second; seconds. */
+export const PullProgress = z.object({
+  layers: z.array(Layer),
+  downloaded: z.number(),
+  total: z.number().describe('sum of the sizes known so far'),
+  totalKnown: z.boolean().describe('false: the total is a lower bound and no time left is shown'),
+  speed: z.number().nullable(),
+  secondsLeft: z.number().nullable(),
+  digest: z.string().nullable(),
+  outcome: z.enum(['newer', 'up-to-date']).nullable(),
+  lastLine: z.string(),
+});
+export type PullProgress = z.infer<typeof PullProgress>;
+
+export const JobState = z.enum(['running', 'done', 'failed', 'cancelled', 'interrupted']);
+export type JobState = z.infer<typeof JobState>;
+
+/**
+ * Long work on the server. `image.pull`: `subject` is the reference. `container.run`: pulls the missing image first,
+ * then creates and starts; `subject` is the image, `result` names the container and its terminal session.
+ * `input` is what the job was started with, so that retry can start it again.
+ */
+export const Job = z.object({
+  id: z.string(),
+  env: z.string(),
+  kind: z.enum(['image.pull', 'container.run']),
+  subject: z.string(),
+  state: JobState,
+  createdAt: z.string(),
+  endedAt: z.string().nullable(),
+  progress: PullProgress.nullable(),
+  error: Problem.nullable(),
+  result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
+});
+export type Job = z.infer<typeof Job>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * An error on the wire: RFC 9457 problem+json. `code` is stable and names a message of the catalogue
+ * (`problem.<code>`); `detail` holds the engine's own words, untranslated; `field` places it in a form.
+ */
+export const problemCodes = [
+  'bad-request',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'not-modified',
+  'engine-unreachable',
+  'engine-error',
+  'registry-unreachable',
+  'registry-unauthorized',
+  'image-not-found',
+  'image-in-use',
+  'invalid-reference',
+  'name-taken',
+  'port-taken',
+  'no-space',
+  'no-shell',
+  'container-not-running',
+  'too-large',
+  'internal',
+] as const;
+export const Problem = z.object({
+  type: z.string(),
+  code: z.enum(problemCodes),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  field: z.string().optional(),
+  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+export type ProblemCode = Problem['code'];
+
+/** Answer of every acknowledged socket message. */
+export type Ack<T> = { data: T; error?: undefined } | { error: Problem; data?: undefined };

@@ -1,0 +1,2 @@
+/** Messages of `launch`. */
+export const launch = {};

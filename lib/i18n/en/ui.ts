@@ -1,0 +1,2 @@
+/** Messages of `ui`. */
+export const ui = {};

@@ -1,0 +1,2 @@
+/** Messages of `containers`. */
+export const containers = {};

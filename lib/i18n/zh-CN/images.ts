@@ -1,0 +1,2 @@
+/** Messages of `images`. */
+export const images = {};

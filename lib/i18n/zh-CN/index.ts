@@ -1,0 +1,12 @@
+import { containers } from './containers';
+import { images } from './images';
+import { jobs } from './jobs';
+import { launch } from './launch';
+import { overview } from './overview';
+import { problem } from './problem';
+import { run } from './run';
+import { shell } from './shell';
+import { terminal } from './terminal';
+import { ui } from './ui';
+
+export const zhCN = { containers, images, jobs, launch, overview, problem, run, shell, terminal, ui };

@@ -1,0 +1,2 @@
+/** Messages of `jobs`. */
+export const jobs = {};

@@ -1,0 +1,2 @@
+/** Messages of `overview`. */
+export const overview = {};

@@ -1,0 +1,2 @@
+/** Messages of `problem`. */
+export const problem = {};

@@ -1,0 +1,2 @@
+/** Messages of `run`. */
+export const run = {};

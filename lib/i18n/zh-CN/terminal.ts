@@ -1,0 +1,2 @@
+/** Messages of `terminal`. */
+export const terminal = {};

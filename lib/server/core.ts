@@ -1,0 +1,40 @@
+import type { Docker } from './docker/docker';
+import type { Jobs } from './jobs/jobs';
+import type { Live } from './live/live';
+import type { Sessions } from './auth/sessions';
+import type { Settings } from './settings';
+import type { Terminals } from './terminal/terminals';
+import type { RunService } from './run/run';
+
+/** One engine and all that is known of it. `slug` is the `[env]` of every path. */
+export interface Environment {
+  readonly slug: string;
+  readonly docker: Docker;
+  readonly live: Live;
+}
+
+/** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */
+export interface Core {
+  readonly settings: Settings;
+  readonly sessions: Sessions;
+  /** The environment of that slug; throws a `not-found` problem when there is none. */
+  environment(slug: string): Environment;
+  readonly jobs: Jobs;
+  readonly terminals: Terminals;
+  readonly run: RunService;
+  close(): Promise<void>;
+}
+
+// A module variable has one instance in the server bundle and others in each bundle that Next makes; the global has one.
+const slot = globalThis as typeof globalThis & { __quaysideCore?: Core };
+
+/** The running core. Throws before `server.ts` has set it. */
+export function core(): Core {
+  if (!slot.__quaysideCore) throw new Error('The core is not running: start Quayside through server.ts.');
+  return slot.__quaysideCore;
+}
+
+/** Puts the core in its slot; only `server.ts` calls it. */
+export function setCore(value: Core): void {
+  slot.__quaysideCore = value;
+}

@@ -1,0 +1,44 @@
+import type { Core, Environment } from './core';
+import type { Sessions } from './auth/sessions';
+import type { Db } from './db/database';
+import { createDocker } from './docker/docker';
+import { connectEngine } from './docker/engines';
+import { Failure } from './failure';
+import { createJobs } from './jobs/jobs';
+import { createLive } from './live/live';
+import { createRun } from './run/run';
+import type { Settings } from './settings';
+import { createTerminals } from './terminal/terminals';
+
+/** The slug of the first environment; it never changes, links are built on it. */
+const firstEnvironment = 'local';
+
+/** Wires every part once. The caller owns `db` and ends it after `close`. */
+export async function createCore(parts: { settings: Settings; db: Db; sessions: Sessions }): Promise<Core> {
+  const { settings, db, sessions } = parts;
+  const engine = connectEngine(settings.engineAddress);
+  const docker = createDocker(engine);
+  const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
+  const local: Environment = { slug: firstEnvironment, docker, live };
+  const environment = (slug: string): Environment => {
+    if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
+    return local;
+  };
+  const terminals = createTerminals({ environment });
+  const jobs = await createJobs({ db, environment });
+  const run = createRun({ environment, jobs, terminals });
+  live.start();
+  return {
+    settings,
+    sessions,
+    environment,
+    jobs,
+    terminals,
+    run,
+    async close() {
+      await Promise.allSettled([terminals.close(), jobs.close()]);
+      await live.close();
+      engine.close();
+    },
+  };
+}

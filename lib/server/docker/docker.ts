@@ -1,0 +1,10 @@
+import type { Engine } from './engines';
+import { info } from './system/info';
+
+/** Binds the verbs of this folder to one engine. The tree reads like the Engine API's own reference. */
+export function createDocker(engine: Engine) {
+  return {
+    system: { info: () => info(engine) },
+  };
+}
+export type Docker = ReturnType<typeof createDocker>;

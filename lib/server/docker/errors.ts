@@ -1,0 +1,57 @@
+import { Failure, isFailure } from '../failure';
+import type { ProblemCode } from '@/lib/contract/problem';
+
+interface EngineError extends Error {
+  statusCode?: number;
+  code?: string;
+  json?: { message?: string } | null;
+}
+
+/** Words of the engine → our code, where an HTTP status alone does not tell. Seen on engines 20.10 to 28. */
+const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
+  [/no space left on device/i, 'no-space'],
+  [/container name .* is already in use/i, 'name-taken', 'name'],
+  [/port is already allocated|address already in use/i, 'port-taken', 'ports'],
+  [/invalid reference format|repository name must be/i, 'invalid-reference', 'image'],
+  [/no such image/i, 'image-not-found', 'image'],
+  [/manifest( for .*)? (not found|unknown)|name unknown|repository does not exist/i, 'image-not-found', 'image'],
+  [/unauthorized|authentication required|no basic auth credentials|denied/i, 'registry-unauthorized'],
+  [/is not running|is paused/i, 'container-not-running'],
+  [/image is being used|image is referenced in multiple/i, 'image-in-use'],
+  [/dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|context deadline/i, 'registry-unreachable'],
+];
+
+const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);
+
+/**
+ * The failure that says what an engine's error means, with the engine's own words in `detail`. Takes what dockerode
+ * throws (`statusCode`, `json.message`), a socket error, or the `errorDetail.message` of a progress stream.
+ */
+export function engineFailure(error: unknown): Failure {
+  if (isFailure(error)) return error;
+  const given: EngineError = error instanceof Error ? error : new Error(String(error));
+  const detail = given.json?.message ?? given.message;
+  const options = { cause: error };
+  if (given.statusCode === undefined && given.code && unreachable.has(given.code))
+    return new Failure('engine-unreachable', { detail }, options);
+  const known = byWords.find(([words]) => words.test(detail));
+  if (known) return new Failure(known[1], { detail, ...(known[2] ? { field: known[2] } : {}) }, options);
+  return new Failure(byStatus(given.statusCode), { detail }, options);
+}
+
+function byStatus(status: number | undefined): ProblemCode {
+  if (status === 304) return 'not-modified';
+  if (status === 400) return 'bad-request';
+  if (status === 404) return 'not-found';
+  if (status === 409) return 'conflict';
+  return 'engine-error';
+}
+
+/** Runs one call of the engine and throws what goes wrong as a `Failure`. */
+export async function asking<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw engineFailure(error);
+  }
+}

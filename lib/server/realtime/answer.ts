@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { may, type Actor, type Operation } from '@/lib/contract/permission';
+import type { Ack } from '@/lib/contract/problem';
+import { Failure, toProblem } from '../failure';
+
+/**
+ * The one wrapper of every socket message that is answered: permit → parse → handle → acknowledge. Declares the
+ * operation like a route does.
+ */
+export function answer<M, T>(
+  options: { may: Operation; actor: Actor; message: z.ZodType<M> },
+  handle: (message: M) => T | Promise<T>,
+): (raw: unknown, ack: unknown) => Promise<void> {
+  return async (raw, ack) => {
+    const reply = typeof ack === 'function' ? (ack as (answer: Ack<T>) => void) : () => undefined;
+    try {
+      if (!may(options.actor, options.may)) throw new Failure('forbidden');
+      const parsed = options.message.safeParse(raw);
+      if (!parsed.success) throw new Failure('bad-request', { detail: parsed.error.issues[0]?.message });
+      reply({ data: await handle(parsed.data) });
+    } catch (error) {
+      const problem = toProblem(error);
+      if (problem.code === 'internal') console.error(error);
+      reply({ error: problem });
+    }
+  };
+}

@@ -1,0 +1,46 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Namespace } from 'socket.io';
+import { readSessionCookie } from '../auth/cookie';
+import type { Core } from '../core';
+import { refuse } from '../http/guard';
+import { serveJobs } from './jobs';
+import { serveLive } from './live';
+import { serveLogs } from './logs';
+import { serveTerminal } from './terminal';
+
+/** A frame over this size is refused by socket.io: senders chunk. */
+export const maximumFrameBytes = 1024 * 1024;
+
+/**
+ * Puts socket.io on `http`: websocket only, no deflate (it costs echo time and memory), Host, Origin and session checked
+ * at the handshake, cookie and token together.
+ */
+export function createRealtime(http: HttpServer, core: Core): Server {
+  const io = new Server(http, {
+    transports: ['websocket'],
+    perMessageDeflate: false,
+    maxHttpBufferSize: maximumFrameBytes,
+    serveClient: false,
+    allowRequest: (request, decide) => {
+      const id = readSessionCookie(request.headers.cookie, core.settings.port);
+      decide(null, refuse(request, core.settings.port) === null && core.sessions.knows(id));
+    },
+  });
+  for (const namespace of ['/live', '/jobs', '/terminal', '/logs']) authenticate(io.of(namespace), core);
+  serveLive(io.of('/live'), core);
+  serveJobs(io.of('/jobs'), core);
+  serveTerminal(io.of('/terminal'), core);
+  serveLogs(io.of('/logs'), core);
+  return io;
+}
+
+function authenticate(namespace: Namespace, core: Core): void {
+  namespace.use((socket, next) => {
+    const id = readSessionCookie(socket.request.headers.cookie, core.settings.port);
+    const { token } = socket.handshake.auth as { token?: unknown };
+    const actor = core.sessions.actor(id, typeof token === 'string' ? token : undefined);
+    if (!actor) return next(new Error('unauthenticated'));
+    socket.data.actor = actor;
+    next();
+  });
+}
