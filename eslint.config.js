@@ -4,9 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of the house (docs/architecture.md); `boundaries` holds who may import whom. */
 const rooms = [
-  { type: 'core-slot', partialMatch: false, pattern: ['lib/server/core.ts', 'lib/server/http/route.ts'] },
-  { type: 'failure', partialMatch: false, pattern: ['lib/server/failure.ts'] },
-  { type: 'server-entry', partialMatch: false, pattern: ['server.ts', 'lib/server/create-core.ts'] },
+  { type: 'failure', pattern: ['lib/server/errors'] },
   { type: 'app', pattern: ['app'] },
   { type: 'components', pattern: ['components'] },
   { type: 'contract', pattern: ['lib/contract'] },
@@ -18,18 +16,16 @@ const rooms = [
   { type: 'server', pattern: ['lib/server'] },
 ];
 const allow = {
-  app: ['app', 'components', 'client', 'contract', 'i18n', 'core-slot'],
+  app: ['app', 'components', 'client', 'contract', 'i18n', 'server', 'http'],
   components: ['components', 'client', 'contract', 'i18n'],
   client: ['client', 'contract', 'i18n'],
   contract: ['contract'],
   i18n: ['i18n', 'contract'],
+  failure: ['failure', 'contract'],
   docker: ['docker', 'contract', 'failure'],
-  failure: ['contract'],
-  server: ['server', 'failure', 'docker', 'contract', 'core-slot'],
-  realtime: ['realtime', 'failure', 'server', 'http', 'contract', 'core-slot', 'docker'],
-  http: ['http', 'failure', 'server', 'contract', 'core-slot', 'docker'],
-  'core-slot': ['core-slot', 'failure', 'contract', 'http', 'server', 'docker'],
-  'server-entry': ['server-entry', 'failure', 'core-slot', 'server', 'docker', 'realtime', 'http', 'contract'],
+  server: ['server', 'docker', 'contract', 'failure'],
+  http: ['http', 'server', 'contract', 'failure'],
+  realtime: ['realtime', 'http', 'server', 'docker', 'contract', 'failure'],
 };
 
 export default tseslint.config(
@@ -67,6 +63,23 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { paths: [{ name: 'dockerode', message: 'Only lib/server/docker speaks to an engine.' }] },
+      ],
+    },
+  },
+  {
+    files: ['app/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'lib/server/(?!core$|http/route$)',
+              allowTypeImports: true,
+              message: 'app/ may import core(), route() and types of the server, nothing else.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { Sessions } from './auth/sessions';
 import type { Db } from './db/database';
 import { createDocker } from './docker/docker';
 import { connectEngine } from './docker/engines';
-import { Failure } from './failure';
+import { Failure } from './errors/failure';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createRun } from './run/run';

@@ -1,4 +1,4 @@
-import { Failure, isFailure } from '../failure';
+import { Failure, isFailure } from '../errors/failure';
 import type { ProblemCode } from '@/lib/contract/problem';
 
 interface EngineError extends Error {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { may, type Actor, type Operation } from '@/lib/contract/permission';
 import { readSessionCookie } from '../auth/cookie';
 import { core, type Core } from '../core';
-import { Failure, toProblem } from '../failure';
+import { Failure, toProblem } from '../errors/failure';
 
 /** Bodies are forms, never files: 1 MiB is plenty. */
 const maximumBodyBytes = 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { may, type Actor, type Operation } from '@/lib/contract/permission';
 import type { Ack } from '@/lib/contract/problem';
-import { Failure, toProblem } from '../failure';
+import { Failure, toProblem } from '../errors/failure';
 
 /**
  * The one wrapper of every socket message that is answered: permit → parse → handle → acknowledge. Declares the
