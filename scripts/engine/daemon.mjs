@@ -1,0 +1,101 @@
+// The Docker daemon itself.
+import { readdirSync, writeFileSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { poolOf } from './network.mjs';
+import { privateDir } from './paths.mjs';
+import { MARKER } from './state.mjs';
+import { run, spawnDaemon, until } from './run.mjs';
+
+/** Environment of an engine's processes: nothing of the caller's, so that no proxy and no Docker setting gets in. */
+export function engineEnv({ sys, token, home }) {
+  const lib = join(sys, 'usr/lib');
+  const triplet = readdirSync(lib).find((name) => name.endsWith('-linux-gnu'));
+  const own = ['usr/bin', 'usr/sbin', 'bin', 'sbin'].map((dir) => join(sys, dir));
+  return {
+    PATH: [...own, '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),
+    LD_LIBRARY_PATH: [join(lib, triplet), join(sys, 'lib', triplet)].join(':'),
+    XTABLES_LIBDIR: join(lib, triplet, 'xtables'),
+    HOME: home,
+    [MARKER]: token,
+    // Says "no AppArmor profiles": loading one would change the whole machine.
+    container: 'quayside',
+  };
+}
+
+/** overlay2 where the run folder's file system can carry it, else plain copies. */
+async function storageDriver(dir) {
+  const probe = privateDir(join(dir, 'overlay-probe'));
+  const script = 'cd "$1" && mkdir -p l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w m && rm -rf l u';
+  const { code } = await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', '-c', script, 'probe', probe], { check: false });
+  if (code === 0) return 'overlay2';
+  return 'vfs';
+}
+
+/** Writes the daemon's configuration: all of it, so that /etc/docker/daemon.json is never read. */
+async function writeConfig({ paths, sys, version, claim, registry, cgroup }) {
+  const major = Number(version.split('.')[0]);
+  const config = {
+    hosts: [`unix://${paths.socket}`],
+    'data-root': paths.data,
+    'exec-root': paths.exec,
+    pidfile: paths.pidfile,
+    bridge: claim.bridge,
+    'default-address-pools': [poolOf(claim.octet)],
+    iptables: false,
+    'ip-masq': false,
+    ...(major >= 23 && { ip6tables: false }),
+    'userland-proxy-path': join(sys, 'usr/sbin/docker-proxy'),
+    'init-path': join(sys, 'usr/bin/tini-static'),
+    'registry-mirrors': [`http://${registry}`],
+    'storage-driver': await storageDriver(paths.data),
+    'exec-opts': ['native.cgroupdriver=cgroupfs'],
+    'cgroup-parent': cgroup,
+    'live-restore': false,
+    'log-level': 'warn',
+    // Engines before 23 put a key of theirs into /etc/docker otherwise.
+    ...(major < 23 && { 'deprecated-key-path': join(paths.dir, 'key.json') }),
+  };
+  writeFileSync(paths.config, JSON.stringify(config, null, 2), { mode: 0o600 });
+}
+
+/** Whether the daemon answers on its socket. */
+export function answers(socket) {
+  return new Promise((resolve) => {
+    const request = http.get({ socketPath: socket, path: '/_ping', timeout: 2000 }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(false));
+  });
+}
+
+/** The engine's version as its program tells it. */
+export async function engineVersion(sys, env) {
+  const { out } = await run(join(sys, 'usr/sbin/dockerd'), ['--version'], { env });
+  return /version ([^,\s]+)/.exec(out)?.[1] ?? 'unknown';
+}
+
+/** Starts the daemon in a mount namespace of its own and waits until it answers. */
+export async function startDaemon({ paths, sys, env, version, claim, registry, cgroup, spawned }) {
+  await writeConfig({ paths, sys, version, claim, registry, cgroup });
+  const inside = fileURLToPath(new URL('inside.sh', import.meta.url));
+  const dockerd = join(sys, 'usr/sbin/dockerd');
+  const args = ['--mount', '--propagation', 'unchanged', 'sh', inside, dockerd, '--config-file', paths.config];
+  const logFile = join(paths.logs, 'dockerd.log');
+  // unshare and sh become dockerd by exec: the pid stays the same.
+  const child = spawnDaemon('unshare', args, { logFile, env: { ...env, QS_ROOT: paths.root, QS_SHIMS: paths.shims } });
+  spawned('dockerd', child);
+  const log = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n');
+  await until(
+    async () => {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`dockerd ended at once:\n${log()}`);
+      return answers(paths.socket);
+    },
+    60_000,
+    () => `dockerd did not answer within a minute:\n${log()}`,
+  );
+  return child.pid;
+}

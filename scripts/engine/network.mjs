@@ -1,0 +1,114 @@
+// One bridge and one /16 for each engine, and the rules that let it be.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+// 10.201 to 10.250: seldom used by anybody else; whatever is in use is skipped.
+const FIRST = 201;
+const LAST = 250;
+
+/** busybox stands in for `ip` and `brctl`, which a minimal system lacks. */
+const busybox = (sys, ...args) => run(join(sys, 'bin/busybox'), args);
+
+const interfaces = () => readdirSync('/sys/class/net');
+
+/** Second octets of every 10.x network that has a route or an address here. */
+function usedOctets() {
+  const routes = readFileSync('/proc/net/route', 'utf8').split('\n').slice(1);
+  const used = new Set();
+  for (const line of routes) {
+    const [, destination, , , , , , mask] = line.split('\t');
+    // The kernel prints addresses in the machine's byte order: 0x0000C90A is 10.201.0.0.
+    if (destination?.endsWith('0A') && mask !== '00000000') used.add(parseInt(destination.slice(4, 6), 16));
+  }
+  return used;
+}
+
+export const bridgeName = (octet) => `quayside${octet}`;
+
+/**
+ * Claims a free /16 and makes its bridge. The bridge's name is the claim: the kernel lets only one process make it,
+ * whatever folder the others use.
+ * @param {(claim: {octet: number, bridge: string, subnet: string}) => void} record called before it is made
+ */
+export async function claimNetwork(sys, record) {
+  const used = usedOctets();
+  for (let octet = FIRST; octet <= LAST; octet += 1) {
+    const bridge = bridgeName(octet);
+    if (used.has(octet) || existsSync(`/sys/class/net/${bridge}`)) continue;
+    try {
+      await busybox(sys, 'brctl', 'addbr', bridge);
+    } catch {
+      continue;
+    }
+    const claim = { octet, bridge, subnet: `10.${octet}.0.0/16` };
+    record(claim);
+    await busybox(sys, 'ip', 'addr', 'add', `10.${octet}.0.1/24`, 'dev', bridge);
+    await busybox(sys, 'ip', 'link', 'set', bridge, 'up');
+    return claim;
+  }
+  throw new Error(`No free network: 10.${FIRST} to 10.${LAST} are all in use.`);
+}
+
+/** Address pool for user-defined networks: the upper half, so that it never meets the bridge's own network. */
+export const poolOf = (octet) => ({ base: `10.${octet}.128.0/17`, size: 24 });
+
+/** Interfaces `br-…` of user-defined networks, known by the daemon's own records below its data root or by their address. */
+function userBridges({ data, octet }) {
+  const found = interfaces().filter((name) => /^br-[0-9a-f]{12}$/.test(name) && existsSync(`/sys/class/net/${name}/bridge`));
+  if (!found.length) return [];
+  let records = '';
+  try {
+    records = readFileSync(join(data, 'network/files/local-kv.db'), 'latin1');
+  } catch {
+    // The daemon never came so far.
+  }
+  const hex = octet.toString(16).toUpperCase().padStart(2, '0');
+  const routes = readFileSync('/proc/net/route', 'utf8').split('\n').map((line) => line.split('\t'));
+  return found.filter(
+    (name) => records.includes(name) || routes.some(([device, destination]) => device === name && destination?.endsWith(`${hex}0A`)),
+  );
+}
+
+/** Removes the engine's bridge and those of its user-defined networks. */
+export async function removeBridges(sys, { data, octet }) {
+  for (const name of [...userBridges({ data, octet }), bridgeName(octet)]) {
+    if (!existsSync(`/sys/class/net/${name}`)) continue;
+    await busybox(sys, 'ip', 'link', 'set', name, 'down').catch(() => {});
+    await busybox(sys, 'brctl', 'delbr', name);
+  }
+}
+
+/** The system's iptables where there is one (same backend as its other rules), else the unpacked one. */
+function iptables(sys, args) {
+  const own = ['/usr/sbin/iptables', '/sbin/iptables'].find((path) => existsSync(path));
+  if (own) return run(own, ['-w', ...args]);
+  const lib = join(sys, 'usr/lib', readdirSync(join(sys, 'usr/lib')).find((name) => name.endsWith('-linux-gnu')));
+  const env = { PATH: process.env.PATH, LD_LIBRARY_PATH: lib, XTABLES_LIBDIR: join(lib, 'xtables') };
+  return run(join(sys, 'usr/sbin/xtables-nft-multi'), ['iptables', '-w', ...args], { env });
+}
+
+/**
+ * Two commented rules: the engine makes none itself, yet another engine's or the system's FORWARD policy DROP
+ * would cut its bridges. Where the kernel has no iptables there is nothing that could cut them.
+ */
+export async function addRules(sys, { subnet, comment }, log) {
+  const rule = (side) => ['-I', 'FORWARD', side, subnet, '-m', 'comment', '--comment', comment, '-j', 'ACCEPT'];
+  try {
+    await iptables(sys, rule('-s'));
+    await iptables(sys, rule('-d'));
+  } catch (error) {
+    log(`No FORWARD rules (${error.message.split('\n').pop()}): fine unless a firewall drops forwarded packets.`);
+  }
+}
+
+/** Takes exactly those rules away. */
+export async function removeRules(sys, { subnet, comment }) {
+  const { code, out } = await iptables(sys, ['-S', 'FORWARD']).catch(() => ({ code: 1, out: '' }));
+  if (code !== 0) return;
+  for (const line of out.split('\n')) {
+    const side = / (-[sd]) /.exec(line)?.[1];
+    if (!side || !line.includes(comment)) continue;
+    await iptables(sys, ['-D', 'FORWARD', side, subnet, '-m', 'comment', '--comment', comment, '-j', 'ACCEPT']);
+  }
+}
