@@ -33,14 +33,12 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': hooks, boundaries },
+    plugins: { boundaries },
     settings: {
       'boundaries/elements': rooms,
       'import/resolver': { typescript: { alwaysTryTypes: true, project: './tsconfig.json' } },
     },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 300 }],
@@ -65,6 +63,11 @@ export default tseslint.config(
         { paths: [{ name: 'dockerode', message: 'Only lib/server/docker speaks to an engine.' }] },
       ],
     },
+  },
+  {
+    files: ['{app,components,lib/client}/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['app/**'],

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A running Quayside of its own: the built server as a separate process, with its own data folder. */
+export interface App {
+  url: string;
+  port: number;
+  dataFolder: string;
+  /** The link that signs the next browser in; good once. */
+  launchLink(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the built server on the engine at `engineAddress`, on a port that the system chooses. */
+export async function startApp(engineAddress: string, dataFolder?: string): Promise<App> {
+  const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'quayside-e2e-')));
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: engineAddress },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const port = await new Promise<number>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (!line.startsWith('{')) return;
+      const told = JSON.parse(line) as { event?: string; port?: number };
+      if (told.event === 'ready' && told.port) resolve(told.port);
+    });
+    void ended.then(() => reject(new Error('The server ended before it was ready.')));
+  });
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    dataFolder: data,
+    launchLink: async () => (await readFile(join(data, 'launch-link'), 'utf8')).trim(),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      if (!dataFolder) await rm(data, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { docker } from '@/lib/server/testing/test-engine';
+
+/** Every line of a CLI listing. */
+async function lines(...args: string[]): Promise<string[]> {
+  return (await docker(...args)).split('\n').filter(Boolean);
+}
+
+/** Empties the private engine: containers with their volumes, images, own networks, volumes. */
+export async function emptyEngine(): Promise<void> {
+  const containers = await lines('ps', '-aq');
+  if (containers.length) await docker('rm', '-fv', ...containers);
+  const images = [...new Set(await lines('images', '-aq'))];
+  if (images.length) await docker('rmi', '-f', ...images);
+  const networks = await lines('network', 'ls', '-q', '--filter', 'type=custom');
+  if (networks.length) await docker('network', 'rm', ...networks);
+  const volumes = await lines('volume', 'ls', '-q');
+  if (volumes.length) await docker('volume', 'rm', '-f', ...volumes);
+}

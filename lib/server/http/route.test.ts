@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { setCore, type Core } from '../core';
+import { Failure } from '../errors/failure';
+import { route } from './route';
+
+const signedIn = { cookie: 'quayside-3000=id', 'x-quayside-token': 'token' };
+const context = { params: Promise.resolve({ env: 'local' }) };
+const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
+  handler(new Request('http://localhost:3000/api/x?limit=5', { headers: signedIn, ...init }), context);
+
+beforeEach(() => {
+  setCore({
+    settings: { port: 3000 },
+    sessions: { actor: (id: string, token: string) => (id === 'id' && token === 'token' ? { kind: 'local' } : null) },
+  } as unknown as Core);
+});
+
+describe('route()', () => {
+  it('answers JSON that no cache keeps, and 204 for nothing', async () => {
+    const answer = await call(route({ may: 'container.read' }, () => ({ fine: true })));
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.json()).toEqual({ fine: true });
+    expect((await call(route({ may: 'container.read' }, () => undefined))).status).toBe(204);
+  });
+  it('refuses a cookie without its token, before the handler is reached', async () => {
+    let reached = false;
+    const handler = route({ may: 'container.read' }, () => (reached = true));
+    for (const headers of [{}, { cookie: signedIn.cookie }, { 'x-quayside-token': 'token' }]) {
+      const answer = await call(handler, { headers: headers as Record<string, string> });
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    }
+    expect(reached).toBe(false);
+  });
+  it('parses params, query and body, and names the field that is wrong', async () => {
+    const handler = route(
+      {
+        may: 'container.read',
+        params: z.object({ env: z.string() }),
+        query: z.object({ limit: z.coerce.number() }),
+        body: z.object({ name: z.string() }),
+      },
+      ({ params, query, body }) => ({ ...params, ...query, ...body }),
+    );
+    const good = await call(handler, { method: 'POST', body: '{"name":"web"}' });
+    expect(await good.json()).toEqual({ env: 'local', limit: 5, name: 'web' });
+    const bad = await call(handler, { method: 'POST', body: '{"name":1}' });
+    expect(bad.status).toBe(400);
+    expect(await bad.json()).toMatchObject({ code: 'bad-request', field: 'name' });
+    expect((await call(handler, { method: 'POST', body: '{' })).status).toBe(400);
+  });
+  it('refuses a body over 1 MiB', async () => {
+    const handler = route({ may: 'container.read', body: z.looseObject({}) }, () => null);
+    expect((await call(handler, { method: 'POST', body: `"${'x'.repeat(1024 * 1024)}"` })).status).toBe(413);
+  });
+  it("tells a failure with the engine's own words", async () => {
+    const answer = await call(
+      route({ may: 'container.start' }, () => {
+        throw new Failure('port-taken', { detail: 'port is already allocated', field: 'ports' });
+      }),
+    );
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({
+      code: 'port-taken',
+      detail: 'port is already allocated',
+      field: 'ports',
+    });
+  });
+  it('shows nothing of an error that nobody foresaw', async () => {
+    const logged: unknown[] = [];
+    const error = console.error;
+    console.error = (...given) => logged.push(...given);
+    const answer = await call(
+      route({ may: 'container.read' }, () => {
+        throw new Error('secret path /root/x');
+      }),
+    );
+    console.error = error;
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
+    expect(logged).toHaveLength(1);
+  });
+});
