@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 
 // Documentation and translations are half of some packages and never read here.
-const LEFT_OUT = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion', 'zsh'].map((dir) => `./usr/share/${dir}`);
+const LEFT_OUT = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion', 'zsh'].map(
+  (dir) => `./usr/share/${dir}`,
+);
 
 /**
  * Opens a private apt root: own state and cache, an empty list of installed packages (so that dependencies are
  * seen in full), the system's sources and keys.
  */
 export async function openApt(dir, log) {
-  for (const sub of ['state/lists/partial', 'cache/archives/partial', 'debs']) mkdirSync(join(dir, sub), { recursive: true });
+  for (const sub of ['state/lists/partial', 'cache/archives/partial', 'debs'])
+    mkdirSync(join(dir, sub), { recursive: true });
   writeFileSync(join(dir, 'state/status'), '');
   // Hooks of the system (caches of software centres, cleaning) have no business with this root.
   writeFileSync(
@@ -56,7 +59,10 @@ export async function withLibraries(root, names) {
   const visit = (name) => {
     if (found.has(name) || !graph.has(name) || name.startsWith('<')) return;
     found.add(name);
-    graph.get(name).filter((other) => /^z?lib/.test(other)).forEach(visit);
+    graph
+      .get(name)
+      .filter((other) => /^z?lib/.test(other))
+      .forEach(visit);
   };
   names.forEach(visit);
   return [...found];

@@ -1,6 +1,15 @@
 // The cache: unpacked engine packages and the sample registry's content. Built once per recipe and suite.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { download, known, openApt, unpack, withLibraries } from './apt.mjs';
@@ -12,7 +21,16 @@ import { buildSamples, samplePackages } from './samples.mjs';
 
 const RECIPE = ['apt.mjs', 'cache.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
 // docker-cli is part of docker.io in Debian 12 and a package of its own in 13.
-const ENGINE = ['docker.io', 'docker-cli', 'containerd', 'runc', 'tini', 'docker-registry', 'busybox-static', 'iptables'];
+const ENGINE = [
+  'docker.io',
+  'docker-cli',
+  'containerd',
+  'runc',
+  'tini',
+  'docker-registry',
+  'busybox-static',
+  'iptables',
+];
 const DAY = 86_400_000;
 
 function suite() {
@@ -38,17 +56,23 @@ export async function ensureCache(log) {
   const found = { dir, sys: join(dir, 'sys'), storage: join(dir, 'registry') };
   if (existsSync(dir)) return found;
   const waiting = () => log('Another process is building the sample images: waiting for it …');
-  await withLock(join(root, 'lock'), async () => {
-    if (existsSync(dir)) return;
-    prune(root);
-    const started = Date.now();
-    const building = `${dir}.building`;
-    rmSync(building, { recursive: true, force: true });
-    await build(privateDir(building), log);
-    // The name appears only when all is there: a build that was killed is started over.
-    renameSync(building, dir);
-    log(`Packages and sample images are ready after ${((Date.now() - started) / 1000).toFixed(0)} s; later starts take seconds.`);
-  }, waiting);
+  await withLock(
+    join(root, 'lock'),
+    async () => {
+      if (existsSync(dir)) return;
+      prune(root);
+      const started = Date.now();
+      const building = `${dir}.building`;
+      rmSync(building, { recursive: true, force: true });
+      await build(privateDir(building), log);
+      // The name appears only when all is there: a build that was killed is started over.
+      renameSync(building, dir);
+      log(
+        `Packages and sample images are ready after ${((Date.now() - started) / 1000).toFixed(0)} s; later starts take seconds.`,
+      );
+    },
+    waiting,
+  );
   return found;
 }
 
@@ -68,12 +92,22 @@ async function build(dir, log) {
   for (const name of unpacked) await unpack(file(name), join(dir, 'sys'));
   // The names that Debian's alternatives would make at installation: the daemon calls iptables inside containers'
   // network namespaces, for the name server of user-defined networks.
-  for (const name of ['iptables', 'iptables-save', 'iptables-restore', 'ip6tables', 'ip6tables-save', 'ip6tables-restore']) {
+  for (const name of [
+    'iptables',
+    'iptables-save',
+    'iptables-restore',
+    'ip6tables',
+    'ip6tables-save',
+    'ip6tables-restore',
+  ]) {
     symlinkSync('xtables-nft-multi', join(dir, 'sys/usr/sbin', name));
   }
   const arch = (await run('dpkg', ['--print-architecture'])).out.trim();
   await buildSamples({ apt, file, python, arch, storage: join(dir, 'registry'), stage: join(work, 'stage'), log });
-  writeFileSync(join(dir, 'packages.txt'), `${readdirSync(join(work, 'apt/debs')).map(decodeURIComponent).join('\n')}\n`);
+  writeFileSync(
+    join(dir, 'packages.txt'),
+    `${readdirSync(join(work, 'apt/debs')).map(decodeURIComponent).join('\n')}\n`,
+  );
   rmSync(work, { recursive: true, force: true });
 }
 

@@ -12,7 +12,9 @@ const hierarchies = () =>
     .map((line) => line.split(' ')[4]);
 
 function folders(parent) {
-  return hierarchies().map((mount) => join(mount, parent)).filter((dir) => existsSync(dir));
+  return hierarchies()
+    .map((mount) => join(mount, parent))
+    .filter((dir) => existsSync(dir));
 }
 
 function below(dir) {
@@ -29,7 +31,8 @@ export function cgroupPids(parent) {
   const pids = new Set();
   for (const dir of folders(parent).flatMap(below)) {
     try {
-      for (const pid of readFileSync(join(dir, 'cgroup.procs'), 'utf8').split('\n')) if (Number(pid) > 0) pids.add(Number(pid));
+      for (const pid of readFileSync(join(dir, 'cgroup.procs'), 'utf8').split('\n'))
+        if (Number(pid) > 0) pids.add(Number(pid));
     } catch {
       // Gone meanwhile.
     }
@@ -57,5 +60,8 @@ async function removeHidden(parent) {
   const inside = fileURLToPath(new URL('inside.sh', import.meta.url));
   const script = `for dir in /sys/fs/cgroup/*${parent} /sys/fs/cgroup${parent}; do [ ! -d "$dir" ] || find "$dir" -depth -type d -exec rmdir {} +; done`;
   const env = { PATH: process.env.PATH, QS_ROOT: '/run/quayside-root', QS_SHIMS: '/run/quayside-shims' };
-  await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', inside, 'sh', '-c', script], { env, check: false });
+  await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', inside, 'sh', '-c', script], {
+    env,
+    check: false,
+  });
 }

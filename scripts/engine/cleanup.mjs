@@ -11,9 +11,9 @@ import { run, sleep } from './run.mjs';
 /** Every live process of the engine: daemons by their environment, containers by cgroup and by root file system. */
 export function engineProcesses(name, { token, cgroup }) {
   const paths = runPaths(name);
-  return [...new Set([...pidsWithMarker(`${MARKER}=${token}`), ...cgroupPids(cgroup), ...pidsRootedIn(paths.data)])].filter(
-    (pid) => pid !== process.pid,
-  );
+  return [
+    ...new Set([...pidsWithMarker(`${MARKER}=${token}`), ...cgroupPids(cgroup), ...pidsRootedIn(paths.data)]),
+  ].filter((pid) => pid !== process.pid);
 }
 
 /** Ends all processes at once, by force: what they hold is thrown away anyway, and no restart policy gets a turn. */

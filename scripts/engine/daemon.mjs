@@ -27,8 +27,11 @@ export function engineEnv({ sys, token, home }) {
 /** overlay2 where the run folder's file system can carry it, else plain copies. */
 async function storageDriver(dir) {
   const probe = privateDir(join(dir, 'overlay-probe'));
-  const script = 'cd "$1" && mkdir -p l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w m && rm -rf l u';
-  const { code } = await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', '-c', script, 'probe', probe], { check: false });
+  const script =
+    'cd "$1" && mkdir -p l u w m && mount -t overlay overlay -o lowerdir=l,upperdir=u,workdir=w m && rm -rf l u';
+  const { code } = await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', '-c', script, 'probe', probe], {
+    check: false,
+  });
   if (code === 0) return 'overlay2';
   return 'vfs';
 }

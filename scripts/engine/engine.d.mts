@@ -6,14 +6,14 @@ export interface EngineInfo {
   socket: string;
   /** The sample images' registry, read-only; also the engine's mirror of Docker Hub. */
   registry: string;
-  /** The same at 20 MB/s in total: `THROTTLED/library/layers` takes about 8 s. Missing with `registry: false`, as all below. */
-  throttledRegistry?: string;
+  /** The same at 20 MB/s in total: `THROTTLED/library/layers` takes about 8 s. */
+  throttledRegistry: string;
   /** The same; `PREFIX/python` and `PREFIX/library/python` are one image. */
-  prefixMirror?: string;
+  prefixMirror: string;
   /** The same images behind a password; can be pushed to, and forgets it when the engine is stopped. */
-  privateRegistry?: { address: string; username: string; password: string };
+  privateRegistry: { address: string; username: string; password: string };
   /** Nothing listens here: connections are refused. */
-  deadPort?: string;
+  deadPort: string;
   /** Path of a Docker CLI of the engine's own version. */
   docker: string;
   /** DOCKER_CONFIG for that CLI, so that nothing of the user's is read. */
@@ -29,8 +29,6 @@ export interface StartOptions {
   name?: string;
   /** Size of a memory disk for the engine's data, such as "64m": room for busybox, none for `layers`. */
   tmpfs?: string;
-  /** false leaves out the throttled, prefixed, private and dead registries. */
-  registry?: boolean;
   /** A process id: once it is gone, the next start of any engine takes this one down. Tests give `process.pid`. */
   owner?: number;
   /** Receives a line when something takes longer: the first build, clearing up after a killed run. */
@@ -44,6 +42,9 @@ export interface EngineStatus {
 
 /** Starts an engine: under a second, or 10-40 s for the first one of a machine. */
 export function startEngine(options?: StartOptions): Promise<EngineInfo>;
+
+/** For a signal handler: takes away what a start by this process has made so far. */
+export function abortStart(name: string): Promise<void>;
 
 /** Stops an engine and removes all it has made; false when there is none of that name. */
 export function stopEngine(name?: string): Promise<boolean>;

@@ -1,6 +1,6 @@
 // A private Docker Engine for demos and tests: own socket, data, bridge and registry, and nothing left behind.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureCache } from './cache.mjs';
 import { cleanUp } from './cleanup.mjs';
@@ -22,12 +22,11 @@ function needRoot() {
 
 /**
  * Starts an engine, or returns the one of this name that already runs. Clears up first what killed runs have left.
- * @param {{name?: string, tmpfs?: string, registry?: boolean, owner?: number, log?: (line: string) => void}} options
+ * @param {{name?: string, tmpfs?: string, owner?: number, log?: (line: string) => void}} options
  *   `tmpfs`: put the engine's data on a memory disk of that size, to run out of space on purpose.
  *   `owner`: a process id; once that process is gone, the next start of any engine takes this one down.
- *   `registry`: false leaves out the throttled, prefixed and private registries (the samples' one is always there).
  */
-export async function startEngine({ name = 'demo', tmpfs, registry = true, owner, log = () => {} } = {}) {
+export async function startEngine({ name = 'demo', tmpfs, owner, log = () => {} } = {}) {
   needRoot();
   checkName(name);
   const cache = await ensureCache(log);
@@ -35,9 +34,9 @@ export async function startEngine({ name = 'demo', tmpfs, registry = true, owner
   const state = await claimName({ name, owner, cache });
   if (!state) return readState(name).info;
   try {
-    return await bringUp({ name, state, cache, tmpfs, registry, log });
+    return await bringUp({ name, state, cache, tmpfs, log });
   } catch (error) {
-    await cleanUp(name, state).catch(() => {});
+    await remove(name, state).catch((left) => log(left.message));
     throw error;
   }
 }
@@ -64,7 +63,7 @@ async function claimName({ name, owner, cache }) {
   }
 }
 
-async function bringUp({ name, state, cache, tmpfs, registry: extras, log }) {
+async function bringUp({ name, state, cache, tmpfs, log }) {
   const paths = runPaths(name);
   const { sys, storage } = cache;
   const save = () => writeState(name, state);
@@ -81,20 +80,53 @@ async function bringUp({ name, state, cache, tmpfs, registry: extras, log }) {
     save();
   };
   const common = { sys, storage, paths, env, spawned };
-  const [claim, registry, version] = await Promise.all([
+  const [claim, registry, version] = await together([
     claimNetwork(sys, record),
     startSamples(common),
     engineVersion(sys, env),
   ]);
-  const [pid, more] = await Promise.all([
+  const [pid, more] = await together([
     startDaemon({ ...common, version, claim, registry, cgroup: state.cgroup }),
-    extras ? startExtras({ ...common, registry }) : {},
+    startExtras({ ...common, registry }),
     addRules(sys, { subnet: claim.subnet, comment: state.comment }, log),
   ]);
-  const info = { name, socket: paths.socket, registry, ...more, docker: join(sys, 'usr/bin/docker'), dockerConfig: paths.cli, pid, version };
+  const info = {
+    name,
+    socket: paths.socket,
+    registry,
+    ...more,
+    docker: join(sys, 'usr/bin/docker'),
+    dockerConfig: paths.cli,
+    pid,
+    version,
+  };
   Object.assign(state, { phase: 'up', daemon: state.processes.dockerd, info });
   save();
   return info;
+}
+
+/** Waits for all, also when one has failed: what the others start meanwhile has to be there when it is cleared up. */
+async function together(steps) {
+  const results = await Promise.allSettled(steps);
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  return results.map((result) => result.value);
+}
+
+/** Clears up an engine that is marked as ours to stop; if that fails, another process may try again. */
+async function remove(name, state) {
+  try {
+    await cleanUp(name, state);
+  } catch (error) {
+    if (readState(name)) writeState(name, { ...state, phase: 'stopping', worker: null });
+    throw error;
+  }
+}
+
+/** For a signal while this process starts an engine: takes away what is there so far. */
+export async function abortStart(name) {
+  const state = readState(name);
+  if (state?.phase === 'starting' && state.worker.pid === process.pid && isBusy(state)) await cleanUp(name, state);
 }
 
 /** Stops an engine and takes away all it has made. Does nothing when there is none of that name. */
@@ -102,7 +134,7 @@ export async function stopEngine(name = 'demo') {
   needRoot();
   checkName(name);
   const state = await takeOver(name, () => true);
-  if (state) await cleanUp(name, state);
+  if (state) await remove(name, state);
   return Boolean(state);
 }
 
@@ -112,7 +144,8 @@ async function sweep(log = () => {}) {
     const state = isAbandoned(readState(name)) && (await takeOver(name, isAbandoned));
     if (!state) continue;
     log(`Clearing up after the engine "${name}", whose run was ended.`);
-    await cleanUp(name, state);
+    // One that resists must not keep others from starting.
+    await remove(name, state).catch((error) => log(error.message));
   }
 }
 
@@ -122,7 +155,7 @@ async function takeOver(name, wanted) {
     const result = await locked(() => {
       const state = readState(name);
       if (!state) return { state: null };
-      if (isBusy(state) && state.worker.pid !== process.pid) return wanted === isAbandoned ? { state: null } : null;
+      if (isBusy(state)) return wanted === isAbandoned ? { state: null } : null;
       if (!wanted(state)) return { state: null };
       Object.assign(state, { phase: 'stopping', worker: identify(process.pid) });
       writeState(name, state);

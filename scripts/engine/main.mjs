@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--json]
 import { parseArgs } from 'node:util';
-import { engineStatus, startEngine, stopEngine } from './engine.mjs';
+import { abortStart, engineStatus, startEngine, stopEngine } from './engine.mjs';
 
 const USAGE = 'Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--json]';
 
@@ -25,7 +25,7 @@ function describe(info) {
     `Engine "${info.name}" (Docker ${info.version}) is up:`,
     `  socket    ${info.socket}`,
     `  registry  ${info.registry}   throttled ${info.throttledRegistry}   prefix-style mirror ${info.prefixMirror}`,
-    ...(login ? [`  private   ${login.address}   user ${login.username}   password ${login.password}`] : []),
+    `  private   ${login.address}   user ${login.username}   password ${login.password}`,
     `  nobody at ${info.deadPort}`,
     'Images to pull: busybox  python:3.11.5-alpine  nginx:1.27-alpine  layers',
     'For a shell:',
@@ -39,11 +39,17 @@ async function main() {
   const print = (text, value) => console.log(json ? JSON.stringify(value) : text);
   if (command === 'up' && !help) {
     // Progress goes to the error output: the output is the answer.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => abortStart(name).finally(() => process.exit(130)));
+    }
     const info = await startEngine({ name, tmpfs, owner: owner && Number(owner), log: (line) => console.error(line) });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
     const stopped = await stopEngine(name);
-    print(stopped ? `Engine "${name}" is down; nothing is left of it.` : `There is no engine "${name}".`, { name, stopped });
+    print(stopped ? `Engine "${name}" is down; nothing is left of it.` : `There is no engine "${name}".`, {
+      name,
+      stopped,
+    });
   } else if (command === 'status' && !help) {
     const { state, info } = await engineStatus(name);
     print(info ? describe(info) : `Engine "${name}" is ${state}.`, { name, state, ...info });

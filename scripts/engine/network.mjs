@@ -55,7 +55,9 @@ export const poolOf = (octet) => ({ base: `10.${octet}.128.0/17`, size: 24 });
 
 /** Interfaces `br-…` of user-defined networks, known by the daemon's own records below its data root or by their address. */
 function userBridges({ data, octet }) {
-  const found = interfaces().filter((name) => /^br-[0-9a-f]{12}$/.test(name) && existsSync(`/sys/class/net/${name}/bridge`));
+  const found = interfaces().filter(
+    (name) => /^br-[0-9a-f]{12}$/.test(name) && existsSync(`/sys/class/net/${name}/bridge`),
+  );
   if (!found.length) return [];
   let records = '';
   try {
@@ -64,9 +66,13 @@ function userBridges({ data, octet }) {
     // The daemon never came so far.
   }
   const hex = octet.toString(16).toUpperCase().padStart(2, '0');
-  const routes = readFileSync('/proc/net/route', 'utf8').split('\n').map((line) => line.split('\t'));
+  const routes = readFileSync('/proc/net/route', 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
   return found.filter(
-    (name) => records.includes(name) || routes.some(([device, destination]) => device === name && destination?.endsWith(`${hex}0A`)),
+    (name) =>
+      records.includes(name) ||
+      routes.some(([device, destination]) => device === name && destination?.endsWith(`${hex}0A`)),
   );
 }
 
@@ -83,7 +89,11 @@ export async function removeBridges(sys, { data, octet }) {
 function iptables(sys, args) {
   const own = ['/usr/sbin/iptables', '/sbin/iptables'].find((path) => existsSync(path));
   if (own) return run(own, ['-w', ...args]);
-  const lib = join(sys, 'usr/lib', readdirSync(join(sys, 'usr/lib')).find((name) => name.endsWith('-linux-gnu')));
+  const lib = join(
+    sys,
+    'usr/lib',
+    readdirSync(join(sys, 'usr/lib')).find((name) => name.endsWith('-linux-gnu')),
+  );
   const env = { PATH: process.env.PATH, LD_LIBRARY_PATH: lib, XTABLES_LIBDIR: join(lib, 'xtables') };
   return run(join(sys, 'usr/sbin/xtables-nft-multi'), ['iptables', '-w', ...args], { env });
 }

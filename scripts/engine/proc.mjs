@@ -37,7 +37,10 @@ export function endProcess(who, signal = 'SIGKILL') {
 }
 
 /** All process ids there are. */
-export const allPids = () => readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number);
+export const allPids = () =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number);
 
 /** Live processes that inherited `NAME=value` in their environment. */
 export function pidsWithMarker(marker) {

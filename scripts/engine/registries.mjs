@@ -54,9 +54,13 @@ async function startRegistry({ sys, dir, name, env, storage, readonly, auth, spa
 /** bcrypt by Perl's crypt: perl-base is essential on Debian, so it is always there. */
 async function htpasswd(file, username, password) {
   const salt = randomBytes(15).toString('base64').replace(/\+/g, '.').slice(0, 20);
-  const { out } = await run('perl', ['-e', 'my ($p, $s) = <STDIN>; chomp($p, $s); print crypt($p, "\\$2y\\$05\\$${s}uu")'], {
-    input: `${password}\n${salt}\n`,
-  });
+  const { out } = await run(
+    'perl',
+    ['-e', 'my ($p, $s) = <STDIN>; chomp($p, $s); print crypt($p, "\\$2y\\$05\\$${s}uu")'],
+    {
+      input: `${password}\n${salt}\n`,
+    },
+  );
   if (!out.startsWith('$2y$')) throw new Error('perl cannot make a bcrypt hash here.');
   writeFileSync(file, `${username}:${out}\n`, { mode: 0o600 });
 }
@@ -93,12 +97,30 @@ export async function startExtras({ sys, storage, paths, env, spawned, registry 
   const ready = join(paths.dir, 'relay.json');
   const relay = fileURLToPath(new URL('relay.mjs', import.meta.url));
   const logFile = join(paths.logs, 'relay.log');
-  spawned('relay', spawnDaemon(process.execPath, [relay, registry.split(':')[1], String(THROTTLE), ready], { logFile, env }));
+  spawned(
+    'relay',
+    spawnDaemon(process.execPath, [relay, registry.split(':')[1], String(THROTTLE), ready], { logFile, env }),
+  );
   const login = { username: 'quayside', password: randomBytes(9).toString('base64url') };
   const auth = join(paths.dir, 'htpasswd');
   await Promise.all([htpasswd(auth, login.username, login.password), copyStorage(storage, paths.push)]);
-  const locked = await startRegistry({ sys, dir: paths.dir, name: 'private-registry', env, storage: paths.push, readonly: false, auth, spawned });
-  const doors = JSON.parse(await until(() => text(ready), 10_000, () => `The relay did not start: ${text(logFile).slice(-400)}`));
+  const locked = await startRegistry({
+    sys,
+    dir: paths.dir,
+    name: 'private-registry',
+    env,
+    storage: paths.push,
+    readonly: false,
+    auth,
+    spawned,
+  });
+  const doors = JSON.parse(
+    await until(
+      () => text(ready),
+      10_000,
+      () => `The relay did not start: ${text(logFile).slice(-400)}`,
+    ),
+  );
   return {
     throttledRegistry: `127.0.0.1:${doors.throttled}`,
     prefixMirror: `127.0.0.1:${doors.prefix}`,

@@ -22,23 +22,28 @@ function throttle() {
 }
 
 /** `python` and `library/python` are the same image here, as in mirrors that put Docker Hub below a prefix. */
-const underLibrary = (url) => url.replace(/^\/v2\/(?!library\/|_catalog)(?=[^/?]+\/(?:manifests|blobs|tags)\/)/, '/v2/library/');
+const underLibrary = (url) =>
+  url.replace(/^\/v2\/(?!library\/|_catalog)(?=[^/?]+\/(?:manifests|blobs|tags)\/)/, '/v2/library/');
 
 function door(rewrite, slow) {
   return http.createServer((request, response) => {
     const { method, headers } = request;
-    const forward = http.request({ host: '127.0.0.1', port: upstream, path: rewrite(request.url), method, headers, agent }, (answer) => {
-      response.writeHead(answer.statusCode, answer.headers);
-      if (slow) answer.pipe(throttle()).pipe(response);
-      else answer.pipe(response);
-    });
+    const forward = http.request(
+      { host: '127.0.0.1', port: upstream, path: rewrite(request.url), method, headers, agent },
+      (answer) => {
+        response.writeHead(answer.statusCode, answer.headers);
+        if (slow) answer.pipe(throttle()).pipe(response);
+        else answer.pipe(response);
+      },
+    );
     forward.on('error', () => (response.headersSent ? response.destroy() : response.writeHead(502).end()));
     response.on('close', () => forward.destroy());
     request.pipe(forward);
   });
 }
 
-const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+const listen = (server) =>
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
 const throttled = await listen(door((url) => url, true));
 const prefix = await listen(door(underLibrary, false));
 writeFileSync(`${readyFile}.new`, JSON.stringify({ throttled, prefix }));

@@ -10,7 +10,10 @@ export const LAYER_MEGABYTES = 20;
 const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 const SECOND = 1e9;
 const standIn = (text) => ({ 'org.quayside.stand-in': text });
-const versionOf = (deb) => decodeURIComponent(basename(deb).split('_')[1]).replace(/^\d+:/, '').replace(/[-+].*/, '');
+const versionOf = (deb) =>
+  decodeURIComponent(basename(deb).split('_')[1])
+    .replace(/^\d+:/, '')
+    .replace(/[-+].*/, '');
 
 /** Names of the packages the samples are made of; `python` is the suite's interpreter, such as python3.11. */
 export const samplePackages = (python) => ({
@@ -41,7 +44,9 @@ export async function buildSamples({ apt, file, python, arch, storage, stage, lo
   const [base, shared, pythonLibs, pythonTop, webTop, ...parts] = await Promise.all([
     layer('base', "COPY Debian's busybox-static /", (tree) => baseTree(tree, file('busybox-static'))),
     layer('common', `COPY Debian's ${common.join(' ')} /`, (tree) => packageTree(tree, debs(common))),
-    layer('python-libs', `COPY Debian's ${rest('python').join(' ')} /`, (tree) => packageTree(tree, debs(rest('python')))),
+    layer('python-libs', `COPY Debian's ${rest('python').join(' ')} /`, (tree) =>
+      packageTree(tree, debs(rest('python'))),
+    ),
     layer('python', `COPY Debian's ${names.python.join(' ')} /`, async (tree) => {
       await packageTree(tree, debs(names.python));
       finishPython(tree, python, versionOf(file(`${python}-minimal`)));
@@ -50,25 +55,35 @@ export async function buildSamples({ apt, file, python, arch, storage, stage, lo
       await packageTree(tree, debs([...rest('web'), 'nginx']));
       finishWeb(tree);
     }),
-    ...random.map((n) => layer(`part-${n}`, `COPY part-${n}.bin /data/`, (tree) => randomTree(tree, n, LAYER_MEGABYTES), 0)),
+    ...random.map((n) =>
+      layer(`part-${n}`, `COPY part-${n}.bin /data/`, (tree) => randomTree(tree, n, LAYER_MEGABYTES), 0),
+    ),
   ]);
 
   const add = (repository, tags, config, layers) =>
-    writeImage(storage, { repository: `library/${repository}`, tags, arch, config: { Env: [PATH, ...(config.Env ?? [])], ...without(config) }, layers });
+    writeImage(storage, {
+      repository: `library/${repository}`,
+      tags,
+      arch,
+      config: { ...config, Env: [PATH, ...(config.Env ?? [])] },
+      layers,
+    });
   const busybox = versionOf(file('busybox-static'));
   const pythonVersion = versionOf(file(`${python}-minimal`));
   add('busybox', ['latest', '1.36'], { Cmd: ['sh'], Labels: standIn(`Debian's busybox ${busybox}`) }, [base]);
   add(
     'python',
     ['latest', '3.11.5-alpine', '3-alpine'],
-    { Env: ['LANG=C.UTF-8', `PYTHON_VERSION=${pythonVersion}`], Cmd: ['python3'], Labels: standIn(`Debian's CPython ${pythonVersion} with busybox`) },
+    {
+      Env: ['LANG=C.UTF-8', `PYTHON_VERSION=${pythonVersion}`],
+      Cmd: ['python3'],
+      Labels: standIn(`Debian's CPython ${pythonVersion} with busybox`),
+    },
     [base, shared, pythonLibs, pythonTop],
   );
   add('nginx', ['latest', '1.27-alpine', 'alpine'], webConfig(versionOf(file('nginx'))), [base, shared, webTop]);
   add('layers', ['latest'], { Cmd: ['sh'], Labels: standIn('random bytes, to watch a pull') }, [base, ...parts]);
 }
-
-const without = ({ Env: _, ...rest }) => rest;
 
 const webConfig = (version) => ({
   Env: [`NGINX_VERSION=${version}`],

@@ -29,7 +29,11 @@ function writeLink(dir, digest) {
  */
 export function writeImage(storage, { repository, tags, arch, config, layers }) {
   const created = new Date().toISOString();
-  const settings = Object.keys(config).map((key) => ({ created, created_by: `${key} ${JSON.stringify(config[key])}`, empty_layer: true }));
+  const settings = Object.keys(config).map((key) => ({
+    created,
+    created_by: `${key.toUpperCase()} ${JSON.stringify(config[key])}`,
+    empty_layer: true,
+  }));
   const { digest: configDigest, size: configSize } = writeBlob(storage, {
     created,
     architecture: arch,
@@ -46,7 +50,8 @@ export function writeImage(storage, { repository, tags, arch, config, layers }) 
   });
   const repo = join(storage, 'docker/registry/v2/repositories', repository);
   const named = (digest) => join('sha256', digest.slice(7));
-  for (const digest of [configDigest, ...layers.map((layer) => layer.digest)]) writeLink(join(repo, '_layers', named(digest)), digest);
+  for (const digest of [configDigest, ...layers.map((layer) => layer.digest)])
+    writeLink(join(repo, '_layers', named(digest)), digest);
   writeLink(join(repo, '_manifests/revisions', named(manifest.digest)), manifest.digest);
   for (const tag of tags) {
     const dir = join(repo, '_manifests/tags', tag);

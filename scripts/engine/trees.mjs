@@ -6,7 +6,16 @@ import { run } from './run.mjs';
 
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 // Character sets, terminals nobody has, byte code of tests: bulk that no sample needs.
-const BULK = ['usr/lib/*/gconv', 'usr/lib/*/perl-base', 'usr/share/bug', 'usr/share/lintian', 'usr/lib/systemd', 'usr/lib/locale', 'etc/init.d', 'etc/logrotate.d'];
+const BULK = [
+  'usr/lib/*/gconv',
+  'usr/lib/*/perl-base',
+  'usr/share/bug',
+  'usr/share/lintian',
+  'usr/lib/systemd',
+  'usr/lib/locale',
+  'etc/init.d',
+  'etc/logrotate.d',
+];
 
 function write(root, path, text, mode = 0o644) {
   mkdirSync(join(root, path, '..'), { recursive: true });
@@ -16,7 +25,22 @@ function write(root, path, text, mode = 0o644) {
 
 /** The bottom layer: busybox with all its applets, the usual folders, and passwd, group and nsswitch.conf. */
 export async function baseTree(root, busyboxDeb) {
-  for (const dir of ['usr/bin', 'usr/sbin', 'usr/lib', 'usr/lib64', 'etc', 'dev', 'proc', 'sys', 'run', 'home', 'var/log', 'var/cache', 'root', 'tmp']) {
+  for (const dir of [
+    'usr/bin',
+    'usr/sbin',
+    'usr/lib',
+    'usr/lib64',
+    'etc',
+    'dev',
+    'proc',
+    'sys',
+    'run',
+    'home',
+    'var/log',
+    'var/cache',
+    'root',
+    'tmp',
+  ]) {
     mkdirSync(join(root, dir), { recursive: true });
   }
   for (const dir of MERGED) symlinkSync(`usr/${dir}`, join(root, dir));
@@ -28,7 +52,11 @@ export async function baseTree(root, busyboxDeb) {
     const link = join(root, 'usr/bin', applet);
     if (!existsSync(link)) symlinkSync('busybox', link);
   }
-  write(root, 'etc/passwd', 'root:x:0:0:root:/root:/bin/sh\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/:/bin/false\n');
+  write(
+    root,
+    'etc/passwd',
+    'root:x:0:0:root:/root:/bin/sh\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/:/bin/false\n',
+  );
   write(root, 'etc/group', 'root:x:0:\ntty:x:5:\nwww-data:x:33:\nnogroup:x:65534:\n');
   write(root, 'etc/nsswitch.conf', 'passwd: files\ngroup: files\nhosts: files dns\n');
 }
@@ -41,7 +69,12 @@ export async function packageTree(root, debs) {
   }
   for (const deb of debs) await unpack(deb, root);
   for (const dir of MERGED) rmSync(join(root, dir));
-  await run('sh', ['-c', `cd "$1" && rm -rf ${BULK.join(' ')} && find . -depth -type d -empty -delete; mkdir -p "$1"`, 'trim', root]);
+  await run('sh', [
+    '-c',
+    `cd "$1" && rm -rf ${BULK.join(' ')} && find . -depth -type d -empty -delete; mkdir -p "$1"`,
+    'trim',
+    root,
+  ]);
   // The loader's name (lib64/ld-linux…) may be an absolute link in older packages; it must point into the image.
   const lib64 = join(root, 'usr/lib64');
   if (existsSync(lib64) && lstatSync(lib64).isSymbolicLink()) throw new Error(`unexpected link ${readlinkSync(lib64)}`);
@@ -51,21 +84,32 @@ export async function packageTree(root, debs) {
 export function finishPython(root, python, version) {
   symlinkSync(python, join(root, 'usr/bin/python3'));
   symlinkSync('python3', join(root, 'usr/bin/python'));
-  write(root, 'etc/quayside-stand-in', `Debian's CPython ${version}, tagged like the official image for demos and tests.\n`);
+  write(
+    root,
+    'etc/quayside-stand-in',
+    `Debian's CPython ${version}, tagged like the official image for demos and tests.\n`,
+  );
 }
 
 /** Finishes the web layer: a server in the foreground that logs to its output, and a page. */
 export function finishWeb(root) {
   rmSync(join(root, 'etc/nginx'), { recursive: true, force: true });
   write(root, 'etc/nginx/nginx.conf', NGINX);
-  for (const dir of ['usr/share/nginx/html', 'var/lib/nginx', 'var/log/nginx', 'var/cache/nginx']) mkdirSync(join(root, dir), { recursive: true });
+  for (const dir of ['usr/share/nginx/html', 'var/lib/nginx', 'var/log/nginx', 'var/cache/nginx'])
+    mkdirSync(join(root, dir), { recursive: true });
   write(root, 'usr/share/nginx/html/index.html', PAGE);
 }
 
 /** A layer of random bytes, which no compression makes smaller: a pull takes its time. */
 export async function randomTree(root, number, megabytes) {
   mkdirSync(join(root, 'data'), { recursive: true });
-  await run('dd', ['if=/dev/urandom', `of=${join(root, `data/part-${number}.bin`)}`, 'bs=1M', `count=${megabytes}`, 'status=none']);
+  await run('dd', [
+    'if=/dev/urandom',
+    `of=${join(root, `data/part-${number}.bin`)}`,
+    'bs=1M',
+    `count=${megabytes}`,
+    'status=none',
+  ]);
 }
 
 const NGINX = `user www-data;
