@@ -1,0 +1,40 @@
+import { request } from 'node:http';
+import { io } from 'socket.io-client';
+
+/** A bare HTTP request to the loopback, as any program could send it. Answers status and body. */
+export function send(
+  port: number,
+  options: { method?: string; path: string; headers?: Record<string, string>; body?: string },
+): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
+  return new Promise((resolve, reject) => {
+    const call = request(
+      { host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers: options.headers },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (text: string) => (body += text));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
+      },
+    );
+    call.on('error', reject);
+    call.end(options.body);
+  });
+}
+
+/** Tries to open a namespace with these headers and this token; answers why it was refused, or `open`. */
+export function openSocket(port: number, headers: Record<string, string>, token?: string): Promise<string> {
+  const socket = io(`http://127.0.0.1:${port}/live`, {
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    extraHeaders: headers,
+    auth: { token },
+  });
+  return new Promise((resolve) => {
+    const answer = (what: string) => {
+      socket.close();
+      resolve(what);
+    };
+    socket.on('connect', () => answer('open'));
+    socket.on('connect_error', (error) => answer(error.message));
+  });
+}
