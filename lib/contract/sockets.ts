@@ -1,7 +1,8 @@
 import type { Job } from './jobs';
 import type { Picture, PictureDiff } from './live';
 import type { Ack } from './problem';
-import type { TerminalOpen, TerminalSession } from './terminal';
+import type { z } from 'zod';
+import type { TerminalAttach, TerminalOpen, TerminalResize, TerminalSession } from './terminal';
 
 /** Namespace `/live`: the picture of an engine, then diffs. */
 export interface LiveClientEvents {
@@ -22,21 +23,22 @@ export interface JobsServerEvents {
 
 /**
  * Namespace `/terminal`. Output is binary with the byte cursor of its first byte; `skipped` tells bytes that the
- * scrollback no longer holds. `stream` tells stdout from stderr where there is no TTY.
+ * scrollback no longer holds. `stream` tells stdout from stderr where there is no TTY. Input chunks are at most 64 KiB;
+ * an input is acknowledged when the engine took it. `session` and `gone` concern every session of the listed `env`.
  */
 export interface TerminalClientEvents {
   list: (message: { env: string }, ack: (answer: Ack<TerminalSession[]>) => void) => void;
-  open: (message: TerminalOpen, ack: (answer: Ack<TerminalSession>) => void) => void;
-  attach: (message: { id: string; cursor: number }, ack: (answer: Ack<TerminalSession>) => void) => void;
+  open: (message: z.input<typeof TerminalOpen>, ack: (answer: Ack<TerminalSession>) => void) => void;
+  attach: (message: z.input<typeof TerminalAttach>, ack: (answer: Ack<TerminalSession>) => void) => void;
   detach: (message: { id: string }) => void;
   input: (id: string, data: Uint8Array, ack?: (answer: Ack<null>) => void) => void;
-  resize: (message: { id: string; cols: number; rows: number }) => void;
+  resize: (message: z.input<typeof TerminalResize>) => void;
   acknowledge: (id: string, cursor: number) => void;
-  close: (message: { id: string }, ack: (answer: Ack<null>) => void) => void;
+  close: (message: { id: string }, ack: (answer: Ack<TerminalSession>) => void) => void;
 }
 export interface TerminalServerEvents {
   output: (id: string, cursor: number, data: Uint8Array, stream: 'stdout' | 'stderr') => void;
-  skipped: (id: string, bytes: number) => void;
+  skipped: (id: string, bytes: number, cursor: number) => void;
   session: (session: TerminalSession) => void;
   gone: (id: string) => void;
 }

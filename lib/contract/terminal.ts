@@ -1,15 +1,22 @@
 import { z } from 'zod';
 
-/** Open a terminal: `exec` runs a command (none: the first shell found), `attach` joins the main process. */
+const size = {
+  cols: z.number().int().min(2).max(1000),
+  rows: z.number().int().min(1).max(1000),
+};
+
+/**
+ * Open a terminal: `exec` runs a command (none: the first shell found), `attach` joins the main process, `start` starts
+ * an ended container with its terminal attached.
+ */
 export const TerminalOpen = z.object({
   env: z.string(),
   containerId: z.string().min(1),
-  kind: z.enum(['exec', 'attach']),
+  kind: z.enum(['exec', 'attach', 'start']),
   command: z.string().max(4096).optional(),
   user: z.string().max(256).optional(),
   tty: z.boolean().default(true),
-  cols: z.number().int().min(2).max(1000),
-  rows: z.number().int().min(1).max(1000),
+  ...size,
 });
 export type TerminalOpen = z.infer<typeof TerminalOpen>;
 
@@ -21,13 +28,27 @@ export const TerminalSession = z.object({
   containerName: z.string(),
   kind: z.enum(['exec', 'attach', 'run']),
   command: z.string(),
+  user: z.string().describe('as given to exec; empty: the one that the image names'),
   tty: z.boolean(),
+  stdin: z.boolean().describe('whether what is typed reaches the process'),
   state: z.enum(['open', 'ended']),
   exitCode: z.number().nullable(),
   endReason: z.enum(['exited', 'closed', 'idle', 'detached', 'lost', 'shutdown']).nullable(),
+  left: z
+    .enum(['nothing', 'survivors', 'unknown'])
+    .nullable()
+    .describe('processes of a closed exec that go on: those that ignore the hang-up, or nobody could look'),
   removed: z.boolean().describe('the container was removed when it exited (--rm)'),
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   viewers: z.number(),
+  cursor: z.number(),
+  ...size,
 });
 export type TerminalSession = z.infer<typeof TerminalSession>;
+
+/** Messages about one session; see `TerminalClientEvents`. */
+export const TerminalRef = z.object({ id: z.string() });
+export const TerminalAttach = z.object({ id: z.string(), cursor: z.number().int().min(0), ...size });
+export const TerminalResize = z.object({ id: z.string(), ...size });
+export const TerminalList = z.object({ env: z.string() });
