@@ -1,4 +1,5 @@
 import type { Job } from './jobs';
+import type { LogBatch, LogFollow, LogStart, LogState } from './logs';
 import type { Picture, PictureDiff } from './live';
 import type { Ack } from './problem';
 import type { z } from 'zod';
@@ -41,4 +42,17 @@ export interface TerminalServerEvents {
   skipped: (id: string, bytes: number, cursor: number) => void;
   session: (session: TerminalSession) => void;
   gone: (id: string) => void;
+}
+
+/**
+ * Namespace `/logs`. The server waits for `lines` to be acknowledged before it sends much more; a viewer that is too
+ * slow finds lines skipped. At most one message in 50 ms a view.
+ */
+export interface LogsClientEvents {
+  follow: (message: LogFollow, ack: (answer: Ack<LogStart>) => void) => void;
+  stop: (message: { id: string }) => void;
+}
+export interface LogsServerEvents {
+  lines: (batch: LogBatch, shown: () => void) => void;
+  state: (message: { id: string; state: LogState }) => void;
 }
