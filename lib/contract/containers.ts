@@ -30,6 +30,11 @@ export const ContainerRow = z.object({
   project: z.string().nullable(),
   service: z.string().nullable(),
   networks: z.array(z.string()),
+  stopping: z
+    .object({ since: z.string(), seconds: z.number() })
+    .nullable()
+    .optional()
+    .describe('a stop through Quayside is under way: begun when, with how many seconds until SIGKILL'),
 });
 export type ContainerRow = z.infer<typeof ContainerRow>;
 
