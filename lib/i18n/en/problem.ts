@@ -1,2 +1,81 @@
-/** Messages of `problem`. */
-export const problem = {};
+/** Messages of `problem`: for each code what happened, in plain words, and what to do next. */
+export const problem = {
+  offline: {
+    says: 'Quayside’s own server did not answer.',
+    next: 'See whether the terminal that started Quayside still runs it. This page connects again by itself.',
+  },
+  'bad-request': {
+    says: 'Quayside could not read this request.',
+    next: 'Correct the marked values and send it again.',
+  },
+  unauthenticated: {
+    says: 'This page is not signed in.',
+    next: 'Open the launch link again: the terminal that started Quayside printed it.',
+  },
+  forbidden: { says: 'You may not do this.', next: 'Ask the person who runs this Quayside.' },
+  'not-found': {
+    says: 'This is not there any more.',
+    next: 'It may have been removed by someone else. The list shows what is there now.',
+  },
+  conflict: {
+    says: 'The engine cannot do this in the present state.',
+    next: 'Read its words above; often something must be stopped first.',
+  },
+  'not-modified': {
+    says: 'Nothing to do: it is already so.',
+    next: 'The page shows the present state.',
+  },
+  'engine-unreachable': {
+    says: 'The Docker Engine does not answer.',
+    next: 'Start it, or see whether this account may open its socket. Quayside keeps trying.',
+  },
+  'engine-error': {
+    says: 'The Docker Engine refused.',
+    next: 'Its own words above say why.',
+  },
+  'registry-unreachable': {
+    says: 'The engine cannot reach the registry.',
+    next: 'Names without a host come from Docker Hub (docker.io). Where it is slow or blocked, a mirror that holds the same images helps: pull through its address as a prefix, as in mirror.example/python:3.11.5-alpine, or set it once as registry-mirrors in the engine’s daemon.json and keep the plain names.',
+  },
+  'registry-unauthorized': {
+    says: 'The registry wants a sign-in, or this image does not exist there.',
+    next: 'Check the spelling of the name. A private image needs docker login on the engine’s host first.',
+  },
+  'image-not-found': {
+    says: 'There is no such image.',
+    next: 'Check the name and the tag: without a tag it means :latest, which not every image has.',
+  },
+  'image-in-use': {
+    says: 'A container still uses this image.',
+    next: 'Remove that container first, or force the removal: that only takes the name away.',
+  },
+  'invalid-reference': {
+    says: 'This is not an image reference.',
+    next: 'Write it as name:tag, for example python:3.11.5-alpine. Names are lower case.',
+  },
+  'name-taken': {
+    says: 'A container of this name exists already.',
+    next: 'Choose another name, or remove the other container.',
+  },
+  'port-taken': {
+    says: 'This port of the host is in use.',
+    next: 'Choose another port of the host, or leave it empty and the engine picks a free one.',
+  },
+  'no-space': {
+    says: 'The engine’s disk is full.',
+    next: 'Remove images and containers that nobody needs, then try again. What was downloaded so far is gone.',
+  },
+  'no-shell': {
+    says: 'This image has no shell.',
+    next: 'Give a command that it does have, attach to its main process, or read its logs.',
+  },
+  'container-not-running': {
+    says: 'The container does not run.',
+    next: 'Start it first.',
+  },
+  'too-large': { says: 'This is too large to send.', next: 'Make it smaller than 1 MiB.' },
+  internal: {
+    says: 'Quayside failed, not the engine.',
+    next: 'The terminal that runs Quayside has the details. Try again; nothing was changed that is not shown here.',
+  },
+};

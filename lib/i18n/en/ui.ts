@@ -1,2 +1,34 @@
 /** Messages of `ui`. */
-export const ui = {};
+export const ui = {
+  close: 'Close',
+  cancel: 'Cancel',
+  clear: 'Clear',
+  copy: 'Copy',
+  copyCommand: 'Copy the command',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying',
+  ago: '{age} ago',
+  unit: {
+    second: '{count} s',
+    minute: '{count} min',
+    hour: '{count} h',
+    day: '{count} d',
+    week: '{count} weeks',
+    month: '{count} months',
+    year: '{count, plural, one {# year} other {# years}}',
+  },
+  state: {
+    running: 'running',
+    healthy: 'healthy',
+    starting: 'starting',
+    unhealthy: 'unhealthy',
+    paused: 'paused',
+    restarting: 'restarting',
+    removing: 'removing',
+    exited: 'exited',
+    failed: 'exited',
+    exitedWith: 'exited ({code})',
+    created: 'created',
+    dead: 'dead',
+  },
+};

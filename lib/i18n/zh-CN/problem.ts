@@ -1,2 +1,57 @@
 /** Messages of `problem`. */
-export const problem = {};
+export const problem = {
+  offline: {
+    says: 'Quayside 自己的服务没有响应。',
+    next: '请查看启动 Quayside 的终端是否还在运行。恢复后本页会自动重新连接。',
+  },
+  'bad-request': { says: 'Quayside 无法理解这个请求。', next: '请改正标出的内容后重新提交。' },
+  unauthenticated: {
+    says: '本页尚未登录。',
+    next: '请重新打开启动链接：它显示在启动 Quayside 的终端里。',
+  },
+  forbidden: { says: '您没有执行此操作的权限。', next: '请联系运行这个 Quayside 的人。' },
+  'not-found': { says: '它已经不存在了。', next: '可能已被他人删除。列表中显示的是现有的内容。' },
+  conflict: { says: '当前状态下引擎无法执行此操作。', next: '请看上面引擎的原话；通常需要先停止某个容器。' },
+  'not-modified': { says: '无需操作：已经是这个状态。', next: '页面显示的就是当前状态。' },
+  'engine-unreachable': {
+    says: 'Docker 引擎没有响应。',
+    next: '请启动引擎，或检查当前账户是否有权访问它的套接字。Quayside 会一直重试。',
+  },
+  'engine-error': { says: 'Docker 引擎拒绝了请求。', next: '原因见上面引擎的原话。' },
+  'registry-unreachable': {
+    says: '引擎无法连接镜像仓库。',
+    next: '不带主机名的镜像来自 Docker Hub（docker.io）。如果访问缓慢或被阻断，可以使用存有相同镜像的镜像站：把它的地址写在前面拉取，例如 mirror.example/python:3.11.5-alpine；或在引擎的 daemon.json 里设置一次 registry-mirrors，之后仍用原来的名称。',
+  },
+  'registry-unauthorized': {
+    says: '镜像仓库要求登录，或者其中没有这个镜像。',
+    next: '请检查名称拼写。私有镜像需要先在引擎所在主机上执行 docker login。',
+  },
+  'image-not-found': {
+    says: '没有这个镜像。',
+    next: '请检查名称和标签：不写标签表示 :latest，而并非每个镜像都有这个标签。',
+  },
+  'image-in-use': {
+    says: '仍有容器在使用这个镜像。',
+    next: '请先删除该容器，或强制删除：那样只会去掉镜像的名称。',
+  },
+  'invalid-reference': {
+    says: '这不是有效的镜像引用。',
+    next: '请写成“名称:标签”，例如 python:3.11.5-alpine。名称须为小写。',
+  },
+  'name-taken': { says: '已有同名的容器。', next: '请换一个名称，或删除另一个容器。' },
+  'port-taken': { says: '主机的这个端口已被占用。', next: '请换一个主机端口，或留空由引擎选择空闲端口。' },
+  'no-space': {
+    says: '引擎的磁盘已满。',
+    next: '请删除不再需要的镜像和容器后重试。此前已下载的部分不会保留。',
+  },
+  'no-shell': {
+    says: '这个镜像里没有 shell。',
+    next: '请指定镜像中存在的命令、附加到主进程，或查看日志。',
+  },
+  'container-not-running': { says: '容器没有在运行。', next: '请先启动它。' },
+  'too-large': { says: '内容过大，无法发送。', next: '请缩小到 1 MiB 以内。' },
+  internal: {
+    says: '是 Quayside 出错了，不是引擎。',
+    next: '运行 Quayside 的终端里有详细信息。可以重试；这里没有显示的内容都没有改变。',
+  },
+};

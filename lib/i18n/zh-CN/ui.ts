@@ -1,2 +1,34 @@
 /** Messages of `ui`. */
-export const ui = {};
+export const ui = {
+  close: '关闭',
+  cancel: '取消',
+  clear: '清除',
+  copy: '复制',
+  copyCommand: '复制命令',
+  copied: '已复制',
+  copyFailed: '浏览器不允许复制',
+  ago: '{age}前',
+  unit: {
+    second: '{count} 秒',
+    minute: '{count} 分钟',
+    hour: '{count} 小时',
+    day: '{count} 天',
+    week: '{count} 周',
+    month: '{count} 个月',
+    year: '{count} 年',
+  },
+  state: {
+    running: '运行中',
+    healthy: '健康',
+    starting: '启动中',
+    unhealthy: '不健康',
+    paused: '已暂停',
+    restarting: '重启中',
+    removing: '删除中',
+    exited: '已退出',
+    failed: '已退出',
+    exitedWith: '已退出 ({code})',
+    created: '已创建',
+    dead: '失效',
+  },
+};

@@ -1,0 +1,67 @@
+'use client';
+
+import { ListFilter, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { isTyping } from './is-typing';
+import { IconButton } from './IconButton';
+
+interface FilterBoxProps {
+  value: string;
+  onChange: (value: string) => void;
+  placeholder: string;
+  /** How many match, when it is worth saying: "12 of 41". */
+  count?: ReactNode;
+}
+
+/** The one filter box of a list. `/` focuses it from anywhere but a field; Escape empties it, then leaves it. */
+export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProps) {
+  const t = useTranslations('ui');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <div className="filter" role="search">
+      <ListFilter className="i" aria-hidden />
+      <input
+        ref={input}
+        type="text"
+        aria-label={placeholder}
+        placeholder={placeholder}
+        value={value}
+        spellCheck={false}
+        autoComplete="off"
+        aria-keyshortcuts="/"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          if (value) onChange('');
+          else input.current?.blur();
+        }}
+      />
+      {count !== undefined && value ? (
+        <span className="dim num" role="status">
+          {count}
+        </span>
+      ) : null}
+      {value ? (
+        <IconButton
+          size="xs"
+          label={t('clear')}
+          icon={<X className="i s" aria-hidden />}
+          onClick={() => onChange('')}
+        />
+      ) : (
+        <kbd aria-hidden>/</kbd>
+      )}
+    </div>
+  );
+}

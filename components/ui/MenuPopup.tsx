@@ -1,0 +1,73 @@
+'use client';
+
+import { Menu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import Link from 'next/link';
+import type { RefObject } from 'react';
+import type { MenuItem } from './Menu';
+
+interface MenuPopupProps {
+  label: string;
+  items: readonly (MenuItem | 'separator')[];
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  anchor: RefObject<HTMLButtonElement | null>;
+}
+
+/** The loaded part of <Menu>: placing, arrow keys and type-ahead come from Base UI. */
+export function MenuPopup({ label, items, open, onOpenChange, anchor }: MenuPopupProps) {
+  return (
+    <Menu.Root
+      open={open}
+      modal={false}
+      onOpenChange={(next, details) => {
+        // The button toggles by itself: a press on it must not close first and open again after.
+        const { target } = details.event;
+        if (!next && target instanceof Node && anchor.current?.contains(target)) return;
+        onOpenChange(next);
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor} className="menu-pos" align="end" sideOffset={4} collisionPadding={8}>
+          <Menu.Popup className="menu" aria-label={label} finalFocus={anchor}>
+            {items.map((item, index) =>
+              item === 'separator' ? (
+                <Menu.Separator key={`separator-${index}`} className="menu-sep" />
+              ) : (
+                <Item key={item.label} item={item} />
+              ),
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Item({ item }: { item: MenuItem }) {
+  const classes = item.danger ? 'menu-i danger' : 'menu-i';
+  const content = (
+    <>
+      {item.icon}
+      {item.label}
+    </>
+  );
+  if (item.href !== undefined)
+    return (
+      <Menu.LinkItem className={classes} render={<Link href={item.href} />} closeOnClick>
+        {content}
+      </Menu.LinkItem>
+    );
+  if (item.checked !== undefined)
+    return (
+      <Menu.CheckboxItem className={classes} checked={item.checked} onClick={item.onSelect} closeOnClick>
+        {content}
+        {item.checked ? <Check className="ml-auto" aria-hidden /> : null}
+      </Menu.CheckboxItem>
+    );
+  return (
+    <Menu.Item className={classes} disabled={item.disabled} onClick={item.onSelect}>
+      {content}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Problem } from '@/lib/contract/problem';
+import { Mark } from './Mark';
+
+/**
+ * An error as a person needs it: a plain sentence, the engine's own words in mono on a tint, the next step, and buttons
+ * that take it.
+ */
+export function ProblemPanel({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
+  const t = useTranslations('problem');
+  // Status 0: the call never reached Quayside's own server.
+  const code = problem.status === 0 ? 'offline' : problem.code;
+  return (
+    <div className="problem" role="alert">
+      <p className="problem-t">
+        <Mark kind="failed" />
+        {t(`${code}.says`)}
+      </p>
+      {problem.detail ? <p className="words">{problem.detail}</p> : null}
+      {problem.issues?.length ? (
+        <ul className="problem-i">
+          {problem.issues.map((issue) => (
+            <li key={`${issue.path} ${issue.message}`}>
+              <code>{issue.path}</code> {issue.message}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="problem-n">{t(`${code}.next`)}</p>
+      {actions ? <div className="problem-a">{actions}</div> : null}
+    </div>
+  );
+}
