@@ -18,6 +18,7 @@ import { cacheRoot, privateDir } from './paths.mjs';
 import { runsFrom } from './proc.mjs';
 import { run } from './run.mjs';
 import { buildSamples, samplePackages } from './samples.mjs';
+import { mergedRoot } from './trees.mjs';
 
 const RECIPE = ['apt.mjs', 'cache.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
 // docker-cli is part of docker.io in Debian 12 and a package of its own in 13.
@@ -89,6 +90,8 @@ async function build(dir, log) {
   const file = await download(apt, all);
   // The C library is the system's own: of the same suite, and always there.
   const unpacked = enginePackages.filter((name) => !['libc6', 'libgcc-s1'].includes(name));
+  // Older packages know /bin and /usr/bin, newer ones only /usr/bin: here they are one, as on the system.
+  mergedRoot(join(dir, 'sys'));
   for (const name of unpacked) await unpack(file(name), join(dir, 'sys'));
   // The names that Debian's alternatives would make at installation: the daemon calls iptables inside containers'
   // network namespaces, for the name server of user-defined networks.

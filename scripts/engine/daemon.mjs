@@ -12,10 +12,10 @@ import { run, spawnDaemon, until } from './run.mjs';
 export function engineEnv({ sys, token, home }) {
   const lib = join(sys, 'usr/lib');
   const triplet = readdirSync(lib).find((name) => name.endsWith('-linux-gnu'));
-  const own = ['usr/bin', 'usr/sbin', 'bin', 'sbin'].map((dir) => join(sys, dir));
+  const own = ['usr/bin', 'usr/sbin'].map((dir) => join(sys, dir));
   return {
     PATH: [...own, '/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'].join(':'),
-    LD_LIBRARY_PATH: [join(lib, triplet), join(sys, 'lib', triplet)].join(':'),
+    LD_LIBRARY_PATH: join(lib, triplet),
     XTABLES_LIBDIR: join(lib, triplet, 'xtables'),
     HOME: home,
     [MARKER]: token,

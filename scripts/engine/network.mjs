@@ -8,7 +8,7 @@ const FIRST = 201;
 const LAST = 250;
 
 /** busybox stands in for `ip` and `brctl`, which a minimal system lacks. */
-const busybox = (sys, ...args) => run(join(sys, 'bin/busybox'), args);
+const busybox = (sys, ...args) => run(join(sys, 'usr/bin/busybox'), args);
 
 const interfaces = () => readdirSync('/sys/class/net');
 
@@ -33,12 +33,14 @@ export const bridgeName = (octet) => `quayside${octet}`;
  */
 export async function claimNetwork(sys, record) {
   const used = usedOctets();
+  let reason = '';
   for (let octet = FIRST; octet <= LAST; octet += 1) {
     const bridge = bridgeName(octet);
     if (used.has(octet) || existsSync(`/sys/class/net/${bridge}`)) continue;
     try {
       await busybox(sys, 'brctl', 'addbr', bridge);
-    } catch {
+    } catch (error) {
+      reason = ` (${error.message})`; // Somebody else was faster, or bridges cannot be made at all.
       continue;
     }
     const claim = { octet, bridge, subnet: `10.${octet}.0.0/16` };
@@ -47,7 +49,7 @@ export async function claimNetwork(sys, record) {
     await busybox(sys, 'ip', 'link', 'set', bridge, 'up');
     return claim;
   }
-  throw new Error(`No free network: 10.${FIRST} to 10.${LAST} are all in use.`);
+  throw new Error(`No free network: 10.${FIRST} to 10.${LAST} are all in use${reason}.`);
 }
 
 /** Address pool for user-defined networks: the upper half, so that it never meets the bridge's own network. */

@@ -23,27 +23,20 @@ function write(root, path, text, mode = 0o644) {
   chmodSync(join(root, path), mode);
 }
 
+/** Makes the folders of a root whose /bin, /sbin and /lib are links into /usr, as Debian's are. */
+export function mergedRoot(root) {
+  for (const dir of MERGED) {
+    mkdirSync(join(root, 'usr', dir), { recursive: true });
+    symlinkSync(`usr/${dir}`, join(root, dir));
+  }
+}
+
 /** The bottom layer: busybox with all its applets, the usual folders, and passwd, group and nsswitch.conf. */
 export async function baseTree(root, busyboxDeb) {
-  for (const dir of [
-    'usr/bin',
-    'usr/sbin',
-    'usr/lib',
-    'usr/lib64',
-    'etc',
-    'dev',
-    'proc',
-    'sys',
-    'run',
-    'home',
-    'var/log',
-    'var/cache',
-    'root',
-    'tmp',
-  ]) {
+  for (const dir of ['etc', 'dev', 'proc', 'sys', 'run', 'home', 'var/log', 'var/cache', 'root', 'tmp']) {
     mkdirSync(join(root, dir), { recursive: true });
   }
-  for (const dir of MERGED) symlinkSync(`usr/${dir}`, join(root, dir));
+  mergedRoot(root);
   chmodSync(join(root, 'tmp'), 0o1777);
   chmodSync(join(root, 'root'), 0o700);
   await unpack(busyboxDeb, root);
@@ -63,10 +56,7 @@ export async function baseTree(root, busyboxDeb) {
 
 /** A layer that holds some packages, without bulk and without the folders' links that the bottom layer has. */
 export async function packageTree(root, debs) {
-  for (const dir of MERGED) {
-    mkdirSync(join(root, 'usr', dir), { recursive: true });
-    symlinkSync(`usr/${dir}`, join(root, dir));
-  }
+  mergedRoot(root);
   for (const deb of debs) await unpack(deb, root);
   for (const dir of MERGED) rmSync(join(root, dir));
   await run('sh', [
