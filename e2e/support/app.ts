@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,17 +12,27 @@ export interface App {
   url: string;
   port: number;
   dataFolder: string;
+  child: ChildProcess;
   /** The link that signs the next browser in; good once. */
   launchLink(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts the built server on the engine at `engineAddress`, on a port that the system chooses. */
-export async function startApp(engineAddress: string, dataFolder?: string): Promise<App> {
+interface StartOptions {
+  /** Kept after `stop` when given: a restart finds what the first run left. */
+  dataFolder?: string;
+  nodeOptions?: string[];
+  /** Default: one that the system chooses. */
+  port?: number;
+}
+
+/** Starts the built server on the engine at `engineAddress`, as a process of its own. */
+export async function startApp(engineAddress: string, options: StartOptions = {}): Promise<App> {
+  const { dataFolder, nodeOptions = [], port: wanted = 0 } = options;
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'quayside-e2e-')));
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: engineAddress },
+    env: { ...process.env, QUAYSIDE_PORT: String(wanted), QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: engineAddress },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -38,6 +48,7 @@ export async function startApp(engineAddress: string, dataFolder?: string): Prom
     url: `http://localhost:${port}`,
     port,
     dataFolder: data,
+    child,
     launchLink: async () => (await readFile(join(data, 'launch-link'), 'utf8')).trim(),
     async stop() {
       child.kill('SIGTERM');
