@@ -29,7 +29,7 @@ const allow = {
 };
 
 export default tseslint.config(
-  { ignores: ['.next/**', 'dist/**', 'node_modules/**', 'next-env.d.ts', 'test-results/**'] },
+  { ignores: ['**/.next/**', 'dist/**', 'node_modules/**', '**/next-env.d.ts', 'test-results/**'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
