@@ -10,7 +10,7 @@ const requests = 1000;
 
 /** Resident memory after 1,000 requests and two forced collections, against a bare Next page asked as often. */
 export async function measure(): Promise<Row[]> {
-  const bench = await startBench(collectable);
+  const bench = await startBench({ nodeOptions: collectable });
   const bare = await startBareNext(collectable);
   try {
     await makeContainers(bench.direct, 200, 5);

@@ -17,10 +17,10 @@ export interface Bench {
 }
 
 /** Starts the built server on the private engine, emptied, and exchanges its launch secret. */
-export async function startBench(nodeOptions: string[] = []): Promise<Bench> {
+export async function startBench(options: { nodeOptions?: string[]; address?: string } = {}): Promise<Bench> {
   const engine = testEngine();
   await emptyEngine();
-  const app = await startApp(`unix://${engine.socket}`, { nodeOptions });
+  const app = await startApp(options.address ?? `unix://${engine.socket}`, { nodeOptions: options.nodeOptions ?? [] });
   const headers = await exchange(app);
   const sockets: Socket[] = [];
   return {
