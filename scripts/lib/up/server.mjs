@@ -1,0 +1,65 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { Advice } from '../advice.mjs';
+import { endGroup } from '../child.mjs';
+import { root } from '../paths.mjs';
+
+/** The server ends its terminals and jobs within 10 s of being told; after this it is killed. Milliseconds. */
+const patience = 12_000;
+
+/** @typedef {{ event: 'ready' | 'launched', link: string }} Told */
+
+/**
+ * Starts the built server as a process of its own. It stops when we are gone, however that comes about: it reads our end
+ * of a pipe.
+ * @param {Record<string, string>} env
+ * @param {(told: Told) => void} told hears its JSON lines; all else that it prints goes to our output
+ */
+export function startServer(env, told) {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...env, QUAYSIDE_END_WITH_STDIN: '1' },
+    // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
+    detached: true,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((/** @type {(code: number) => void} */ resolve) => {
+    child.once('exit', (code) => resolve(code ?? 128));
+  });
+  const ready = new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const event = readEvent(line);
+      if (!event) return console.log(line);
+      told(event);
+      if (event.event === 'ready') resolve();
+    });
+    void ended.then((code) => reject(new Advice(`Quayside ended before it was ready (exit code ${code}).`)));
+  });
+  return {
+    ready,
+    ended,
+    /** Stops it and waits until it has. */
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGTERM');
+      const kill = setTimeout(() => endGroup(child.pid, 'SIGKILL'), patience);
+      await ended;
+      clearTimeout(kill);
+    },
+  };
+}
+
+/**
+ * @param {string} line
+ * @returns {Told | null}
+ */
+export function readEvent(line) {
+  if (!line.startsWith('{')) return null;
+  try {
+    const value = JSON.parse(line);
+    return (value.event === 'ready' || value.event === 'launched') && typeof value.link === 'string' ? value : null;
+  } catch {
+    return null;
+  }
+}
