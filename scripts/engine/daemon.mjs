@@ -37,7 +37,7 @@ async function storageDriver(dir) {
 }
 
 /** Writes the daemon's configuration: all of it, so that /etc/docker/daemon.json is never read. */
-async function writeConfig({ paths, sys, version, claim, registry, cgroup }) {
+async function writeConfig({ paths, sys, version, claim, registry, mirror, cgroup }) {
   const major = Number(version.split('.')[0]);
   const config = {
     hosts: [`unix://${paths.socket}`],
@@ -51,7 +51,7 @@ async function writeConfig({ paths, sys, version, claim, registry, cgroup }) {
     ...(major >= 23 && { ip6tables: false }),
     'userland-proxy-path': join(sys, 'usr/sbin/docker-proxy'),
     'init-path': join(sys, 'usr/bin/tini-static'),
-    'registry-mirrors': [`http://${registry}`],
+    'registry-mirrors': mirror ? [`http://${registry}`] : [],
     'storage-driver': await storageDriver(paths.data),
     'exec-opts': ['native.cgroupdriver=cgroupfs'],
     'cgroup-parent': cgroup,
@@ -82,8 +82,8 @@ export async function engineVersion(sys, env) {
 }
 
 /** Starts the daemon in a mount namespace of its own and waits until it answers. */
-export async function startDaemon({ paths, sys, env, version, claim, registry, cgroup, spawned }) {
-  await writeConfig({ paths, sys, version, claim, registry, cgroup });
+export async function startDaemon({ paths, sys, env, version, claim, registry, mirror, cgroup, spawned }) {
+  await writeConfig({ paths, sys, version, claim, registry, mirror, cgroup });
   const inside = fileURLToPath(new URL('inside.sh', import.meta.url));
   const dockerd = join(sys, 'usr/sbin/dockerd');
   const args = ['--mount', '--propagation', 'unchanged', 'sh', inside, dockerd, '--config-file', paths.config];

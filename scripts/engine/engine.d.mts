@@ -29,6 +29,8 @@ export interface StartOptions {
   name?: string;
   /** Size of a memory disk for the engine's data, such as "64m": room for busybox, none for `layers`. */
   tmpfs?: string;
+  /** false: plain names are pulled from Docker Hub, not from the samples' registry. */
+  mirror?: boolean;
   /** A process id: once it is gone, the next start of any engine takes this one down. Tests give `process.pid`. */
   owner?: number;
   /** Receives a line when something takes longer: the first build, clearing up after a killed run. */

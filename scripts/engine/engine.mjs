@@ -22,11 +22,12 @@ function needRoot() {
 
 /**
  * Starts an engine, or returns the one of this name that already runs. Clears up first what killed runs have left.
- * @param {{name?: string, tmpfs?: string, owner?: number, log?: (line: string) => void}} options
+ * @param {{name?: string, tmpfs?: string, mirror?: boolean, owner?: number, log?: (line: string) => void}} options
  *   `tmpfs`: put the engine's data on a memory disk of that size, to run out of space on purpose.
+ *   `mirror`: false pulls from Docker Hub itself instead of the samples' registry.
  *   `owner`: a process id; once that process is gone, the next start of any engine takes this one down.
  */
-export async function startEngine({ name = 'demo', tmpfs, owner, log = () => {} } = {}) {
+export async function startEngine({ name = 'demo', tmpfs, mirror = true, owner, log = () => {} } = {}) {
   needRoot();
   checkName(name);
   const cache = await ensureCache(log);
@@ -34,7 +35,7 @@ export async function startEngine({ name = 'demo', tmpfs, owner, log = () => {} 
   const state = await claimName({ name, owner, cache });
   if (!state) return readState(name).info;
   try {
-    return await bringUp({ name, state, cache, tmpfs, log });
+    return await bringUp({ name, state, cache, tmpfs, mirror, log });
   } catch (error) {
     await remove(name, state).catch((left) => log(left.message));
     throw error;
@@ -63,7 +64,7 @@ async function claimName({ name, owner, cache }) {
   }
 }
 
-async function bringUp({ name, state, cache, tmpfs, log }) {
+async function bringUp({ name, state, cache, tmpfs, mirror, log }) {
   const paths = runPaths(name);
   const { sys, storage } = cache;
   const save = () => writeState(name, state);
@@ -86,7 +87,7 @@ async function bringUp({ name, state, cache, tmpfs, log }) {
     engineVersion(sys, env),
   ]);
   const [pid, more] = await together([
-    startDaemon({ ...common, version, claim, registry, cgroup: state.cgroup }),
+    startDaemon({ ...common, version, claim, registry, mirror, cgroup: state.cgroup }),
     startExtras({ ...common, registry }),
     addRules(sys, { subnet: claim.subnet, comment: state.comment }, log),
   ]);

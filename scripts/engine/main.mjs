@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--json]
+// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--json]
 import { parseArgs } from 'node:util';
 import { abortStart, engineStatus, startEngine, stopEngine } from './engine.mjs';
 
-const USAGE = 'Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--json]';
+const USAGE =
+  'Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--json]';
 
 function read() {
   const { values, positionals } = parseArgs({
@@ -12,6 +13,7 @@ function read() {
       name: { type: 'string', default: 'demo' },
       owner: { type: 'string' },
       tmpfs: { type: 'string' },
+      'no-mirror': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -35,14 +37,20 @@ function describe(info) {
 }
 
 async function main() {
-  const { command, name, owner, tmpfs, json, help } = read();
+  const { command, name, owner, tmpfs, 'no-mirror': noMirror, json, help } = read();
   const print = (text, value) => console.log(json ? JSON.stringify(value) : text);
   if (command === 'up' && !help) {
     // Progress goes to the error output: the output is the answer.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.once(signal, () => abortStart(name).finally(() => process.exit(130)));
     }
-    const info = await startEngine({ name, tmpfs, owner: owner && Number(owner), log: (line) => console.error(line) });
+    const info = await startEngine({
+      name,
+      tmpfs,
+      mirror: !noMirror,
+      owner: owner && Number(owner),
+      log: (line) => console.error(line),
+    });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
     const stopped = await stopEngine(name);
