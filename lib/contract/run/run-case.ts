@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { RunForm } from './form';
+
+/**
+ * A form with the command that it prints. The unit test compares the text; the test on the engine makes each container
+ * twice, by the CLI and by our own create, and compares what the engine says of both.
+ */
+export interface RunCase {
+  what: string;
+  form: z.input<typeof RunForm>;
+  command: string;
+}
+
+/** A command that is broken into lines, one option each. */
+export const lines = (...parts: string[]) => parts.join(' \\\n  ');

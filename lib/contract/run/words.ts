@@ -1,0 +1,34 @@
+import { join, split } from 'shlex';
+
+/** Pieces that a shell reads differently from shlex: ANSI-C quotes (kept whole), quotes, escapes, comments. */
+const pieces = /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?:^|[ \t\r\n])#[^\n]*/g;
+
+/**
+ * The words of a command line, as a POSIX shell would split it: quotes, backslashes and comments count; variables,
+ * globs and operators stay as they are typed, for no shell runs here. Null when a quote or an escape is left open.
+ */
+export function splitWords(line: string): string[] | null {
+  // shlex knows no comments and, like Python's, leaves the backslash of "\$" and "\`".
+  const prepared = line.replace(pieces, (piece) => {
+    if (/^[ \t\r\n]?#/.test(piece)) return ' ';
+    if (!piece.startsWith('"')) return piece;
+    return piece.replace(/\\([\s\S])/g, (pair, next: string) => (next === '$' || next === '`' ? next : pair));
+  });
+  try {
+    return split(prepared);
+  } catch {
+    return null;
+  }
+}
+
+/** The words as one line that a POSIX shell splits back into exactly them. */
+export function quoteWords(words: readonly string[]): string {
+  return join([...words]);
+}
+
+/** Whether `words` hold what only a shell would act on, so that a person who typed it should know that none does. */
+export function wantsShell(words: readonly string[]): boolean {
+  const first = words[0]?.split('/').pop() ?? '';
+  if (['sh', 'bash', 'ash', 'dash', 'zsh'].includes(first) && words[1]?.endsWith('c')) return false;
+  return words.some((word) => /^(?:[|;<>]|\|\||&&?|>>|[12]>.*)$/.test(word) || /\$(?:\w+|[{(])/.test(word));
+}
