@@ -14,3 +14,64 @@ export type ImageRow = z.infer<typeof ImageRow>;
 /** References travel in a body or a query, never in a path: they hold `/`, `:` and `@`. */
 export const PullRequest = z.object({ reference: z.string().trim().min(1).max(512) });
 export type PullRequest = z.infer<typeof PullRequest>;
+
+/** Names one image in a query or a body: a reference or an id. */
+export const ImageQuery = z.object({ reference: z.string().trim().min(1).max(512) });
+/** `DELETE /images`: a reference removes that tag, an id the image. */
+export const RemoveImageRequest = ImageQuery.extend({ force: z.boolean().default(false) });
+export type RemoveImageRequest = z.input<typeof RemoveImageRequest>;
+
+/** One thing that a removal took away: a tag, or an image (layer) by id. */
+export const RemovedImage = z.object({ untagged: z.string().nullable(), deleted: z.string().nullable() });
+export type RemovedImage = z.infer<typeof RemovedImage>;
+
+/** One step of an image's history. Size in bytes; a step that changes no file has 0. */
+export const ImageLayer = z.object({
+  created: z.string().nullable(),
+  command: z.string(),
+  size: z.number(),
+  comment: z.string(),
+});
+export type ImageLayer = z.infer<typeof ImageLayer>;
+
+/** What a container made from the image starts with. Health check times in seconds, null: the engine's default. */
+export const ImageConfig = z.object({
+  command: z.array(z.string()),
+  entrypoint: z.array(z.string()),
+  env: z.array(z.string()).describe('NAME=value'),
+  exposedPorts: z.array(z.string()).describe('80/tcp'),
+  volumes: z.array(z.string()),
+  workingDir: z.string(),
+  user: z.string(),
+  stopSignal: z.string(),
+  labels: z.record(z.string(), z.string()),
+  healthcheck: z
+    .object({
+      test: z.array(z.string()),
+      interval: z.number().nullable(),
+      timeout: z.number().nullable(),
+      startPeriod: z.number().nullable(),
+      retries: z.number().nullable(),
+    })
+    .nullable(),
+});
+export type ImageConfig = z.infer<typeof ImageConfig>;
+
+/** What inspect tells of one image. */
+export const ImageInspect = z.object({
+  id: z.string(),
+  tags: z.array(z.string()),
+  digests: z.array(z.string()),
+  created: z.string().nullable(),
+  size: z.number(),
+  platform: z.string().describe('os/architecture[/variant]'),
+  author: z.string(),
+  comment: z.string(),
+  layers: z.number(),
+  config: ImageConfig,
+});
+export type ImageInspect = z.infer<typeof ImageInspect>;
+
+/** `GET /images/one?reference=`: inspect and history of one image. */
+export const ImageDetail = ImageInspect.extend({ history: z.array(ImageLayer) });
+export type ImageDetail = z.infer<typeof ImageDetail>;

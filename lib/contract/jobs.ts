@@ -18,6 +18,7 @@ export type Layer = z.infer<typeof Layer>;
 export const PullProgress = z.object({
   layers: z.array(Layer),
   downloaded: z.number(),
+  extracted: z.number(),
   total: z.number().describe('sum of the sizes known so far'),
   totalKnown: z.boolean().describe('false: the total is a lower bound and no time left is shown'),
   speed: z.number().nullable(),

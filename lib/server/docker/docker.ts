@@ -1,6 +1,11 @@
 import { detail } from './containers/detail';
 import { inspect } from './containers/inspect';
 import type { Engine } from './engines';
+import type { ImageReference } from '@/lib/contract/reference';
+import { history } from './images/history';
+import { inspect as inspectImage } from './images/inspect';
+import { pull } from './images/pull';
+import { remove as removeImage } from './images/remove';
 import { info } from './system/info';
 
 /** Binds the verbs of this folder to one engine. The tree reads like the Engine API's own reference. */
@@ -9,6 +14,12 @@ export function createDocker(engine: Engine) {
     containers: {
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
+    },
+    images: {
+      pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),
+      inspect: (name: string) => inspectImage(engine, name),
+      history: (name: string) => history(engine, name),
+      remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
     },
     system: { info: () => info(engine) },
   };

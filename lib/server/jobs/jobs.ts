@@ -1,20 +1,201 @@
+import { randomUUID } from 'node:crypto';
 import type { Job } from '@/lib/contract/jobs';
-import type { Db } from '../db/database';
 import type { Environment } from '../core';
+import type { Db } from '../db/database';
+import { Failure, toProblem } from '../errors/failure';
+import { createAnnouncer, type JobsChange } from './announcer';
+import { prepare, type JobKind, type PreparedJob } from './job-kind';
+import { pullKind, referenceOf } from './pull-kind';
+import { createJobStore, type KeptJob } from './store';
 
-/** Long work that lives on the server. */
+/** Starts a job of a registered kind. `idempotencyKey`: a second start with the same key answers the first's job. */
+export interface JobStart {
+  env: string;
+  kind: Job['kind'];
+  subject: string;
+  input: unknown;
+  idempotencyKey?: string | undefined;
+}
+
+/** Long work that lives on the server, kept in the database so that a restart can tell what was interrupted. */
 export interface Jobs {
+  /** Newest first. */
   list(env: string): Job[];
-  /** Starts a pull, or joins the running one of the same reference. */
+  /** Throws `not-found`. */
+  get(id: string): Job;
+  /** Makes a kind known: once for each, when the core is built. */
+  register<Input>(kind: JobKind<Input>): void;
+  start(job: JobStart): Promise<Job>;
+  /** Starts a pull, or joins the running one of the same reference. Throws `invalid-reference`. */
   pull(env: string, reference: string): Promise<Job>;
+  /** Ends a running job; answers when its work has stopped. */
   cancel(id: string): Promise<Job>;
+  /** Starts an ended job again, under its id; or joins the running job that does the same by now. */
   retry(id: string): Promise<Job>;
   clearEnded(env: string): Promise<void>;
-  subscribe(env: string, listener: (change: { changed: Job[]; gone: string[] }) => void): () => void;
+  /** Resolves with the job once it is no longer running. */
+  ended(id: string): Promise<Job>;
+  subscribe(env: string, listener: (change: JobsChange) => void): () => void;
+  /** Interrupts what runs and keeps that in the database. */
   close(): Promise<void>;
 }
 
+/** Ended jobs kept in an environment; the oldest go first. */
+export const endedJobsKept = 50;
+
+interface Entry extends KeptJob {
+  key: string | null;
+  idempotencyKey: string | null;
+  running: { controller: AbortController; settled: Promise<void> } | null;
+}
+
+/** Why a job's work is aborted: the state that the job ends in. */
+class Stop extends Error {
+  constructor(readonly state: 'cancelled' | 'interrupted') {
+    super(state);
+  }
+}
+
+/** Loads the jobs of `db`; one found running is `interrupted`, for the process that worked on it is gone. */
 export async function createJobs(parts: { db: Db; environment: (slug: string) => Environment }): Promise<Jobs> {
-  void parts;
-  throw new Error('not built yet');
+  const store = createJobStore(parts.db);
+  const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
+  const entries = new Map<string, Entry>();
+  const announcer = createAnnouncer((id) => entries.get(id)?.job);
+  for (const kept of await store.load()) {
+    const entry: Entry = { ...kept, key: null, idempotencyKey: null, running: null };
+    entries.set(kept.job.id, entry);
+    if (kept.job.state === 'running') end(entry, { state: 'interrupted' });
+  }
+  await store.flush();
+
+  function entryOf(id: string): Entry {
+    const entry = entries.get(id);
+    if (!entry) throw new Failure('not-found', { detail: id });
+    return entry;
+  }
+  function change(entry: Entry, patch: Partial<Job>): void {
+    entry.job = { ...entry.job, ...patch };
+    store.save(entry);
+    announcer.changed(entry.job.env, entry.job.id);
+  }
+  function end(entry: Entry, patch: Partial<Job> & { state: Job['state'] }): void {
+    change(entry, { ...patch, endedAt: new Date().toISOString() });
+  }
+  function list(env: string): Job[] {
+    const jobs = [...entries.values()].map((entry) => entry.job).filter((job) => job.env === env);
+    return jobs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  }
+  async function forget(ids: string[]): Promise<void> {
+    for (const id of ids) {
+      announcer.gone(entryOf(id).job.env, id);
+      entries.delete(id);
+    }
+    await store.remove(ids);
+  }
+  function runningTwin(env: string, kind: Job['kind'], key: string | null): Entry | undefined {
+    if (key === null) return undefined;
+    return [...entries.values()].find(
+      (entry) => entry.running && entry.job.env === env && entry.job.kind === kind && entry.key === key,
+    );
+  }
+  function prepared(kind: Job['kind'], input: unknown): PreparedJob {
+    const known = kinds.get(kind);
+    if (!known) throw new Error(`No job kind ${kind} is registered.`);
+    return known(input);
+  }
+
+  /** Works `entry` until it ends. Never rejects. */
+  async function work(entry: Entry, job: PreparedJob, controller: AbortController): Promise<void> {
+    const { signal } = controller;
+    const report = (progress: NonNullable<Job['progress']>) => {
+      if (!signal.aborted) change(entry, { progress });
+    };
+    try {
+      const result = await job.work({ env: entry.job.env, signal, report });
+      end(entry, { state: 'done', result });
+    } catch (error) {
+      if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
+      else {
+        const problem = toProblem(error);
+        if (problem.code === 'internal') console.error(error);
+        end(entry, { state: 'failed', error: problem });
+      }
+    }
+    entry.running = null;
+    await store.flush();
+    const ended = list(entry.job.env).filter((one) => one.state !== 'running');
+    ended.sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
+    await forget(ended.slice(endedJobsKept).map((one) => one.id));
+  }
+  async function run(entry: Entry, job: PreparedJob): Promise<Job> {
+    entry.key = job.key;
+    entries.set(entry.job.id, entry);
+    const controller = new AbortController();
+    change(entry, { state: 'running' });
+    // In the same turn as the look for a running twin, so that two starts at once are still one job.
+    entry.running = { controller, settled: work(entry, job, controller) };
+    await store.flush();
+    return entry.job;
+  }
+  async function stop(entry: Entry, state: Stop['state']): Promise<void> {
+    entry.running?.controller.abort(new Stop(state));
+    await entry.running?.settled;
+  }
+
+  const jobs: Jobs = {
+    list,
+    get: (id) => entryOf(id).job,
+    register: (kind) => void kinds.set(kind.kind, prepare(kind)),
+    async start({ env, kind, subject, input, idempotencyKey = null }) {
+      const again = idempotencyKey && [...entries.values()].find((entry) => entry.idempotencyKey === idempotencyKey);
+      if (again) return again.job;
+      const job = prepared(kind, input);
+      const twin = runningTwin(env, kind, job.key);
+      if (twin) return twin.job;
+      const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject };
+      return run({ job: fresh, input, key: null, idempotencyKey, running: null }, job);
+    },
+    pull: async (env, reference) =>
+      jobs.start({ env, kind: 'image.pull', subject: referenceOf(reference).familiar, input: { reference } }),
+    async cancel(id) {
+      await stop(entryOf(id), 'cancelled');
+      return entryOf(id).job;
+    },
+    async retry(id) {
+      const entry = entryOf(id);
+      if (entry.running) return entry.job;
+      const job = prepared(entry.job.kind, entry.input);
+      const twin = runningTwin(entry.job.env, entry.job.kind, job.key);
+      if (twin) {
+        await forget([id]);
+        return twin.job;
+      }
+      entry.job = { ...entry.job, ...blank() };
+      return run(entry, job);
+    },
+    clearEnded: (env) =>
+      forget(
+        list(env)
+          .filter((job) => job.state !== 'running')
+          .map((job) => job.id),
+      ),
+    async ended(id) {
+      await entryOf(id).running?.settled;
+      return entryOf(id).job;
+    },
+    subscribe: announcer.subscribe,
+    async close() {
+      await Promise.all([...entries.values()].map((entry) => stop(entry, 'interrupted')));
+      await store.flush();
+      announcer.close();
+    },
+  };
+  jobs.register(pullKind(parts.environment));
+  return jobs;
+}
+
+function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'error' | 'result'> {
+  const createdAt = new Date().toISOString();
+  return { state: 'running', createdAt, endedAt: null, progress: null, error: null, result: null };
 }

@@ -1,0 +1,48 @@
+import type { Readable } from 'node:stream';
+import type { ImageReference } from '@/lib/contract/reference';
+import { Failure } from '../../errors/failure';
+import type { Engine } from '../engines';
+import { engineFailure } from '../errors';
+import { progressLines, type ProgressLine } from './progress';
+
+/**
+ * Pulls an image and yields the engine's progress lines. Engine API `POST /images/create`. Tag or digest is always
+ * sent: without one the engine fetches every tag. An error of the pull may also come as a line (`errorDetail`).
+ * Aborting `signal` closes the connection, upon which the engine gives the pull up, and throws the signal's reason: a
+ * destroyed stream ends as if it were complete.
+ */
+export async function* pull(
+  engine: Engine,
+  reference: ImageReference,
+  signal: AbortSignal,
+): AsyncGenerator<ProgressLine> {
+  const stream = await open(engine, reference, signal);
+  try {
+    signal.throwIfAborted();
+    yield* progressLines(stream);
+    signal.throwIfAborted();
+  } catch (error) {
+    signal.throwIfAborted();
+    // The CLI's own words for a stream that broke off: the engine has none to give any more.
+    if (isBroken(error)) throw new Failure('engine-unreachable', { detail: 'unexpected EOF' }, { cause: error });
+    throw engineFailure(error);
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function open(engine: Engine, reference: ImageReference, signal: AbortSignal): Promise<Readable> {
+  const tag = reference.digest ?? reference.tag ?? 'latest';
+  const request = { fromImage: reference.repository, tag, abortSignal: signal };
+  try {
+    return (await engine.streams.createImage(request)) as Readable;
+  } catch (error) {
+    signal.throwIfAborted();
+    throw engineFailure(error);
+  }
+}
+
+function isBroken(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'EPIPE';
+}

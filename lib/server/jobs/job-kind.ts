@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Job, PullProgress } from '@/lib/contract/jobs';
+
+/** What a job's work is given: where it runs, its end (`signal`), and how it tells its progress. */
+export interface JobContext {
+  readonly env: string;
+  readonly signal: AbortSignal;
+  /** Shows `progress` to every viewer, at most ten times a second. May be called for each line. */
+  report(progress: PullProgress): void;
+}
+
+/**
+ * A kind of job. `input` is kept as JSON, so that a retry can start it again, after a restart too. `work` must end soon
+ * after `signal` aborts, by throwing `signal.reason`. `joinKey`: a start with the key of a running job of that kind and
+ * environment joins it.
+ */
+export interface JobKind<Input> {
+  readonly kind: Job['kind'];
+  readonly input: z.ZodType<Input>;
+  work(input: Input, context: JobContext): Promise<Job['result']>;
+  joinKey?(input: Input): string;
+}
+
+/** A kind with one input bound: ready to be worked. */
+export interface PreparedJob {
+  readonly key: string | null;
+  work(context: JobContext): Promise<Job['result']>;
+}
+
+/** Binds an input that was parsed by the kind's schema. Throws a ZodError where it does not fit. */
+export function prepare<Input>(kind: JobKind<Input>): (raw: unknown) => PreparedJob {
+  return (raw) => {
+    const input = kind.input.parse(raw);
+    return { key: kind.joinKey?.(input) ?? null, work: (context) => kind.work(input, context) };
+  };
+}

@@ -1,0 +1,27 @@
+import { PullRequest } from '@/lib/contract/images';
+import { normalForm, parseReference, type ImageReference } from '@/lib/contract/reference';
+import type { Environment } from '../core';
+import { Failure } from '../errors/failure';
+import type { JobKind } from './job-kind';
+import { pullImage } from './pull';
+
+/** `docker pull`: two pulls of one reference, however they are written, are one job. */
+export function pullKind(environment: (slug: string) => Environment): JobKind<PullRequest> {
+  return {
+    kind: 'image.pull',
+    input: PullRequest,
+    joinKey: (input) => normalForm(referenceOf(input.reference)),
+    async work(input, { env, signal, report }) {
+      const { docker } = environment(env);
+      await pullImage({ docker, reference: referenceOf(input.reference), signal, report });
+      return null;
+    },
+  };
+}
+
+/** The reference that `text` is. Throws `invalid-reference`. */
+export function referenceOf(text: string): ImageReference {
+  const parsed = parseReference(text.trim());
+  if (parsed.fault !== undefined) throw new Failure('invalid-reference', { detail: text, field: 'reference' });
+  return parsed.reference;
+}

@@ -1,0 +1,35 @@
+import type { PullProgress } from '@/lib/contract/jobs';
+import type { ImageReference } from '@/lib/contract/reference';
+import type { Docker } from '../docker/docker';
+import { engineFailure } from '../docker/errors';
+import { Failure } from '../errors/failure';
+import { emptyFold, foldLine, progressOf, type Fold } from './fold';
+
+/** Without lines the speed must still fall: progress is told anew this often. Milliseconds. */
+const stallTickMs = 1000;
+
+/**
+ * Pulls `reference` to its end, told line by line through `report`. Throws the engine's error as a `Failure`, and the
+ * signal's reason when that aborts. Any job that needs an image may call it.
+ */
+export async function pullImage(parts: {
+  docker: Docker;
+  reference: ImageReference;
+  signal: AbortSignal;
+  report: (progress: PullProgress) => void;
+  now?: () => number;
+}): Promise<void> {
+  const { docker, reference, signal, report, now = Date.now } = parts;
+  let fold: Fold = emptyFold;
+  const tick = setInterval(() => report(progressOf(fold, now())), stallTickMs);
+  try {
+    for await (const line of docker.images.pull(reference, signal)) {
+      fold = foldLine(fold, line, now());
+      report(progressOf(fold, now()));
+    }
+  } finally {
+    clearInterval(tick);
+  }
+  if (fold.error !== null) throw engineFailure(fold.error);
+  if (fold.outcome === null) throw new Failure('engine-error', { detail: 'unexpected EOF' });
+}

@@ -1,0 +1,70 @@
+import { Job } from '@/lib/contract/jobs';
+import type { Db } from '../db/database';
+
+/** A job as it is kept: with what it was started with. */
+export interface KeptJob {
+  job: Job;
+  input: unknown;
+}
+
+/** Progress is written at most this often: libsql's writes are synchronous and share the loop. Milliseconds. */
+const writeEveryMs = 1000;
+
+/**
+ * The jobs of the database. `save` writes soon, many at once; `saveNow` before it answers. A write that fails is logged
+ * and tried again with the next one: a full disk must not end the work itself.
+ */
+export function createJobStore(db: Db) {
+  const waiting = new Map<string, KeptJob>();
+  let timer: NodeJS.Timeout | null = null;
+
+  async function flush(): Promise<void> {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const batch = [...waiting.values()];
+    waiting.clear();
+    if (batch.length === 0) return;
+    try {
+      await db
+        .insertInto('job')
+        .values(batch.map(row))
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet((set) => ({ state: set.ref('excluded.state'), job: set.ref('excluded.job') })),
+        )
+        .execute();
+    } catch (error) {
+      console.error('Jobs could not be written to the database.', error);
+      for (const kept of batch) if (!waiting.has(kept.job.id)) waiting.set(kept.job.id, kept);
+    }
+  }
+
+  return {
+    async load(): Promise<KeptJob[]> {
+      const rows = await db.selectFrom('job').select(['job', 'input']).orderBy('created_at').execute();
+      return rows.flatMap((kept) => {
+        const job = Job.safeParse(JSON.parse(kept.job));
+        return job.success ? [{ job: job.data, input: JSON.parse(kept.input) as unknown }] : [];
+      });
+    },
+    save(kept: KeptJob): void {
+      waiting.set(kept.job.id, kept);
+      timer ??= setTimeout(() => void flush(), writeEveryMs);
+    },
+    async saveNow(kept: KeptJob): Promise<void> {
+      waiting.set(kept.job.id, kept);
+      await flush();
+    },
+    async remove(ids: string[]): Promise<void> {
+      for (const id of ids) waiting.delete(id);
+      if (ids.length) await db.deleteFrom('job').where('id', 'in', ids).execute();
+    },
+    flush,
+  };
+}
+
+function row({ job, input }: KeptJob) {
+  const { id, env, kind, state, createdAt } = job;
+  return { id, env, kind, state, created_at: createdAt, job: JSON.stringify(job), input: JSON.stringify(input) };
+}
