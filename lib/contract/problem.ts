@@ -15,6 +15,8 @@ export const problemCodes = [
   'engine-error',
   'registry-unreachable',
   'registry-unauthorized',
+  'registry-rate-limit',
+  'platform-mismatch',
   'image-not-found',
   'image-in-use',
   'invalid-reference',

@@ -41,6 +41,14 @@ export const problem = {
     says: 'The registry wants a sign-in, or this image does not exist there.',
     next: 'Check the spelling of the name. A private image needs docker login on the engine’s host first.',
   },
+  'registry-rate-limit': {
+    says: 'The registry allows no more pulls for now.',
+    next: 'Docker Hub counts pulls by address and hour. Wait, sign in with docker login on the engine’s host, or pull through a mirror.',
+  },
+  'platform-mismatch': {
+    says: 'There is no such image for this engine’s platform.',
+    next: 'Look on the registry’s page which platforms the tag exists for, and choose another tag.',
+  },
   'image-not-found': {
     says: 'There is no such image.',
     next: 'Check the name and the tag: without a tag it means :latest, which not every image has.',

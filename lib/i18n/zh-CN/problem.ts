@@ -26,6 +26,14 @@ export const problem = {
     says: '镜像仓库要求登录，或者其中没有这个镜像。',
     next: '请检查名称拼写。私有镜像需要先在引擎所在主机上执行 docker login。',
   },
+  'registry-rate-limit': {
+    says: '镜像仓库暂时不允许继续拉取。',
+    next: 'Docker Hub 按地址和小时统计拉取次数。请稍后再试，或在引擎所在主机上执行 docker login，或通过镜像加速地址拉取。',
+  },
+  'platform-mismatch': {
+    says: '没有适用于此引擎平台的镜像。',
+    next: '请在镜像仓库页面查看该标签支持哪些平台，然后换一个标签。',
+  },
   'image-not-found': {
     says: '没有这个镜像。',
     next: '请检查名称和标签：不写标签表示 :latest，而并非每个镜像都有这个标签。',

@@ -15,10 +15,15 @@ const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/invalid reference format|repository name must be/i, 'invalid-reference', 'image'],
   [/no such image/i, 'image-not-found', 'image'],
   [/manifest( for .*)? (not found|unknown)|name unknown|repository does not exist/i, 'image-not-found', 'image'],
+  [/toomanyrequests|pull rate limit/i, 'registry-rate-limit'],
+  [/does not match the specified platform|no matching manifest for/i, 'platform-mismatch'],
   [/unauthorized|authentication required|no basic auth credentials|denied/i, 'registry-unauthorized'],
   [/is not running|is paused/i, 'container-not-running'],
-  [/image is being used|image is referenced in multiple/i, 'image-in-use'],
-  [/dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|context deadline/i, 'registry-unreachable'],
+  [/image is being used|is using its referenced image/i, 'image-in-use'],
+  [
+    /x509:|server gave HTTP response to HTTPS client|dial tcp|no such host|connection refused|i\/o timeout|TLS handshake|context deadline/i,
+    'registry-unreachable',
+  ],
 ];
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH']);

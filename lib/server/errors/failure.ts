@@ -11,6 +11,8 @@ const statusOf: Record<ProblemCode, number> = {
   'engine-error': 502,
   'registry-unreachable': 502,
   'registry-unauthorized': 502,
+  'registry-rate-limit': 502,
+  'platform-mismatch': 422,
   'image-not-found': 404,
   'image-in-use': 409,
   'invalid-reference': 400,
