@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/contract/problem';
+import { tellRefused } from './refusal';
 import { readToken } from './session';
 
 /** A refused or failed call, with the problem that the server told. */
@@ -26,6 +27,7 @@ export async function api<T>(method: string, path: string, body?: unknown, signa
   });
   if (response.status === 204) return undefined as T;
   const answer: unknown = await response.json().catch(() => null);
+  if (response.status === 401) tellRefused();
   if (!response.ok) throw new ApiError((answer as Problem | null) ?? { ...unreachable, status: response.status });
   return answer as T;
 }

@@ -1,5 +1,7 @@
 export const locales = ['en', 'zh-CN'] as const;
 export type Locale = (typeof locales)[number];
+/** Each language in its own words. */
+export const localeNames: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文' };
 export const localeCookie = 'quayside-locale';
 
 /** The locale to show: what was chosen, else the first language of `Accept-Language` that we have, else English. */

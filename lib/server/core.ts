@@ -17,6 +17,8 @@ export interface Environment {
 export interface Core {
   readonly settings: Settings;
   readonly sessions: Sessions;
+  /** Whether a `Cookie` header names a session: enough to be served the page, which holds nothing of an engine. */
+  knowsCookie(header: string | null): boolean;
   /** The environment of that slug; throws a `not-found` problem when there is none. */
   environment(slug: string): Environment;
   readonly jobs: Jobs;

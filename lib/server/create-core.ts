@@ -1,4 +1,5 @@
 import type { Core, Environment } from './core';
+import { readSessionCookie } from './auth/cookie';
 import type { Sessions } from './auth/sessions';
 import type { Db } from './db/database';
 import { createDocker } from './docker/docker';
@@ -31,6 +32,7 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
   return {
     settings,
     sessions,
+    knowsCookie: (header) => sessions.knows(readSessionCookie(header ?? undefined, settings.port)),
     environment,
     jobs,
     terminals,

@@ -1,2 +1,54 @@
 /** Messages of `shell`. */
-export const shell = {};
+export const shell = {
+  skip: 'Skip to content',
+  sidebar: 'Sidebar',
+  topBar: 'Top bar',
+  navigation: 'Navigation',
+  breadcrumb: 'Breadcrumb',
+  environment: 'Environment',
+  more: 'More',
+  closeMenu: 'Close the menu',
+  nav: { overview: 'Overview', containers: 'Containers', images: 'Images', run: 'Run' },
+  languageLabel: 'Language',
+  languageIs: 'Language: {name}',
+  themeLabel: 'Theme',
+  themeIs: 'Theme: {name}',
+  theme: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  engine: { connecting: 'connecting…', connected: 'connected', unreachable: 'unreachable' },
+  live: {
+    live: 'Live',
+    lastEvent: 'last event <age></age>',
+    noEvents: 'no events yet',
+    reconnecting: 'Reconnecting',
+    unreachable: 'Engine unreachable',
+    connecting: 'Connecting',
+  },
+  unreachable: {
+    title: 'The Docker Engine does not answer.',
+    since: 'For <time></time> now; what the page shows is what was there before.',
+    tried:
+      'Tried <code>{address}</code>; Quayside tries again every second, and this page is right again by itself. The usual causes:',
+    causes: {
+      stopped: 'The engine is stopped, or just restarts. Start it: <code>sudo systemctl start docker</code>',
+      permission:
+        'This account may not open its socket. Join the group, then sign in again: <code>sudo usermod -aG docker $USER</code>',
+      elsewhere: 'It listens at another address. See <code>docker context ls</code> and <code>DOCKER_HOST</code>.',
+    },
+  },
+  lost: {
+    title: 'The connection to Quayside is lost.',
+    since: 'For <time></time> now; what the page shows is what was there before.',
+    next: 'If its terminal was closed or stopped, start it again. This page connects again by itself.',
+  },
+  standIn: {
+    tag: 'stand-in images',
+    says: 'This engine is a private one with stand-in images.',
+    means:
+      'No other engine was found, so Quayside started its own. Where Docker Hub is out of reach, python, nginx and busybox are images made on this machine: they behave like the real ones, but are not those.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may be mistyped, or what it named is gone.',
+    back: 'To the overview',
+  },
+};

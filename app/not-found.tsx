@@ -1,0 +1,12 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+
+export default function NotFound() {
+  const t = useTranslations('shell');
+  return (
+    <EmptyState title={t('notFound.title')} body={t('notFound.body')}>
+      <Button href="/environments/local">{t('notFound.back')}</Button>
+    </EmptyState>
+  );
+}

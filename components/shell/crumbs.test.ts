@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { crumbsOf } from './crumbs';
+
+it('names the overview', () => {
+  expect(crumbsOf('/environments/local')).toEqual([{ page: 'overview' }]);
+});
+it('names a list without linking to where one is', () => {
+  expect(crumbsOf('/environments/local/images')).toEqual([{ page: 'images' }]);
+});
+it('links back to the list from the run form', () => {
+  expect(crumbsOf('/environments/local/containers/run')).toEqual([
+    { page: 'containers', href: '/environments/local/containers' },
+    { page: 'run' },
+  ]);
+});
+it('names an object by its decoded id, and no tab', () => {
+  expect(crumbsOf('/environments/local/images/sha256%3Aab/layers')).toEqual([
+    { page: 'images', href: '/environments/local/images' },
+    { object: { kind: 'image', id: 'sha256:ab' } },
+  ]);
+  expect(crumbsOf('/environments/local/containers/ab/logs')[1]).toEqual({ object: { kind: 'container', id: 'ab' } });
+});
