@@ -6,8 +6,8 @@ import { tell } from '../advice.mjs';
 import { ensureBuilt } from '../build-state.mjs';
 import { endAll } from '../child.mjs';
 import { ensureDependencies } from '../dependencies.mjs';
+import { stopOnSignals } from '../ending.mjs';
 import { isDemoUp, requireDemo, startDemo, stopDemo } from './demo-engine.mjs';
-import { stopOnSignals } from './ending.mjs';
 import { realFiles } from './files.mjs';
 import { findEngine } from './find-engine.mjs';
 import { launchedText, readyText } from './messages.mjs';
@@ -34,7 +34,7 @@ export async function up(args) {
     stopping = true;
     log('\nStopping …');
     await stopAll();
-  });
+  }, 0);
   try {
     await run(args, stops);
   } catch (error) {

@@ -4,14 +4,15 @@ import { readFileSync } from 'node:fs';
 /**
  * Runs `stop` at the first signal that asks us to end, and once only; a second signal ends the process at once.
  * @param {() => Promise<void>} stop
+ * @param {number} code exit code after it: 0 where a signal is the usual way to end
  */
-export function stopOnSignals(stop) {
+export function stopOnSignals(stop, code) {
   let stopping = false;
   const end = async () => {
     if (stopping) process.exit(1);
     stopping = true;
     await stop();
-    process.exit(0);
+    process.exit(code);
   };
   const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', ...(ignoresHangup() ? [] : ['SIGHUP'])]);
   for (const signal of signals) process.on(signal, () => void end());

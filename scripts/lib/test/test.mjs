@@ -1,0 +1,103 @@
+// @ts-check
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Advice, tell } from '../advice.mjs';
+import { endAll } from '../child.mjs';
+import { ensureDependencies } from '../dependencies.mjs';
+import { stopOnSignals } from '../ending.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { testEngines } from './engines.mjs';
+import { runStep } from './run-step.mjs';
+import { plan, readArguments, steps } from './steps.mjs';
+import { closingLine } from './tally.mjs';
+
+/** @typedef {import('./steps.mjs').StepName} StepName */
+
+/** @param {string} line */
+const log = (line) => console.log(line);
+
+/**
+ * `npm test`: sets up what the steps need, runs them, and closes with "N passed, N failed". A step that fails does not
+ * keep the others from running.
+ * @param {string[]} args names of steps (none: all), then files for a runner
+ */
+export async function test(args) {
+  const engines = testEngines(log);
+  const folder = mkdtempSync(join(tmpdir(), 'quayside-test-'));
+  const cleanUp = async () => {
+    await endAll();
+    await engines.stopAll();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  let stopping = false;
+  stopOnSignals(async () => {
+    stopping = true;
+    await cleanUp();
+  }, 130);
+  try {
+    report(await run({ ...readArguments(args), engines, folder }));
+  } catch (error) {
+    if (!stopping) tell(error);
+  } finally {
+    if (!stopping) await cleanUp();
+  }
+}
+
+/** @param {{ names: StepName[], filters: string[], engines: ReturnType<typeof testEngines>, folder: string }} parts */
+async function run({ names, filters, engines, folder }) {
+  const stages = plan(names);
+  const chosen = stages.flat(2);
+  const needs = (/** @type {'engine' | 'chromium'} */ what) =>
+    chosen.filter((name) => /** @type {import('./steps.mjs').Step} */ (steps[name])[what]);
+  if (needs('engine').length && process.getuid?.() !== 0) {
+    throw new Advice(
+      'The tests start Docker Engines of their own, which needs root: run them with sudo, or "npm run test:unit".',
+    );
+  }
+  await Promise.all([ensureDependencies(log), needs('chromium').length ? ensureChromium(log) : null]);
+  // The first start of an engine on a machine takes half a minute: begin it beside the first stage. Who awaits it hears
+  // of a failure.
+  for (const name of needs('engine')) engines.start(name).catch(() => {});
+
+  const one = async (/** @type {StepName} */ name) => {
+    /** @type {import('./steps.mjs').Step} */
+    const step = steps[name];
+    const line = (/** @type {string} */ text) => log(`${name.padEnd(11)} │ ${text}`);
+    line('begins');
+    try {
+      const engine = step.engine ? await engines.start(name) : '';
+      return await runStep(step, { filters, whole: filters.length === 0, folder, engine, line });
+    } catch (error) {
+      return { name, seconds: 0, passed: 0, failed: 1, notes: [String(error)] };
+    } finally {
+      if (step.engine) await engines.stop(name);
+    }
+  };
+  const results = [];
+  for (const lanes of stages) {
+    const done = await Promise.all(
+      lanes.map(async (lane) => {
+        const mine = [];
+        for (const name of lane) mine.push(await one(name));
+        return mine;
+      }),
+    );
+    results.push(...done.flat());
+  }
+  return results;
+}
+
+/** @param {import('./run-step.mjs').Result[]} results */
+function report(results) {
+  log('');
+  for (const { name, seconds, passed, failed, notes } of results) {
+    const mark = failed ? 'FAILED' : 'ok';
+    log(
+      `${mark.padEnd(7)}${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s  ${passed} passed, ${failed} failed${notes.map((note) => ` (${note})`).join('')}`,
+    );
+  }
+  log('');
+  log(closingLine(results));
+  if (results.some(({ failed }) => failed)) process.exitCode = 1;
+}
