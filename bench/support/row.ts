@@ -10,7 +10,3 @@ export interface Row {
   /** `most`: value ≤ bound; `least`: value ≥ bound. */
   kind: 'most' | 'least';
 }
-
-export function keeps(row: Row): boolean {
-  return row.kind === 'most' ? row.value <= row.bound : row.value >= row.bound;
-}
