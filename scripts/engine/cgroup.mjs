@@ -41,8 +41,8 @@ export function cgroupPids(parent) {
 }
 
 /** Removes the engine's cgroups; the kernel needs a moment after the last process has ended. */
-export async function removeCgroups(parent) {
-  if (hierarchies().length === 0) return removeHidden(parent);
+export async function removeCgroups(parent, paths) {
+  if (hierarchies().length === 0) return removeHidden(parent, paths);
   for (let tries = 0; tries < 50 && folders(parent).length > 0; tries += 1) {
     for (const dir of folders(parent).flatMap(below)) {
       try {
@@ -56,10 +56,10 @@ export async function removeCgroups(parent) {
 }
 
 /** Where the hierarchies were mounted for the engine alone, they are mounted once more to reach what is left in them. */
-async function removeHidden(parent) {
+async function removeHidden(parent, paths) {
   const inside = fileURLToPath(new URL('inside.sh', import.meta.url));
   const script = `for dir in /sys/fs/cgroup/*${parent} /sys/fs/cgroup${parent}; do [ ! -d "$dir" ] || find "$dir" -depth -type d -exec rmdir {} +; done`;
-  const env = { PATH: process.env.PATH, QS_ROOT: '/run/quayside-root', QS_SHIMS: '/run/quayside-shims' };
+  const env = { PATH: process.env.PATH, QS_ROOT: paths.root, QS_SHIMS: paths.shims };
   await run('unshare', ['--mount', '--propagation', 'unchanged', 'sh', inside, 'sh', '-c', script], {
     env,
     check: false,

@@ -1,6 +1,5 @@
 // Takes away everything an engine has made. The same way for a wanted stop and for a run that was killed.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { cgroupPids, removeCgroups } from './cgroup.mjs';
 import { removeBridges, removeRules } from './network.mjs';
 import { runPaths } from './paths.mjs';
@@ -47,12 +46,11 @@ export async function cleanUp(name, state) {
       await removeRules(sys, { subnet: state.claim.subnet, comment: state.comment });
       await removeBridges(sys, { data: paths.data, octet: state.claim.octet });
     }
-    await removeCgroups(state.cgroup);
+    await removeCgroups(state.cgroup, paths);
   }
   for (const mount of mountsBelow(paths.dir)) await run('umount', [mount], { check: false });
   // The rest of a mount that could not be taken away must not be deleted through.
   const left = mountsBelow(paths.dir);
   if (left.length > 0) throw new Error(`Still mounted: ${left.join(', ')}`);
-  rmSync(join(paths.dir, 'data'), { recursive: true, force: true });
   rmSync(paths.dir, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -24,6 +24,14 @@ export function engineEnv({ sys, token, home }) {
   };
 }
 
+/** The caller's proxy, for an engine that is to reach Docker Hub; what is on this machine never goes through it. */
+function proxyEnv() {
+  const found = Object.entries(process.env).filter(([key]) => /^https?_proxy$/i.test(key));
+  if (found.length === 0) return {};
+  const direct = ['127.0.0.0/8', 'localhost', process.env.NO_PROXY ?? process.env.no_proxy].filter(Boolean).join(',');
+  return { ...Object.fromEntries(found), NO_PROXY: direct };
+}
+
 /** overlay2 where the run folder's file system can carry it, else plain copies. */
 async function storageDriver(dir) {
   const probe = privateDir(join(dir, 'overlay-probe'));
@@ -89,7 +97,10 @@ export async function startDaemon({ paths, sys, env, version, claim, registry, m
   const args = ['--mount', '--propagation', 'unchanged', 'sh', inside, dockerd, '--config-file', paths.config];
   const logFile = join(paths.logs, 'dockerd.log');
   // unshare and sh become dockerd by exec: the pid stays the same.
-  const child = spawnDaemon('unshare', args, { logFile, env: { ...env, QS_ROOT: paths.root, QS_SHIMS: paths.shims } });
+  const child = spawnDaemon('unshare', args, {
+    logFile,
+    env: { ...env, ...(!mirror && proxyEnv()), QS_ROOT: paths.root, QS_SHIMS: paths.shims },
+  });
   spawned('dockerd', child);
   const log = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n');
   await until(

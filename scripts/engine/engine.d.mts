@@ -45,8 +45,8 @@ export interface EngineStatus {
 /** Starts an engine: under a second, or 10-40 s for the first one of a machine. */
 export function startEngine(options?: StartOptions): Promise<EngineInfo>;
 
-/** For a signal handler: takes away what a start by this process has made so far. */
-export function abortStart(name: string): Promise<void>;
+/** For a signal handler: takes down what this process is starting, once the start has come to its end. */
+export function abortStart(name: string, started: Promise<EngineInfo>): Promise<void>;
 
 /** Stops an engine and removes all it has made; false when there is none of that name. */
 export function stopEngine(name?: string): Promise<boolean>;

@@ -124,10 +124,19 @@ async function remove(name, state) {
   }
 }
 
-/** For a signal while this process starts an engine: takes away what is there so far. */
-export async function abortStart(name) {
+/**
+ * For a signal while this process starts an engine: lets the start come to its end, a second at most as a rule, and
+ * takes the engine down again. Does nothing where the start has not come to making anything yet.
+ * @param {Promise<object>} started what startEngine returned
+ */
+export async function abortStart(name, started) {
   const state = readState(name);
-  if (state?.phase === 'starting' && state.worker.pid === process.pid && isBusy(state)) await cleanUp(name, state);
+  const ours = state?.phase === 'starting' && isBusy(state) && state.worker.pid === process.pid;
+  if (ours)
+    await started.then(
+      () => stopEngine(name),
+      () => {},
+    );
 }
 
 /** Stops an engine and takes away all it has made. Does nothing when there is none of that name. */

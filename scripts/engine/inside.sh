@@ -21,12 +21,15 @@ mount --bind "$at$QS_SHIMS" "$at/run/containerd"
 # No cgroups at all (a bare chroot): mount what the kernel has, for this namespace only.
 if ! grep -qs ' - cgroup2\? ' /proc/self/mountinfo; then
   mkdir -p "$at/sys/fs/cgroup"
-  v1=$(awk 'NR > 1 && $2 != 0 && $4 == 1 { print $1 }' /proc/cgroups 2>/dev/null || sed -n '2,$p' /proc/cgroups | while read -r name id _ on; do [ "$id" != 0 ] && [ "$on" = 1 ] && echo "$name"; done)
+  # One line for each hierarchy of version 1, named ones too: containerd wants all of them.
+  v1=$(sed -n 's/^[1-9][0-9]*:\([^:]*\):.*/\1/p' /proc/self/cgroup)
   if [ -n "$v1" ]; then
     mount -t tmpfs -o mode=755 quayside-cgroup "$at/sys/fs/cgroup"
-    for controller in $v1; do
-      mkdir "$at/sys/fs/cgroup/$controller"
-      mount -t cgroup -o "$controller" cgroup "$at/sys/fs/cgroup/$controller" || rmdir "$at/sys/fs/cgroup/$controller"
+    for controllers in $v1; do
+      case $controllers in name=*) options=none,$controllers ;; *) options=$controllers ;; esac
+      folder=$at/sys/fs/cgroup/${controllers#name=}
+      mkdir "$folder"
+      mount -t cgroup -o "$options" cgroup "$folder" || rmdir "$folder"
     done
   else
     mount -t cgroup2 cgroup2 "$at/sys/fs/cgroup"

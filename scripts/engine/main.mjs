@@ -36,21 +36,27 @@ function describe(info) {
   ].join('\n');
 }
 
+/** Starts; a signal meanwhile takes away what is there so far. */
+async function up(options) {
+  // Progress goes to the error output: the output is the answer.
+  const started = startEngine({ ...options, log: (line) => console.error(line) });
+  const abort = async () => {
+    process.exitCode = 130;
+    await abortStart(options.name, started).catch((error) => console.error(error.message));
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, abort);
+  return started.catch((error) => {
+    if (process.exitCode !== 130) throw error;
+    return new Promise(() => {}); // The handler above ends the process.
+  });
+}
+
 async function main() {
   const { command, name, owner, tmpfs, 'no-mirror': noMirror, json, help } = read();
   const print = (text, value) => console.log(json ? JSON.stringify(value) : text);
   if (command === 'up' && !help) {
-    // Progress goes to the error output: the output is the answer.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => abortStart(name).finally(() => process.exit(130)));
-    }
-    const info = await startEngine({
-      name,
-      tmpfs,
-      mirror: !noMirror,
-      owner: owner && Number(owner),
-      log: (line) => console.error(line),
-    });
+    const info = await up({ name, tmpfs, mirror: !noMirror, owner: owner && Number(owner) });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
     const stopped = await stopEngine(name);

@@ -10,7 +10,12 @@ const LAST = 250;
 /** busybox stands in for `ip` and `brctl`, which a minimal system lacks. */
 const busybox = (sys, ...args) => run(join(sys, 'usr/bin/busybox'), args);
 
-const interfaces = () => readdirSync('/sys/class/net');
+/** From /proc, not /sys/class/net: that shows the network namespace in which /sys was mounted, maybe another one. */
+const interfaces = () =>
+  readFileSync('/proc/net/dev', 'utf8')
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(':')[0].trim());
 
 /** Second octets of every 10.x network that has a route or an address here. */
 function usedOctets() {
@@ -36,7 +41,7 @@ export async function claimNetwork(sys, record) {
   let reason = '';
   for (let octet = FIRST; octet <= LAST; octet += 1) {
     const bridge = bridgeName(octet);
-    if (used.has(octet) || existsSync(`/sys/class/net/${bridge}`)) continue;
+    if (used.has(octet) || interfaces().includes(bridge)) continue;
     try {
       await busybox(sys, 'brctl', 'addbr', bridge);
     } catch (error) {
@@ -57,9 +62,7 @@ export const poolOf = (octet) => ({ base: `10.${octet}.128.0/17`, size: 24 });
 
 /** Interfaces `br-…` of user-defined networks, known by the daemon's own records below its data root or by their address. */
 function userBridges({ data, octet }) {
-  const found = interfaces().filter(
-    (name) => /^br-[0-9a-f]{12}$/.test(name) && existsSync(`/sys/class/net/${name}/bridge`),
-  );
+  const found = interfaces().filter((name) => /^br-[0-9a-f]{12}$/.test(name));
   if (!found.length) return [];
   let records = '';
   try {
@@ -81,9 +84,11 @@ function userBridges({ data, octet }) {
 /** Removes the engine's bridge and those of its user-defined networks. */
 export async function removeBridges(sys, { data, octet }) {
   for (const name of [...userBridges({ data, octet }), bridgeName(octet)]) {
-    if (!existsSync(`/sys/class/net/${name}`)) continue;
+    if (!interfaces().includes(name)) continue;
     await busybox(sys, 'ip', 'link', 'set', name, 'down').catch(() => {});
-    await busybox(sys, 'brctl', 'delbr', name);
+    await busybox(sys, 'brctl', 'delbr', name).catch((error) => {
+      if (interfaces().includes(name)) throw error;
+    });
   }
 }
 
@@ -100,15 +105,16 @@ function iptables(sys, args) {
   return run(join(sys, 'usr/sbin/xtables-nft-multi'), ['iptables', '-w', ...args], { env });
 }
 
+const rule = (side, { subnet, comment }) => [side, subnet, '-m', 'comment', '--comment', comment, '-j', 'ACCEPT'];
+
 /**
  * Two commented rules: the engine makes none itself, yet another engine's or the system's FORWARD policy DROP
  * would cut its bridges. Where the kernel has no iptables there is nothing that could cut them.
  */
-export async function addRules(sys, { subnet, comment }, log) {
-  const rule = (side) => ['-I', 'FORWARD', side, subnet, '-m', 'comment', '--comment', comment, '-j', 'ACCEPT'];
+export async function addRules(sys, claim, log) {
   try {
-    await iptables(sys, rule('-s'));
-    await iptables(sys, rule('-d'));
+    await iptables(sys, ['-I', 'FORWARD', ...rule('-s', claim)]);
+    await iptables(sys, ['-I', 'FORWARD', ...rule('-d', claim)]);
   } catch (error) {
     log(`No FORWARD rules (${error.message.split('\n').pop()}): fine unless a firewall drops forwarded packets.`);
   }
@@ -116,11 +122,11 @@ export async function addRules(sys, { subnet, comment }, log) {
 
 /** Takes exactly those rules away. */
 export async function removeRules(sys, { subnet, comment }) {
-  const { code, out } = await iptables(sys, ['-S', 'FORWARD']).catch(() => ({ code: 1, out: '' }));
-  if (code !== 0) return;
-  for (const line of out.split('\n')) {
-    const side = / (-[sd]) /.exec(line)?.[1];
-    if (!side || !line.includes(comment)) continue;
-    await iptables(sys, ['-D', 'FORWARD', side, subnet, '-m', 'comment', '--comment', comment, '-j', 'ACCEPT']);
+  // Listed anew each time: a start that is being aborted may add one meanwhile.
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { out } = await iptables(sys, ['-S', 'FORWARD']).catch(() => ({ out: '' }));
+    const side = / (-[sd]) /.exec(out.split('\n').find((line) => line.includes(comment)) ?? '')?.[1];
+    if (!side) return;
+    await iptables(sys, ['-D', 'FORWARD', ...rule(side, { subnet, comment })]).catch(() => {});
   }
 }
