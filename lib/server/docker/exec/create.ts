@@ -1,0 +1,32 @@
+import type { Engine } from '../engines';
+import { asking } from '../errors';
+import { detachKeys } from '../hijack';
+
+/** What to run in a running container. An empty `user` leaves the image's own; `env` is added to the container's. */
+export interface ExecOptions {
+  command: string[];
+  user?: string;
+  env?: string[];
+  tty: boolean;
+  stdin: boolean;
+}
+
+/**
+ * Prepares a command in a running container and answers its id; it does not run yet. Engine API
+ * `POST /containers/{id}/exec`. Throws `container-not-running`, `not-found`.
+ */
+export async function createExec(engine: Engine, containerId: string, options: ExecOptions): Promise<string> {
+  const exec = await asking(
+    engine.requests.getContainer(containerId).exec({
+      Cmd: options.command,
+      Env: options.env,
+      ...(options.user ? { User: options.user } : {}),
+      Tty: options.tty,
+      AttachStdin: options.stdin,
+      AttachStdout: true,
+      AttachStderr: true,
+      DetachKeys: detachKeys,
+    }),
+  );
+  return exec.id;
+}

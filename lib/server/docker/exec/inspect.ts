@@ -1,0 +1,14 @@
+import type { Engine } from '../engines';
+import { asking } from '../errors';
+
+/** How an exec fares. `exitCode` is null while it runs. */
+export interface ExecState {
+  running: boolean;
+  exitCode: number | null;
+}
+
+/** Engine API `GET /exec/{id}/json`. Throws `not-found` once the container is gone. */
+export async function inspectExec(engine: Engine, id: string): Promise<ExecState> {
+  const { Running, ExitCode } = await asking(engine.requests.getExec(id).inspect());
+  return { running: Running, exitCode: Running ? null : ExitCode };
+}

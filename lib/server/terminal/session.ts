@@ -1,0 +1,189 @@
+import type { TerminalSession } from '@/lib/contract/terminal';
+import { Demultiplexer } from '../docker/demultiplexer';
+import { Failure } from '../errors/failure';
+import { Scrollback } from './scrollback';
+import type { Outcome, Upstream } from './upstream';
+import { Viewer, type ViewerOutput } from './viewer';
+
+/** What is known of a session from its start. */
+export type SessionFacts = Pick<
+  TerminalSession,
+  'id' | 'env' | 'containerId' | 'containerName' | 'kind' | 'command' | 'user' | 'tty' | 'stdin' | 'cols' | 'rows'
+>;
+/** Why somebody ends a session. */
+export type EndReason = 'closed' | 'idle' | 'shutdown';
+
+type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'removed'>;
+
+/**
+ * A terminal on the server: one stream of the engine, its last output, and any number of viewers. It lives on while
+ * nobody watches. An exec is paused while every viewer has its window full, so that the quickest sets the pace; nothing
+ * else is ever paused, and whoever is too slow skips ahead. The size is that of the viewer who last set it.
+ */
+export class Session {
+  readonly scrollback = new Scrollback();
+  readonly #viewers = new Set<Viewer>();
+  readonly #startedAt = new Date().toISOString();
+  #cols: number;
+  #rows: number;
+  #endedAt: string | null = null;
+  #ending: Ending = { exitCode: null, endReason: null, left: null, removed: false };
+  #flushing = false;
+  #stopping: Promise<void> | null = null;
+  #drained: Promise<void> | null = null;
+
+  /** `changed` is called whenever the snapshot changed in more than its cursor. */
+  constructor(
+    readonly facts: SessionFacts,
+    readonly upstream: Upstream,
+    readonly changed: (session: Session) => void,
+  ) {
+    this.#cols = facts.cols;
+    this.#rows = facts.rows;
+    this.#read();
+  }
+
+  get id(): string {
+    return this.facts.id;
+  }
+
+  get ended(): boolean {
+    return this.#endedAt !== null;
+  }
+
+  get viewers(): number {
+    return this.#viewers.size;
+  }
+
+  snapshot(): TerminalSession {
+    return {
+      ...this.facts,
+      ...this.#ending,
+      state: this.ended ? 'ended' : 'open',
+      startedAt: this.#startedAt,
+      endedAt: this.#endedAt,
+      viewers: this.#viewers.size,
+      cursor: this.scrollback.end,
+      cols: this.#cols,
+      rows: this.#rows,
+    };
+  }
+
+  /** Adds a viewer who has everything before `cursor`. It is sent the rest from the next turn of the event loop on. */
+  view(out: ViewerOutput, cursor: number): Viewer {
+    const viewer = new Viewer(this.scrollback, out, cursor);
+    this.#viewers.add(viewer);
+    this.#flushSoon();
+    this.changed(this);
+    return viewer;
+  }
+
+  leave(viewer: Viewer): void {
+    if (!this.#viewers.delete(viewer)) return;
+    this.#pace();
+    this.changed(this);
+  }
+
+  /** `viewer` has shown everything before `cursor`. */
+  acknowledge(viewer: Viewer, cursor: number): void {
+    viewer.acknowledge(cursor);
+    viewer.pump();
+    this.#pace();
+  }
+
+  /**
+   * Writes to stdin, in the order of the calls; no bytes at all end it. Resolves when the engine took them. Throws
+   * `conflict` when the session has ended or has no input.
+   */
+  async write(data: Buffer): Promise<void> {
+    const { stream } = this.upstream;
+    if (this.ended || stream.destroyed || stream.writableEnded) throw new Failure('conflict', { detail: 'stdin is closed' });
+    if (!this.facts.stdin) throw new Failure('conflict', { detail: 'stdin is not open' });
+    if (data.length === 0) stream.end();
+    else if (!stream.write(data)) await this.#drain();
+  }
+
+  /** Sets the size for everybody. An engine that refuses it changes nothing but the picture. */
+  async resize(cols: number, rows: number): Promise<void> {
+    if (this.ended || (cols === this.#cols && rows === this.#rows)) return;
+    this.#cols = cols;
+    this.#rows = rows;
+    this.changed(this);
+    // The process may be on its way out: its end is told by the stream.
+    await this.upstream.resize(cols, rows).catch(() => undefined);
+  }
+
+  /** Ends the session. Resolves when its processes were hung up; at once when it has ended already. */
+  end(reason: EndReason): Promise<void> {
+    this.#stopping ??= this.#stop(reason);
+    return this.#stopping;
+  }
+
+  async #stop(reason: EndReason): Promise<void> {
+    if (this.ended) return;
+    const detaches = !this.upstream.pausable && reason === 'closed';
+    const left = await this.upstream.hangUp().catch((): 'unknown' => 'unknown');
+    this.upstream.stream.destroy();
+    this.#finish({ exitCode: null, endReason: detaches ? 'detached' : reason, left, removed: false });
+  }
+
+  #read(): void {
+    const { stream, tty } = this.upstream;
+    const frames = new Demultiplexer((data, from) => this.scrollback.append(data, from));
+    stream.on('data', (chunk: Buffer) => {
+      if (tty) this.scrollback.append(chunk, 'stdout');
+      else frames.push(chunk);
+      this.#flushSoon();
+    });
+    // A reset is an end like any other: `outcome` asks the engine what became of the process.
+    stream.on('error', () => undefined);
+    stream.on('close', () => void this.#closed());
+  }
+
+  async #closed(): Promise<void> {
+    if (this.#stopping) return;
+    const lost: Outcome = { reason: 'lost', exitCode: null, removed: false };
+    const { reason, exitCode, removed } = await this.upstream.outcome().catch(() => lost);
+    if (this.#stopping) return;
+    this.#finish({ exitCode, endReason: reason, left: null, removed });
+  }
+
+  #finish(ending: Ending): void {
+    this.#ending = ending;
+    this.#endedAt = new Date().toISOString();
+    this.changed(this);
+  }
+
+  /** What arrives in one turn of the event loop goes out together. Never a timer: 2 ms of it cost 2 ms of echo. */
+  #flushSoon(): void {
+    if (this.#flushing) return;
+    this.#flushing = true;
+    setImmediate(() => {
+      this.#flushing = false;
+      for (const viewer of this.#viewers) viewer.pump();
+      this.#pace();
+    });
+  }
+
+  #pace(): void {
+    const { stream, pausable } = this.upstream;
+    if (!pausable) return;
+    const full = this.#viewers.size > 0 && [...this.#viewers].every((viewer) => viewer.paused);
+    if (full) stream.pause();
+    else if (stream.isPaused()) stream.resume();
+  }
+
+  /** One wait shared by all who write meanwhile; a stream that closes ends it too. */
+  #drain(): Promise<void> {
+    const { stream } = this.upstream;
+    this.#drained ??= new Promise<void>((resolve) => {
+      const done = () => {
+        stream.off('drain', done).off('close', done);
+        this.#drained = null;
+        resolve();
+      };
+      stream.on('drain', done).on('close', done);
+    });
+    return this.#drained;
+  }
+}

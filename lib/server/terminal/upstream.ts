@@ -1,0 +1,26 @@
+import type { Duplex } from 'node:stream';
+
+/** How the far end of a session came to its end. */
+export interface Outcome {
+  reason: 'exited' | 'detached' | 'lost';
+  exitCode: number | null;
+  /** The container removed itself (`--rm`). */
+  removed: boolean;
+}
+
+/** Whether processes of a closed exec go on. See `TerminalSession.left`. */
+export type Left = 'nothing' | 'survivors' | 'unknown' | null;
+
+/** The far end of a session: a hijacked stream of the engine and what can be done to the process behind it. */
+export interface Upstream {
+  readonly stream: Duplex;
+  readonly tty: boolean;
+  /** Only an exec may be paused: a reader of the main process that stops freezes the container. */
+  readonly pausable: boolean;
+  /** Sets the size of the TTY. */
+  resize(cols: number, rows: number): Promise<void>;
+  /** Called when the stream has ended by itself. */
+  outcome(): Promise<Outcome>;
+  /** Ends on purpose: an exec's processes are hung up, an attach is let go. The stream is destroyed after it. */
+  hangUp(): Promise<Left>;
+}

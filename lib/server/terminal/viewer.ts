@@ -1,0 +1,51 @@
+import type { OutputStream } from '../docker/demultiplexer';
+import type { Scrollback } from './scrollback';
+import { Window } from './window';
+
+/** Where a viewer's output goes. */
+export interface ViewerOutput {
+  /** `cursor` is that of the first byte of `data`. */
+  output(cursor: number, data: Buffer, stream: OutputStream): void;
+  /** `bytes` before `cursor` are no longer held and will not come. */
+  skipped(bytes: number, cursor: number): void;
+}
+
+/** Joined small pieces grow to this much a message. Bytes; far below socket.io's bound. */
+const messageBytes = 128 * 1024;
+
+/** One who watches a session: what it was sent, and how far it may be sent on. */
+export class Viewer {
+  readonly #window: Window;
+
+  constructor(
+    readonly scrollback: Scrollback,
+    readonly out: ViewerOutput,
+    cursor: number,
+  ) {
+    this.#window = new Window(Math.min(cursor, scrollback.end));
+  }
+
+  get paused(): boolean {
+    return this.#window.paused;
+  }
+
+  acknowledge(cursor: number): void {
+    // A skip counts as shown: the viewer acknowledges cursors beyond it.
+    this.#window.acknowledge(cursor);
+  }
+
+  /** Sends what is held and not yet sent, as far as the window goes; tells what is no longer held. */
+  pump(): void {
+    while (!this.#window.paused) {
+      const piece = this.scrollback.read(this.#window.sent, messageBytes);
+      if (!piece) return;
+      const missed = piece.cursor - this.#window.sent;
+      if (missed > 0) {
+        this.#window.skipTo(piece.cursor);
+        this.out.skipped(missed, piece.cursor);
+      }
+      this.#window.send(piece.data.length);
+      this.out.output(piece.cursor, piece.data, piece.stream);
+    }
+  }
+}
