@@ -1,6 +1,7 @@
 import type { Docker } from './docker/docker';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
+import type { Logs } from './logs/logs';
 import type { Sessions } from './auth/sessions';
 import type { Settings } from './settings';
 import type { Terminals } from './terminal/terminals';
@@ -22,6 +23,7 @@ export interface Core {
   /** The environment of that slug; throws a `not-found` problem when there is none. */
   environment(slug: string): Environment;
   readonly jobs: Jobs;
+  readonly logs: Logs;
   readonly terminals: Terminals;
   readonly run: RunService;
   close(): Promise<void>;

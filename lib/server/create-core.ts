@@ -7,6 +7,7 @@ import { connectEngine } from './docker/engines';
 import { Failure } from './errors/failure';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
+import { createLogs } from './logs/logs';
 import { createRun } from './run/run';
 import type { Settings } from './settings';
 import { createTerminals } from './terminal/terminals';
@@ -25,6 +26,7 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;
   };
+  const logs = createLogs({ environment });
   const terminals = createTerminals({ environment });
   const jobs = await createJobs({ db, environment });
   const run = createRun({ environment, jobs, terminals });
@@ -35,9 +37,11 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
     knowsCookie: (header) => sessions.knows(readSessionCookie(header ?? undefined, settings.port)),
     environment,
     jobs,
+    logs,
     terminals,
     run,
     async close() {
+      logs.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);
       await live.close();
       engine.close();

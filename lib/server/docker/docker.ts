@@ -1,5 +1,7 @@
+import type { LogLine } from '@/lib/contract/logs';
 import { detail } from './containers/detail';
 import { inspect } from './containers/inspect';
+import { lastLogLine, logs, type LogsOptions } from './containers/logs';
 import type { Engine } from './engines';
 import type { ImageReference } from '@/lib/contract/reference';
 import { history } from './images/history';
@@ -14,6 +16,8 @@ export function createDocker(engine: Engine) {
     containers: {
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
+      lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
+      logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
     },
     images: {
       pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),

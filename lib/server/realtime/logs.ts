@@ -1,8 +1,53 @@
-import type { Namespace } from 'socket.io';
+import type { Namespace, Socket } from 'socket.io';
+import { LogFollow, LogStop, type LogLine } from '@/lib/contract/logs';
+import type { Actor } from '@/lib/contract/permission';
+import type { LogsClientEvents, LogsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
+import { Failure } from '../errors/failure';
+import type { LogWatcher } from '../logs/shared-log';
+import { answer } from './answer';
 
-/** Namespace `/logs`. */
-export function serveLogs(namespace: Namespace, core: Core): void {
-  void namespace;
-  void core;
+type LogsSocket = Socket<LogsClientEvents, LogsServerEvents>;
+
+/** Views that one page may have open at a time: more is a mistake of the page. */
+const maximumViews = 32;
+
+/** Namespace `/logs`: see `LogsClientEvents`. A view ends with its socket. */
+export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvents>, core: Core): void {
+  namespace.on('connection', (socket) => {
+    const { actor } = socket.data as { actor: Actor };
+    const views = new Map<string, () => void>();
+    const stop = (id: string) => {
+      views.get(id)?.();
+      views.delete(id);
+    };
+    const follow = async (message: LogFollow) => {
+      stop(message.id);
+      if (views.size >= maximumViews) throw new Failure('conflict', { detail: `${maximumViews} views are open` });
+      const view = await core.logs.follow(message, watcher(socket, message.id));
+      // The page may have gone, or asked for the same view again, while the log was opened.
+      if (!socket.connected) view.stop();
+      else {
+        stop(message.id);
+        views.set(message.id, view.stop);
+      }
+      return view.start;
+    };
+    socket.on('follow', answer({ may: 'container.logs', actor, message: LogFollow }, follow));
+    socket.on('stop', (raw) => {
+      const parsed = LogStop.safeParse(raw);
+      if (parsed.success) stop(parsed.data.id);
+    });
+    socket.on('disconnect', () => [...views.keys()].forEach(stop));
+  });
+}
+
+function watcher(socket: LogsSocket, id: string): LogWatcher {
+  return {
+    state: (state) => void socket.emit('state', { id, state }),
+    lines: (lines: LogLine[], skipped) =>
+      new Promise((shown) => {
+        socket.emit('lines', { id, skipped, lines }, shown);
+      }),
+  };
 }
