@@ -34,10 +34,7 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
       return view.start;
     };
     socket.on('follow', answer({ may: 'container.logs', actor, message: LogFollow }, follow));
-    socket.on('stop', (raw) => {
-      const parsed = LogStop.safeParse(raw);
-      if (parsed.success) stop(parsed.data.id);
-    });
+    socket.on('stop', answer({ may: 'container.logs', actor, message: LogStop }, ({ id }) => stop(id)));
     socket.on('disconnect', () => [...views.keys()].forEach(stop));
   });
 }
