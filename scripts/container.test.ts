@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { root } from './lib/paths.mjs';
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** The instructions of the Dockerfile, continued lines joined: [name, rest]. */
+const instructions = text('Dockerfile')
+  .split('\n')
+  .filter((line) => !line.startsWith('#'))
+  .join('\n')
+  .replace(/\\\n\s*/g, '')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => {
+    const [, name = '', rest = ''] = /^([A-Z]+)\s+(.*)$/.exec(line) ?? [];
+    return { name, rest };
+  });
+const all = (name: string) => instructions.filter((one) => one.name === name).map((one) => one.rest);
+const only = (name: string) => {
+  const found = all(name);
+  expect(found).toHaveLength(1);
+  return found[0] ?? '';
+};
+/** The instructions of the image that is run: all from the last FROM on. */
+const last = instructions.slice(instructions.map((one) => one.name).lastIndexOf('FROM'));
+
+describe('the Dockerfile', () => {
+  it('holds instructions that Docker knows, and no other line', () => {
+    const known = ['FROM', 'WORKDIR', 'ARG', 'COPY', 'RUN', 'ENV', 'USER', 'VOLUME', 'EXPOSE', 'HEALTHCHECK', 'CMD'];
+    expect(instructions.filter((one) => !known.includes(one.name))).toEqual([]);
+  });
+  it('builds in one stage and runs in another, both on the same Node', () => {
+    expect(all('FROM')).toEqual(['node:24-bookworm-slim AS build', 'node:24-bookworm-slim']);
+  });
+  it('copies out of the build all that the server needs, to where it looks for it', () => {
+    const copies = last.filter((one) => one.name === 'COPY').map((one) => one.rest);
+    expect(copies).toEqual([
+      '--from=build /app/package.json /app/next.config.js ./',
+      ...['node_modules', 'public', '.next', 'dist'].map((folder) => `--from=build /app/${folder} ./${folder}`),
+    ]);
+    for (const file of ['package.json', 'package-lock.json', 'next.config.js'])
+      expect(existsSync(join(root, file)), file).toBe(true);
+  });
+  it('takes nothing built or installed here into the build', () => {
+    expect(text('.dockerignore').split('\n')).toEqual(
+      expect.arrayContaining(['node_modules', '.next', 'dist', '.git']),
+    );
+  });
+  it('runs the built server, in production, as a user that is not root', () => {
+    expect(only('CMD')).toBe('["node", "dist/server.js"]');
+    expect(only('ENV')).toContain('NODE_ENV=production');
+    expect(only('USER')).toBe('node');
+    expect(last.findIndex((one) => one.name === 'USER')).toBeGreaterThan(last.findIndex((one) => one.name === 'RUN'));
+  });
+  it('asks /healthz for its health, by a command that is JSON', () => {
+    const [options = '', command = ''] = only('HEALTHCHECK').split(' CMD ');
+    expect(options).toContain('--interval=');
+    expect(z.array(z.string()).parse(JSON.parse(command))[2]).toContain('/healthz');
+  });
+});
+
+const Compose = z.strictObject({
+  services: z.strictObject({
+    quayside: z.strictObject({
+      build: z.literal('.'),
+      image: z.literal('quayside'),
+      // With host networking and no `ports`, what is reached is what the server listens on: 127.0.0.1.
+      network_mode: z.literal('host'),
+      environment: z.record(z.string(), z.string()),
+      volumes: z.array(z.string()),
+      group_add: z.tuple([z.string()]),
+      cap_drop: z.tuple([z.literal('ALL')]),
+      security_opt: z.tuple([z.literal('no-new-privileges:true')]),
+      stop_grace_period: z.string(),
+      restart: z.string(),
+    }),
+  }),
+  volumes: z.strictObject({ data: z.null() }),
+});
+
+describe('docker-compose.yml', () => {
+  const { quayside } = Compose.parse(parse(text('docker-compose.yml'))).services;
+  it('hands in the engine socket, and the group that may open it', () => {
+    expect(quayside.volumes).toContain('/var/run/docker.sock:/var/run/docker.sock');
+    expect(quayside.group_add[0]).toMatch(/^\$\{DOCKER_GID:\?.+\}$/);
+  });
+  it("keeps Quayside's data in a volume, where the image looks for it", () => {
+    expect(quayside.volumes).toContain('data:/data');
+    expect(only('ENV')).toContain('QUAYSIDE_DATA=/data');
+    expect(only('VOLUME')).toBe('/data');
+  });
+  it('is stopped no sooner than the server needs', () => {
+    expect(Number.parseInt(quayside.stop_grace_period, 10)).toBeGreaterThan(10);
+  });
+});
