@@ -34,7 +34,8 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
       return view.start;
     };
     socket.on('follow', answer({ may: 'container.logs', actor, message: LogFollow }, follow));
-    socket.on('stop', answer({ may: 'container.logs', actor, message: LogStop }, ({ id }) => stop(id)));
+    const end = answer({ may: 'container.logs', actor, message: LogStop }, ({ id }) => stop(id));
+    socket.on('stop', (raw) => void end(raw, undefined));
     socket.on('disconnect', () => [...views.keys()].forEach(stop));
   });
 }
