@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-const size = {
-  cols: z.number().int().min(2).max(1000),
-  rows: z.number().int().min(1).max(1000),
-};
+const cols = z.number().int().min(2).max(1000);
+const rows = z.number().int().min(1).max(1000);
+const size = { cols, rows };
 
 /**
  * Open a terminal: `exec` runs a command (none: the first shell found), `attach` joins the main process, `start` starts
@@ -47,8 +46,14 @@ export const TerminalSession = z.object({
 });
 export type TerminalSession = z.infer<typeof TerminalSession>;
 
-/** Messages about one session; see `TerminalClientEvents`. */
+/** Messages about one session, or about those of an environment; see `TerminalClientEvents`. */
 export const TerminalRef = z.object({ id: z.string() });
-export const TerminalAttach = z.object({ id: z.string(), cursor: z.number().int().min(0), ...size });
+/** `cursor`: everything before it is there already. Without a size the session keeps the one that it has. */
+export const TerminalAttach = z.object({
+  id: z.string(),
+  cursor: z.number().int().min(0),
+  cols: cols.optional(),
+  rows: rows.optional(),
+});
 export const TerminalResize = z.object({ id: z.string(), ...size });
 export const TerminalList = z.object({ env: z.string() });

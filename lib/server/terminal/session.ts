@@ -97,7 +97,8 @@ export class Session {
    */
   async write(data: Buffer): Promise<void> {
     const { stream } = this.upstream;
-    if (this.ended || stream.destroyed || stream.writableEnded) throw new Failure('conflict', { detail: 'stdin is closed' });
+    if (this.ended || stream.destroyed || stream.writableEnded)
+      throw new Failure('conflict', { detail: 'stdin is closed' });
     if (!this.facts.stdin) throw new Failure('conflict', { detail: 'stdin is not open' });
     if (data.length === 0) stream.end();
     else if (!stream.write(data)) await this.#drain();

@@ -1,5 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { TerminalOpen, TerminalSession } from '@/lib/contract/terminal';
 import type { Environment } from '../core';
+import { Failure } from '../errors/failure';
+import { Idle } from './idle';
+import { openMain } from './main-upstream';
+import { open, type Opened } from './open';
+import { retryResize } from './retry-resize';
+import { Session } from './session';
 
 /** A container made and not yet started, whose terminal is wanted from its first byte. Sizes in character cells. */
 export interface RunTerminal {
@@ -25,9 +32,17 @@ export interface PreparedRun {
   abandoned(): Promise<void>;
 }
 
-/** Every terminal session of the server. */
+/** What happens to the sessions, told to whoever shows them. */
+export interface TerminalListener {
+  session(session: TerminalSession): void;
+  gone(id: string, env: string): void;
+}
+
+/** Every terminal session of the server. An ended one stays listed until a person closes it, or nobody looks for 30 min. */
 export interface Terminals {
   list(env: string): TerminalSession[];
+  /** The session of that id. Throws `not-found`. */
+  get(id: string): Session;
   /** Opens an exec, joins a running container, or starts an ended one with its terminal attached. Throws `Failure`. */
   open(request: TerminalOpen): Promise<TerminalSession>;
   /**
@@ -35,11 +50,83 @@ export interface Terminals {
    * is lost, and the exit code is known though the container removes itself.
    */
   openRun(request: RunTerminal): Promise<PreparedRun>;
-  /** Ends every session; resolves when their processes were hung up or the grace is over. */
+  /** Ends a session for a person and takes it off the list; answers how it ended. Throws `not-found`. */
+  end(id: string): Promise<TerminalSession>;
+  /** Tells `listener` of every change from now on, until the answer is called. */
+  subscribe(listener: TerminalListener): () => void;
+  /** Ends every session; resolves when their processes were hung up. */
   close(): Promise<void>;
 }
 
 export function createTerminals(parts: { environment: (slug: string) => Environment }): Terminals {
-  void parts;
-  throw new Error('not built yet');
+  const sessions = new Map<string, { session: Session; idle: Idle }>();
+  const listeners = new Set<TerminalListener>();
+
+  const find = (id: string) => {
+    const found = sessions.get(id);
+    if (!found) throw new Failure('not-found', { detail: `terminal ${id}` });
+    return found;
+  };
+  const forget = (id: string) => {
+    const { session, idle } = find(id);
+    idle.stop();
+    sessions.delete(id);
+    for (const listener of listeners) listener.gone(id, session.facts.env);
+  };
+  const changed = (session: Session) => {
+    const entry = sessions.get(session.id);
+    if (!entry) return;
+    entry.idle.note(session.viewers > 0);
+    for (const listener of listeners) listener.session(session.snapshot());
+  };
+  const keep = ({ facts, upstream }: Opened) => {
+    const session = new Session(facts, upstream, changed);
+    const idle = new Idle(() => {
+      if (session.ended) forget(session.id);
+      else void session.end('idle');
+    });
+    sessions.set(session.id, { session, idle });
+    changed(session);
+    return session;
+  };
+
+  const terminals: Terminals = {
+    list: (env) =>
+      [...sessions.values()].map(({ session }) => session.snapshot()).filter((session) => session.env === env),
+    get: (id) => find(id).session,
+    async open(request) {
+      const { docker } = parts.environment(request.env);
+      return keep(await open(docker, request, randomUUID())).snapshot();
+    },
+    async openRun({ name, autoRemove, ...request }) {
+      const { docker } = parts.environment(request.env);
+      const { containerId, tty, cols, rows } = request;
+      const upstream = await openMain(docker, { id: containerId, tty, autoRemove });
+      const facts = { ...request, id: randomUUID(), containerName: name, kind: 'run', user: '' } as const;
+      const session = keep({ facts, upstream });
+      return {
+        session: session.snapshot(),
+        started: () => retryResize(() => upstream.resize(cols, rows)),
+        async abandoned() {
+          await session.end('closed');
+          forget(session.id);
+        },
+      };
+    },
+    async end(id) {
+      const { session } = find(id);
+      await session.end('closed');
+      if (sessions.has(id)) forget(id);
+      return session.snapshot();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await Promise.allSettled([...sessions.values()].map(({ session }) => session.end('shutdown')));
+      for (const id of [...sessions.keys()]) forget(id);
+    },
+  };
+  return terminals;
 }
