@@ -56,4 +56,10 @@ export const TerminalAttach = z.object({
   rows: rows.optional(),
 });
 export const TerminalResize = z.object({ id: z.string(), ...size });
+export const TerminalAcknowledge = z.object({ id: z.string(), cursor: z.number().int().min(0) });
+/** At most 64 KiB at a time: a longer paste comes in pieces, each after the one before was acknowledged. */
+export const TerminalInput = z.object({
+  id: z.string(),
+  data: z.instanceof(Uint8Array).refine((data) => data.byteLength <= 64 * 1024, 'longer than 64 KiB'),
+});
 export const TerminalList = z.object({ env: z.string() });
