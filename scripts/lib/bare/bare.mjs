@@ -19,6 +19,14 @@ const usage = 'npm run test:bare -- [--suite bookworm|trixie] [up] [test]';
 const log = (line) => console.log(line);
 
 /**
+ * debootstrap names every package four times over: only what goes wrong and the last line are of interest.
+ * @param {string} line
+ */
+const logDebootstrap = (line) => {
+  if (!/^I: /.test(line) || /successfully/.test(line)) log(`debootstrap │ ${line}`);
+};
+
+/**
  * `npm run test:bare`: both commands in a Debian that has nothing but Node, npm and git, on a machine of its own as far as
  * namespaces go. Takes all away afterwards. Exit code 1 when either fails.
  * @param {string[]} args
@@ -45,7 +53,7 @@ export async function bare(args) {
     const ownNode = suite !== 'bookworm';
     log(`A fresh Debian ${suite}, ${own ? 'in a network of its own' : "on this machine's network (no slirp4netns)"},`);
     log(ownNode ? 'with its own Node and npm.' : "with this machine's Node and npm, as a user would bring them.");
-    await makeRoot({ folder, suite, ownNode, resolver, line: (line) => log(`debootstrap │ ${line}`) });
+    await makeRoot({ folder, suite, ownNode, resolver, line: logDebootstrap });
     cpSync(inside, join(folder, 'root/inside.sh'));
     const code = await runInside({ folder, ownNetwork: own, command: ['sh', 'inside.sh', ...parts], line: log });
     if (code !== 0)

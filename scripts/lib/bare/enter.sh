@@ -14,7 +14,12 @@ mount -t tmpfs -o mode=755 tmpfs "$root/run"
 
 # The network: somebody outside puts a device named tap0 in here, or we share the host's.
 if [ "${QS_TAP-}" = 1 ]; then
-  until grep -q 'tap0:' /proc/net/dev; do sleep 0.1; done
+  tries=0
+  until grep -q 'tap0:' /proc/net/dev; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 100 ] || { echo 'slirp4netns brought no network within 10 s' >&2; exit 1; }
+    sleep 0.1
+  done
 fi
 
 cd "$root"

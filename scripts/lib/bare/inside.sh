@@ -1,6 +1,6 @@
 # What a person would do in a fresh Debian: inside.sh [up] [test]
 set -eu
-git clone --quiet quayside.bundle quayside
+git -c advice.detachedHead=false clone --quiet quayside.bundle quayside
 cd quayside
 echo "$(sed -n 's/^PRETTY_NAME=//p' /etc/os-release), Node $(node --version), npm $(npm --version), $(git log -1 --format='%h %s')"
 for part in "$@"; do

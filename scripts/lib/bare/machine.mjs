@@ -39,5 +39,5 @@ export async function runInside({ folder, ownNetwork, command, line }) {
  */
 function connect(pid) {
   const args = ['--configure', '--mtu=65520', '--disable-host-loopback', String(pid), 'tap0'];
-  return spawn('slirp4netns', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn('slirp4netns', args, { stdio: 'ignore' });
 }
