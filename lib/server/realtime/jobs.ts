@@ -1,8 +1,32 @@
-import type { Namespace } from 'socket.io';
+import type { Namespace, Socket } from 'socket.io';
+import { z } from 'zod';
+import type { Actor } from '@/lib/contract/permission';
+import type { JobsClientEvents, JobsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
+import { answer } from './answer';
 
-/** Namespace `/jobs`. */
+const Watch = z.object({ env: z.string() });
+
+/**
+ * Namespace `/jobs`. `watch` answers every job that is not cleared, then `jobs` and `gone` tell what changes. A watch
+ * ends the one before it on the same socket.
+ */
 export function serveJobs(namespace: Namespace, core: Core): void {
-  void namespace;
-  void core;
+  namespace.on('connection', (socket: Socket<JobsClientEvents, JobsServerEvents>) => {
+    const { actor } = socket.data as { actor: Actor };
+    let leave = (): void => undefined;
+    socket.on(
+      'watch',
+      answer({ may: 'job.read', actor, message: Watch }, ({ env }) => {
+        core.environment(env);
+        leave();
+        leave = core.jobs.subscribe(env, ({ changed, gone }) => {
+          if (changed.length) socket.emit('jobs', changed);
+          if (gone.length) socket.emit('gone', gone);
+        });
+        return core.jobs.list(env);
+      }),
+    );
+    socket.on('disconnect', () => leave());
+  });
 }

@@ -1,0 +1,159 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startEngine, stopEngine, type EngineInfo } from '@/scripts/engine/engine.mjs';
+import type { Job } from '@/lib/contract/jobs';
+import type { Environment } from '../core';
+import { openDatabase, type Db } from '../db/database';
+import { createDocker } from '../docker/docker';
+import { connectEngine, type Engine } from '../docker/engines';
+import { docker, testEngine, until } from '../testing/test-engine';
+import { createJobs, type Jobs } from './jobs';
+
+/** Jobs on one engine with a database of their own. */
+interface House {
+  jobs: Jobs;
+  again(): Promise<Jobs>;
+  close(): Promise<void>;
+}
+async function house(socket: string): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), 'quayside-pull-'));
+  const db: Db = await openDatabase(folder);
+  const engine: Engine = connectEngine(`unix://${socket}`);
+  const environment = () => ({ slug: 'local', docker: createDocker(engine) }) as unknown as Environment;
+  const opened: Jobs[] = [await createJobs({ db, environment })];
+  return {
+    jobs: opened[0] as Jobs,
+    async again() {
+      const next = await createJobs({ db, environment });
+      opened.push(next);
+      return next;
+    },
+    async close() {
+      for (const jobs of opened) await jobs.close();
+      engine.close();
+      await db.destroy();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+const pull = async ({ jobs }: House, reference: string): Promise<Job> =>
+  jobs.ended((await jobs.pull('local', reference)).id);
+const downloading = ({ jobs }: House, id: string) =>
+  until(() => (jobs.get(id).progress?.downloaded ?? 0) > 1e6 && jobs.get(id), 'bytes of the pull');
+
+describe('a pull on the real engine', () => {
+  const { throttledRegistry, prefixMirror, deadPort, privateRegistry, socket } = testEngine();
+  const layers = `${throttledRegistry}/library/layers`;
+  const pulledHere = ['busybox', `${prefixMirror}/python:3.11.5-alpine`, `${layers}:latest`];
+  let own: House;
+  const removeAll = async () => {
+    for (const reference of pulledHere) await docker('rmi', '-f', reference).catch(() => 'not there');
+  };
+  /** What the engine has fetched of layers and not yet unpacked. */
+  const fetched = async () => {
+    const files = await readdir(join(await docker('info', '--format', '{{.DockerRootDir}}'), 'tmp'));
+    return files.filter((file) => file.startsWith('GetImageBlob'));
+  };
+
+  beforeEach(async () => {
+    await removeAll();
+    own = await house(socket);
+  });
+  afterEach(async () => {
+    await own.close();
+    await removeAll();
+  });
+
+  it('brings the image and says that it is newer, and the next time that it is up to date', async () => {
+    const first = await pull(own, 'busybox');
+    expect(first).toMatchObject({ subject: 'busybox:latest', state: 'done', progress: { outcome: 'newer' } });
+    expect(first.progress?.digest).toMatch(/^sha256:[a-f0-9]{64}$/);
+    expect(first.progress?.layers.every((layer) => layer.state === 'done')).toBe(true);
+    expect(await docker('images', '-q', 'busybox')).not.toBe('');
+    expect(await pull(own, 'busybox')).toMatchObject({ state: 'done', progress: { outcome: 'up-to-date' } });
+  });
+  it('goes through a prefix as well as under its plain name', async () => {
+    const job = await pull(own, `${prefixMirror}/python:3.11.5-alpine`);
+    expect(job).toMatchObject({ state: 'done', error: null });
+    expect(await docker('images', '-q', `${prefixMirror}/python:3.11.5-alpine`)).not.toBe('');
+  });
+  it.each([
+    ['an unknown image', `${testEngine().registry}/nope`, 'image-not-found', 'manifest unknown'],
+    ['an unknown tag', `${testEngine().registry}/library/python:nope`, 'image-not-found', 'manifest unknown'],
+    ['a port where nothing listens', `${deadPort}/name`, 'registry-unreachable', 'connection refused'],
+    [
+      'a registry with a password',
+      `${privateRegistry.address}/library/busybox`,
+      'registry-unauthorized',
+      'no basic auth credentials',
+    ],
+  ])("of %s fails with the engine's own words", async (_what, reference, code, words) => {
+    const job = await pull(own, reference);
+    expect(job).toMatchObject({ state: 'failed', error: { code, detail: expect.stringContaining(words) } });
+  });
+  it('fetches the one tag that was asked for, never all of them', async () => {
+    await pull(own, `${prefixMirror}/python:3.11.5-alpine`);
+    expect((await docker('images', '-q', `${prefixMirror}/python`)).split('\n')).toHaveLength(1);
+  });
+  it('through a slow path shows bytes, speed and layers on the way, and stops on the engine when cancelled', async () => {
+    const { id } = await own.jobs.pull('local', layers);
+    const seen = await until(() => (own.jobs.get(id).progress?.speed ? own.jobs.get(id) : null), 'a speed');
+    const states = seen.progress?.layers.map((layer) => layer.state) ?? [];
+    expect(states.length).toBeGreaterThanOrEqual(8);
+    expect(states).toContain('downloading');
+    await until(async () => (await fetched()).length > 0, 'layers under way on the engine');
+    expect(await own.jobs.cancel(id)).toMatchObject({ state: 'cancelled' });
+    await until(async () => (await fetched()).length === 0, 'the engine to give the pull up');
+    expect(await docker('images', '-q', layers)).toBe('');
+  });
+  it('is joined by a second one, and both see the same end', async () => {
+    const { id } = await own.jobs.pull('local', layers);
+    await downloading(own, id);
+    expect((await own.jobs.pull('local', `${layers}:latest`)).id).toBe(id);
+    expect(own.jobs.list('local')).toHaveLength(1);
+    expect(await own.jobs.cancel(id)).toMatchObject({ state: 'cancelled' });
+  });
+  it('is interrupted when Quayside goes, and its retry brings the image', async () => {
+    const { id } = await own.jobs.pull('local', layers);
+    await downloading(own, id);
+    await own.jobs.close();
+    const next = await own.again();
+    expect(next.get(id)).toMatchObject({ state: 'interrupted' });
+    expect(next.get(id).progress?.downloaded).toBeGreaterThan(0);
+    await next.retry(id);
+    expect(await next.ended(id)).toMatchObject({ state: 'done', progress: { outcome: 'newer' } });
+  });
+});
+
+describe('a pull on an engine of its own', () => {
+  let engine: EngineInfo;
+  let own: House;
+  const name = `pull-test-${process.pid}`;
+
+  beforeAll(async () => {
+    engine = await startEngine({ name, tmpfs: '64m', owner: process.pid });
+    own = await house(engine.socket);
+  });
+  afterAll(async () => {
+    await own.close();
+    await stopEngine(name);
+  });
+
+  it('whose disk is full fails with the place that had no room', async () => {
+    const job = await pull(own, `${engine.registry}/library/layers`);
+    expect(job).toMatchObject({
+      state: 'failed',
+      error: { code: 'no-space', detail: expect.stringContaining('no space left on device') },
+    });
+  });
+  it('that is killed in the middle fails, says so, and can be retried', async () => {
+    const { id } = await own.jobs.pull('local', `${engine.throttledRegistry}/library/layers`);
+    await downloading(own, id);
+    process.kill(engine.pid, 'SIGKILL');
+    expect(await own.jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-unreachable' } });
+    expect(await own.jobs.retry(id)).toMatchObject({ state: 'running' });
+    expect(await own.jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-unreachable' } });
+  });
+});
