@@ -24,13 +24,16 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
     const follow = async (message: LogFollow) => {
       stop(message.id);
       if (views.size >= maximumViews) throw new Failure('conflict', { detail: `${maximumViews} views are open` });
-      const view = await core.logs.follow(message, watcher(socket, message.id));
-      // The page may have gone, or asked for the same view again, while the log was opened.
-      if (!socket.connected) view.stop();
-      else {
-        stop(message.id);
-        views.set(message.id, view.stop);
-      }
+      // Until the log is open a stop, or a page that goes, is only noted.
+      let stopped = false;
+      let end = () => void (stopped = true);
+      views.set(message.id, () => end());
+      const view = await core.logs.follow(message, watcher(socket, message.id)).catch((error: unknown) => {
+        if (!stopped) views.delete(message.id);
+        throw error;
+      });
+      end = view.stop;
+      if (stopped) view.stop();
       return view.start;
     };
     socket.on('follow', answer({ may: 'container.logs', actor, message: LogFollow }, follow));
