@@ -26,7 +26,9 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
       if (views.size >= maximumViews) throw new Failure('conflict', { detail: `${maximumViews} views are open` });
       // Until the log is open a stop, or a page that goes, is only noted.
       let stopped = false;
-      let end = () => void (stopped = true);
+      let end = (): void => {
+        stopped = true;
+      };
       views.set(message.id, () => end());
       const view = await core.logs.follow(message, watcher(socket, message.id)).catch((error: unknown) => {
         if (!stopped) views.delete(message.id);
