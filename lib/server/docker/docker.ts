@@ -1,15 +1,22 @@
 import type { LogLine } from '@/lib/contract/logs';
 import { detail } from './containers/detail';
 import { inspect } from './containers/inspect';
+import { kill } from './containers/kill';
+import { list } from './containers/list';
+import { remove } from './containers/remove';
+import { restart } from './containers/restart';
+import { runFacts } from './containers/run-facts';
+import { start } from './containers/start';
+import { stop } from './containers/stop';
+import { wait, type WaitCondition } from './containers/wait';
 import { lastLogLine, logs, type LogsOptions } from './containers/logs';
 import { attach } from './containers/attach';
 import { resize } from './containers/resize';
-import { start } from './containers/start';
-import { wait, type WaitCondition } from './containers/wait';
 import type { Engine } from './engines';
 import type { ImageReference } from '@/lib/contract/reference';
 import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
+import { list as listImages } from './images/list';
 import { pull } from './images/pull';
 import { remove as removeImage } from './images/remove';
 import { createExec, type ExecOptions } from './exec/create';
@@ -17,18 +24,28 @@ import { inspectExec } from './exec/inspect';
 import { execOutput } from './exec/output';
 import { resizeExec } from './exec/resize';
 import { startExec } from './exec/start';
+import { list as listNetworks } from './networks/list';
+import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
+import { ping } from './system/ping';
+import { list as listVolumes } from './volumes/list';
 
 /** Binds the verbs of this folder to one engine. The tree reads like the Engine API's own reference. */
 export function createDocker(engine: Engine) {
   return {
     containers: {
+      list: (ids?: readonly string[]) => list(engine, ids),
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
+      runFacts: (id: string) => runFacts(engine, id),
+      start: (id: string) => start(engine, id),
+      stop: (id: string, timeout?: number) => stop(engine, id, timeout),
+      restart: (id: string, timeout?: number) => restart(engine, id, timeout),
+      kill: (id: string, signal: string) => kill(engine, id, signal),
+      remove: (id: string, options: { force: boolean; volumes: boolean }) => remove(engine, id, options),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
       attach: (id: string) => attach(engine, id),
-      start: (id: string) => start(engine, id),
       resize: (id: string, cols: number, rows: number) => resize(engine, id, cols, rows),
       wait: (id: string, condition: WaitCondition) => wait(engine, id, condition),
     },
@@ -41,12 +58,19 @@ export function createDocker(engine: Engine) {
         execOutput(engine, containerId, options),
     },
     images: {
+      list: () => listImages(engine),
       pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),
       inspect: (name: string) => inspectImage(engine, name),
       history: (name: string) => history(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
     },
-    system: { info: () => info(engine) },
+    networks: { list: () => listNetworks(engine) },
+    volumes: { list: () => listVolumes(engine) },
+    system: {
+      info: () => info(engine),
+      ping: (withinMs: number) => ping(engine, withinMs),
+      events: (since: number, output: (event: EngineEvent) => void) => events(engine, since, output),
+    },
   };
 }
 export type Docker = ReturnType<typeof createDocker>;
