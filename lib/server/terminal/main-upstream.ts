@@ -4,7 +4,9 @@ import type { Waiting } from '../docker/containers/wait';
 import type { Outcome, Upstream } from './upstream';
 
 /** A stream that ended and no exit after this long: somebody detached, the container goes on. Milliseconds. */
-const exitWithinMs = 2_000;
+const exitWithinMs = 1_000;
+/** A container that has ended is given this long to tell its exit code. Milliseconds. */
+const exitAtLastMs = 20_000;
 
 /**
  * Joins the main process of a container, running or about to be started: attach, then wait for its next exit, so that
@@ -33,14 +35,23 @@ export async function openMain(
   };
 }
 
-async function outcome(docker: Docker, id: string, autoRemove: boolean, waiting: Waiting): Promise<Outcome> {
-  const ending = new AbortController();
-  const code = await Promise.race([
-    waiting.exitCode,
-    after(exitWithinMs, 'none' as const, { signal: ending.signal }),
-  ]).finally(() => ending.abort());
-  if (code !== 'none') return { reason: 'exited', exitCode: code, removed: autoRemove };
+async function outcome(docker: Docker, id: string, removed: boolean, waiting: Waiting): Promise<Outcome> {
+  const code = await within(exitWithinMs, waiting.exitCode);
+  if (code !== null) return { reason: 'exited', exitCode: code, removed };
+  const state = await docker.containers.detail(id).then(
+    (container) => container.state,
+    () => 'gone',
+  );
+  // A busy engine tells the end of a container, above all of one that it removes, some seconds after its output.
+  const late = state === 'running' ? null : await within(exitAtLastMs, waiting.exitCode);
   waiting.cancel();
-  const { state } = await docker.containers.detail(id);
+  if (late !== null) return { reason: 'exited', exitCode: late, removed };
   return { reason: state === 'running' ? 'detached' : 'lost', exitCode: null, removed: false };
+}
+
+/** What `promise` answers within `ms`, else null. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | null> {
+  const ending = new AbortController();
+  const over = after(ms, null, { signal: ending.signal }).catch(() => null);
+  return Promise.race([promise, over]).finally(() => ending.abort());
 }

@@ -4,6 +4,7 @@ import { Failure } from '../errors/failure';
 import { Scrollback } from './scrollback';
 import type { Outcome, Upstream } from './upstream';
 import { Viewer, type ViewerOutput } from './viewer';
+import { pauseAtBytes } from './window';
 
 /** What is known of a session from its start. */
 export type SessionFacts = Pick<
@@ -12,6 +13,9 @@ export type SessionFacts = Pick<
 >;
 /** Why somebody ends a session. */
 export type EndReason = 'closed' | 'idle' | 'shutdown';
+
+/** This much is sent without waiting for the turn of the event loop to end. */
+const burstBytes = 128 * 1024;
 
 type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'removed'>;
 
@@ -28,7 +32,9 @@ export class Session {
   #rows: number;
   #endedAt: string | null = null;
   #ending: Ending = { exitCode: null, endReason: null, left: null, removed: false };
+  #watched = false;
   #flushing = false;
+  #flushedAt = 0;
   #stopping: Promise<void> | null = null;
   #drained: Promise<void> | null = null;
 
@@ -73,6 +79,7 @@ export class Session {
   view(out: ViewerOutput, cursor: number): Viewer {
     const viewer = new Viewer(this.scrollback, out, cursor);
     this.#viewers.add(viewer);
+    this.#watched = true;
     this.#flushSoon();
     this.changed(this);
     return viewer;
@@ -134,7 +141,9 @@ export class Session {
     stream.on('data', (chunk: Buffer) => {
       if (tty) this.scrollback.append(chunk, 'stdout');
       else frames.push(chunk);
-      this.#flushSoon();
+      // libuv reads up to 2 MiB in one turn of the loop: more than the scrollback holds.
+      if (this.scrollback.end - this.#flushedAt >= burstBytes) this.#flush();
+      else this.#flushSoon();
     });
     // A reset is an end like any other: `outcome` asks the engine what became of the process.
     stream.on('error', () => undefined);
@@ -161,15 +170,23 @@ export class Session {
     this.#flushing = true;
     setImmediate(() => {
       this.#flushing = false;
-      for (const viewer of this.#viewers) viewer.pump();
-      this.#pace();
+      this.#flush();
     });
+  }
+
+  #flush(): void {
+    this.#flushedAt = this.scrollback.end;
+    for (const viewer of this.#viewers) viewer.pump();
+    this.#pace();
   }
 
   #pace(): void {
     const { stream, pausable } = this.upstream;
     if (!pausable) return;
-    const full = this.#viewers.size > 0 && [...this.#viewers].every((viewer) => viewer.paused);
+    // Before its first viewer an exec waits, so that whoever opened it misses nothing; later it runs on unwatched.
+    const full = this.#watched
+      ? this.#viewers.size > 0 && [...this.#viewers].every((viewer) => viewer.paused)
+      : this.scrollback.end >= pauseAtBytes;
     if (full) stream.pause();
     else if (stream.isPaused()) stream.resume();
   }

@@ -58,7 +58,7 @@ export interface Terminals {
   close(): Promise<void>;
 }
 
-export function createTerminals(parts: { environment: (slug: string) => Environment }): Terminals {
+export function createTerminals(parts: { environment: (slug: string) => Pick<Environment, 'docker'> }): Terminals {
   const sessions = new Map<string, { session: Session; idle: Idle }>();
   const listeners = new Set<TerminalListener>();
 

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTerminal, testTerminals } from '../testing/terminal-viewer';
+import { docker, until } from '../testing/test-engine';
+import type { Terminals } from './terminals';
+
+let terminals: Terminals;
+let containerId: string;
+
+beforeAll(async () => {
+  terminals = testTerminals();
+  containerId = await docker('run', '-d', '--init', 'busybox', 'sleep', '100000');
+});
+afterAll(async () => {
+  await terminals.close();
+  await docker('rm', '-f', containerId);
+});
+
+const sleeping = (seconds: number) => async () =>
+  (await docker('exec', containerId, 'ps', '-o', 'args')).split('\n').includes(`sleep ${seconds}`);
+
+/** Opens a terminal, types `line`, and waits until `sleep SECONDS` runs. */
+async function withSleep(line: string, seconds: number, { tty = true, user = '' } = {}) {
+  const terminal = await openTerminal(terminals, { containerId, command: 'sh', tty, user });
+  await terminal.type(`${line}\n`);
+  await until(sleeping(seconds), `sleep ${seconds} to run`);
+  return terminal.session.id;
+}
+
+describe('closing an exec', () => {
+  test.each([
+    ['with a TTY', { tty: true }],
+    ['without a TTY', { tty: false }],
+    ['of another user', { tty: true, user: '1234' }],
+  ])('ends its shell and what runs in it, %s', async (_, options) => {
+    const id = await withSleep('sleep 1001', 1001, options);
+    expect(await terminals.end(id)).toMatchObject({ endReason: 'closed', left: 'nothing' });
+    expect(await sleeping(1001)()).toBe(false);
+    expect(terminals.list('local').map((session) => session.id)).not.toContain(id);
+  });
+
+  test('ends a background job, which a shell of its own would leave', async () => {
+    const id = await withSleep('sleep 1002 &', 1002);
+    expect(await terminals.end(id)).toMatchObject({ left: 'nothing' });
+    expect(await sleeping(1002)()).toBe(false);
+  });
+
+  test('kills what catches the hang-up and stays', async () => {
+    const id = await withSleep(`sh -c 'trap : HUP; while :; do sleep 1003; done'`, 1003);
+    expect(await terminals.end(id)).toMatchObject({ left: 'nothing' });
+    expect(await sleeping(1003)()).toBe(false);
+  });
+
+  test('kills what another user runs in the session, and root for it', async () => {
+    const id = await withSleep(`su -s /bin/sh -c 'trap : HUP; sleep 1004; :' root`, 1004);
+    expect(await terminals.end(id)).toMatchObject({ left: 'nothing' });
+    expect(await sleeping(1004)()).toBe(false);
+  });
+
+  test.each([
+    // What nohup does; the sample busybox is built without it.
+    ['SIGHUP ignored', `(trap '' HUP; exec sleep 1005) >/dev/null 2>&1 &`, 1005, 'survivors'],
+    ['setsid in a session of its own', 'setsid sleep 1006 &', 1006, 'nothing'],
+  ])('leaves what was started with %s', async (_, line, seconds, left) => {
+    const id = await withSleep(line, seconds);
+    expect(await terminals.end(id)).toMatchObject({ left });
+    expect(await sleeping(seconds)()).toBe(true);
+  });
+
+  test('touches no other terminal of the same container', async () => {
+    const other = await withSleep('sleep 1007', 1007);
+    const id = await withSleep('sleep 1008', 1008);
+    await terminals.end(id);
+    expect(await sleeping(1007)()).toBe(true);
+    await terminals.end(other);
+    expect(await sleeping(1007)()).toBe(false);
+  });
+
+  test('ends every terminal at shutdown', async () => {
+    const own = testTerminals();
+    const terminal = await openTerminal(own, { containerId, command: 'sleep 1009' });
+    await until(sleeping(1009), 'sleep 1009 to run');
+    await own.close();
+    expect(terminal.session.snapshot()).toMatchObject({ endReason: 'shutdown', left: 'nothing' });
+    expect(await sleeping(1009)()).toBe(false);
+  });
+});

@@ -1,0 +1,102 @@
+import type { TerminalOpen, TerminalSession } from '@/lib/contract/terminal';
+import type { Session } from '../terminal/session';
+import type { OutputStream } from '../docker/demultiplexer';
+import { createDocker } from '../docker/docker';
+import { connectEngine } from '../docker/engines';
+import { createTerminals, type Terminals } from '../terminal/terminals';
+import { testEngine, until } from './test-engine';
+
+/** One who watches a session in a test: keeps what it is sent and acknowledges it at once, unless told not to. */
+export class TestViewer {
+  readonly pieces: { cursor: number; data: Buffer; stream: OutputStream }[] = [];
+  skipped = 0;
+  /** False: shows nothing more, as a page that hangs. */
+  acknowledges = true;
+  readonly #view;
+
+  constructor(
+    readonly session: Session,
+    cursor = 0,
+  ) {
+    this.#view = session.view(
+      {
+        output: (at, data, stream) => {
+          this.pieces.push({ cursor: at, data: Buffer.from(data), stream });
+          if (this.acknowledges) setImmediate(() => this.acknowledge());
+        },
+        skipped: (bytes) => (this.skipped += bytes),
+      },
+      cursor,
+    );
+  }
+
+  /** Cursor after the last byte that was seen. */
+  get cursor(): number {
+    const last = this.pieces.at(-1);
+    return last ? last.cursor + last.data.length : 0;
+  }
+
+  get bytes(): number {
+    return this.pieces.reduce((sum, { data }) => sum + data.length, 0);
+  }
+
+  text(stream?: OutputStream): string {
+    const wanted = this.pieces.filter((piece) => !stream || piece.stream === stream);
+    return Buffer.concat(wanted.map(({ data }) => data)).toString('utf8');
+  }
+
+  acknowledge(): void {
+    this.session.acknowledge(this.#view, this.cursor);
+  }
+
+  leave(): void {
+    this.session.leave(this.#view);
+  }
+
+  type(text: string): Promise<void> {
+    return this.session.write(Buffer.from(text));
+  }
+
+  /** Waits until the output holds `words`; throws with what there was. */
+  async sees(words: string | RegExp): Promise<string> {
+    const held = () => (typeof words === 'string' ? this.text().includes(words) : words.test(this.text()));
+    await until(held, `${String(words)} in the terminal`).catch((error: unknown) => {
+      throw new Error(`${String(error)}; there was ${JSON.stringify(this.text().slice(-2000))}`);
+    });
+    return this.text();
+  }
+
+  async ends(): Promise<TerminalSession> {
+    await until(() => this.session.ended, 'the end of the session');
+    return this.session.snapshot();
+  }
+}
+
+/** The terminals of a server of the test's own, without the rest of it. `close` ends them and the connection. */
+export function testTerminals(): Terminals {
+  const engine = connectEngine(`unix://${testEngine().socket}`);
+  const terminals = createTerminals({ environment: () => ({ docker: createDocker(engine) }) });
+  return {
+    ...terminals,
+    async close() {
+      await terminals.close();
+      engine.close();
+    },
+  };
+}
+
+/** Opens a terminal on the test's engine and watches it. 80 columns, 24 rows, a TTY. */
+export async function openTerminal(
+  terminals: Terminals,
+  request: Partial<TerminalOpen> & Pick<TerminalOpen, 'containerId'>,
+): Promise<TestViewer> {
+  const { id } = await terminals.open({
+    env: 'local',
+    kind: 'exec',
+    tty: true,
+    cols: 80,
+    rows: 24,
+    ...request,
+  });
+  return new TestViewer(terminals.get(id));
+}
