@@ -103,5 +103,5 @@ function removeRoot(folder) {
   if (readFileSync('/proc/self/mountinfo', 'utf8').includes(` ${folder}/`)) {
     throw new Advice(`Something is mounted below ${folder}: unmount it, then remove the folder.`);
   }
-  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
 }

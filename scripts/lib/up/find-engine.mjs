@@ -37,9 +37,15 @@ export async function findEngine({ ping, ...machine }) {
     }
   }
   if (!denied) return null;
-  throw new Advice(
-    `You may not open ${denied}: join its group ("sudo usermod -aG docker $USER", then sign in again) or run "sudo npm run up".`,
-  );
+  throw deniedAdvice(denied);
+}
+
+/** @param {string} socket */
+function deniedAdvice(socket) {
+  const mend = ['/var/run/docker.sock', '/run/docker.sock'].includes(socket)
+    ? 'join its group ("sudo usermod -aG docker $USER", then sign in again) or run "sudo npm run up"'
+    : 'run this as the account that owns it, or with sudo';
+  return new Advice(`You may not open ${socket}: ${mend}.`);
 }
 
 /** @param {string} from */

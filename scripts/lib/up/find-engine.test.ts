@@ -58,6 +58,12 @@ describe('finding an engine', () => {
     await expect(found).rejects.toThrow(/^You may not open \/var\/run\/docker\.sock: join its group .*sudo npm run up/);
   });
 
+  it('speaks of the owner where the socket is none of a group', async () => {
+    const env = { DOCKER_HOST: 'unix:///home/bob/docker.sock' };
+    const { found } = search({ env, answers: { '/home/bob/docker.sock': { ok: false, why: 'denied' } } });
+    await expect(found).rejects.toThrow('run this as the account that owns it');
+  });
+
   it('goes on to the private engine when the socket is left over from a daemon that ended', async () => {
     const { found } = search({ answers: { [standard]: { ok: false, why: 'refused' } } });
     expect(await found).toBeNull();
