@@ -1,4 +1,6 @@
 import type { LogLine } from '@/lib/contract/logs';
+import type { CreateBody } from '@/lib/contract/run/body';
+import { create } from './containers/create';
 import { detail } from './containers/detail';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
@@ -35,6 +37,7 @@ export function createDocker(engine: Engine) {
   return {
     containers: {
       list: (ids?: readonly string[]) => list(engine, ids),
+      create: (container: { name: string; body: CreateBody }) => create(engine, container),
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
       runFacts: (id: string) => runFacts(engine, id),

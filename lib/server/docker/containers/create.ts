@@ -1,0 +1,37 @@
+import type { CreateBody } from '@/lib/contract/run/body';
+import { asking } from '../errors';
+import type { Engine } from '../engines';
+
+/** What the engine made: the container's id, and what it thought worth saying, in its own words. */
+export interface Created {
+  id: string;
+  warnings: string[];
+}
+interface CreateAnswer {
+  Id: string;
+  Warnings?: string[] | null;
+}
+interface Modem {
+  dial(options: object, callback: (error: unknown, answer: CreateAnswer) => void): void;
+}
+
+/**
+ * Makes a container and does not start it. Engine API `POST /containers/create?name=`; '' lets the engine choose the
+ * name. Throws `image-not-found` (field image), `name-taken` (field name), `bad-request`.
+ */
+export async function create(engine: Engine, container: { name: string; body: CreateBody }): Promise<Created> {
+  // dockerode's own createContainer drops the warnings, and sends the body in the query too.
+  const modem: Modem = engine.requests.modem;
+  const { Id: id, Warnings: warnings } = await asking(
+    new Promise<CreateAnswer>((resolve, reject) => {
+      const options = {
+        path: '/containers/create?',
+        method: 'POST',
+        options: { _query: container.name ? { name: container.name } : {}, _body: container.body },
+        statusCodes: { 200: true, 201: true },
+      };
+      modem.dial(options, (error, answer) => (error ? reject(error) : resolve(answer)));
+    }),
+  );
+  return { id, warnings: warnings ?? [] };
+}
