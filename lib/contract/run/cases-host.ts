@@ -79,7 +79,7 @@ export const hostCases: readonly RunCase[] = [
       image: busybox,
       mounts: [
         { kind: 'anonymous', target: '/cache' },
-        { kind: 'anonymous', target: '/still', readOnly: true },
+        { kind: 'anonymous', target: '/odd:place' },
         { kind: 'tmpfs', target: '/run' },
         { kind: 'tmpfs', target: '/fixed', readOnly: true },
         { target: '' },
@@ -88,7 +88,7 @@ export const hostCases: readonly RunCase[] = [
     command: lines(
       'docker run',
       '-v /cache',
-      '--mount type=volume,target=/still,readonly',
+      '--mount type=volume,target=/odd:place',
       '--tmpfs /run',
       '--tmpfs /fixed:ro',
       'busybox:latest',

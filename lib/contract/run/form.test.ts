@@ -102,6 +102,11 @@ const faults: readonly (readonly [string, object, string[]])[] = [
   ['memory at a place with a colon', { mounts: [{ kind: 'tmpfs', target: '/a:b' }] }, ['mounts.0.target: colon']],
   ['a volume without a name', { mounts: [{ source: '', target: '/data' }] }, ['mounts.0.source: required']],
   ['a volume with a slash', { mounts: [{ source: './data', target: '/data' }] }, ['mounts.0.source: volumeName']],
+  [
+    'a volume without a name that may only be read',
+    { mounts: [{ kind: 'anonymous', target: '/a', readOnly: true }] },
+    ['mounts.0.readOnly: readOnlyAnonymous'],
+  ],
   ['a relative folder', { mounts: [{ kind: 'bind', source: 'data', target: '/data' }] }, ['mounts.0.source: absolute']],
   [
     'two mounts at one place',

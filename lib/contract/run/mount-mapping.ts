@@ -3,8 +3,8 @@ import type { FieldMapping } from './field-mapping';
 import { isFilled, type MountRow } from './rows';
 
 /**
- * Mounts are written as people learn them: `-v source:target:ro`. `--mount` steps in where that cannot say it: a colon
- * in a path, and a volume without a name that may only be read.
+ * Mounts are written as people learn them: `-v source:target:ro`. `--mount` steps in where that cannot say it: a
+ * colon in a path.
  */
 export const mountMapping: FieldMapping = {
   options: (form) =>
@@ -33,9 +33,9 @@ const ways: Record<Way, { words: (row: MountRow) => string[] }> = {
   mount: { words: (row) => ['--mount', mountValue(row)] },
 };
 
-function wayOf({ kind, source, target, readOnly }: MountRow): Way {
+function wayOf({ kind, source, target }: MountRow): Way {
   if (kind === 'tmpfs') return 'tmpfs';
-  if (kind === 'anonymous') return readOnly || target.includes(':') ? 'mount' : 'anonymous';
+  if (kind === 'anonymous') return target.includes(':') ? 'mount' : 'anonymous';
   return source.includes(':') || target.includes(':') ? 'mount' : 'volume';
 }
 

@@ -53,7 +53,7 @@ export const MountRow = z
     target: text(),
     readOnly: z.boolean().default(false),
   })
-  .superRefine(({ kind, source, target }, context) => {
+  .superRefine(({ kind, source, target, readOnly }, context) => {
     const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     const named = kind === 'volume' || kind === 'bind';
     if (target === '' && (!named || source === '')) return;
@@ -61,6 +61,8 @@ export const MountRow = z
     else if (!target.startsWith('/')) issue('target', 'absolute');
     else if (/^\/+$/.test(target)) issue('target', 'root');
     else if (kind === 'tmpfs' && target.includes(':')) issue('target', 'colon');
+    // The engine: "must not set ReadOnly mode when using anonymous volumes".
+    if (kind === 'anonymous' && readOnly) issue('readOnly', 'readOnlyAnonymous');
     if (named && source === '') issue('source', 'required');
     else if (kind === 'bind' && !source.startsWith('/')) issue('source', 'absolute');
     else if (kind === 'volume' && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(source)) issue('source', 'volumeName');

@@ -19,6 +19,7 @@ export const run = {
     root: 'Not the root of the container: choose a folder in it.',
     colon: 'No “:” in this path.',
     volumeName: 'A volume’s name: letters, digits, “_”, “.”, “-”. A folder of the host is of the kind “folder”.',
+    readOnlyAnonymous: 'A volume without a name starts empty: it cannot be read only.',
     network: 'The name of a network: letters, digits, “_”, “.”, “-”.',
     restartRemove: 'A container that is removed when it stops cannot start again: choose one of the two.',
     retries: 'A whole number, or nothing for no limit.',

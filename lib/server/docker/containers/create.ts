@@ -11,9 +11,6 @@ interface CreateAnswer {
   Id: string;
   Warnings?: string[] | null;
 }
-interface Modem {
-  dial(options: object, callback: (error: unknown, answer: CreateAnswer) => void): void;
-}
 
 /**
  * Makes a container and does not start it. Engine API `POST /containers/create?name=`; '' lets the engine choose the
@@ -21,16 +18,17 @@ interface Modem {
  */
 export async function create(engine: Engine, container: { name: string; body: CreateBody }): Promise<Created> {
   // dockerode's own createContainer drops the warnings, and sends the body in the query too.
-  const modem: Modem = engine.requests.modem;
   const { Id: id, Warnings: warnings } = await asking(
     new Promise<CreateAnswer>((resolve, reject) => {
       const options = {
         path: '/containers/create?',
         method: 'POST',
         options: { _query: container.name ? { name: container.name } : {}, _body: container.body },
-        statusCodes: { 200: true, 201: true },
+        statusCodes: { 201: true },
       };
-      modem.dial(options, (error, answer) => (error ? reject(error) : resolve(answer)));
+      engine.requests.modem.dial(options, (error: unknown, answer) =>
+        error ? reject(error) : resolve(answer as CreateAnswer),
+      );
     }),
   );
   return { id, warnings: warnings ?? [] };

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { runCases } from '@/lib/contract/run/cases';
+import { toCommand } from '@/lib/contract/run/command';
+import { toCreateBody } from '@/lib/contract/run/create-body';
+import { RunForm } from '@/lib/contract/run/form';
+import { createDocker } from '../docker/docker';
+import { connectEngine } from '../docker/engines';
+import { docker, testEngine } from '../testing/test-engine';
+import { comparable } from './inspect-differences';
+
+const engine = connectEngine(`unix://${testEngine().socket}`);
+const client = createDocker(engine);
+let path: string;
+
+beforeAll(async () => {
+  path = await mkdtemp(join(tmpdir(), 'quayside-cli-'));
+  await symlink(testEngine().docker, join(path, 'docker'));
+  for (const image of ['busybox:latest', 'python:3.11.5-alpine', 'nginx:1.27-alpine'])
+    await docker('pull', '-q', image);
+  await docker('network', 'create', 'quayside-net');
+  await docker('volume', 'create', 'quayside-data');
+});
+afterEach(removeContainers);
+afterAll(async () => {
+  await docker('network', 'rm', 'quayside-net');
+  await docker('volume', 'rm', 'quayside-data');
+  await rm(path, { recursive: true });
+  engine.close();
+});
+
+describe('a container made by the printed command and one made by the form are the same', () => {
+  test.each(runCases)('$what', async ({ form: input }) => {
+    const form = RunForm.parse(input);
+    // What runs in the foreground is created only: the same options, read by the same code of the CLI.
+    const command = toCommand(form);
+    const byCli = await inspect(await shell(form.detach ? command : command.replace(/^docker run/, 'docker create')));
+    if (form.name) expect(byCli).toHaveProperty('Name', `/${form.name}`);
+    await removeContainers();
+
+    const { id } = await client.containers.create(toCreateBody(form));
+    if (form.detach) await engine.requests.getContainer(id).start();
+    const byForm = await inspect(id);
+    if (form.name) expect(byForm).toHaveProperty('Name', `/${form.name}`);
+
+    expect(comparable(byForm)).toEqual(comparable(byCli));
+  });
+});
+
+test('the printed command runs as it stands, with a terminal and without', async () => {
+  const zen = RunForm.parse({
+    image: 'python:3.11.5-alpine',
+    command: `python -c 'print(6*7, "$HOME")'`,
+    remove: true,
+  });
+  expect(await shell(toCommand(zen))).toBe('42 $HOME');
+  const terminal = RunForm.parse({ image: 'busybox', interactive: true, tty: true, command: 'tty', remove: true });
+  await promisify(execFile)('script', ['-qec', toCommand(terminal), join(path, 'typescript')], { env: environment() });
+  expect(await shell(`cat ${join(path, 'typescript')}`)).toContain('/dev/pts/0');
+});
+
+function environment(): NodeJS.ProcessEnv {
+  const { socket, dockerConfig } = testEngine();
+  return { PATH: `${path}:${process.env.PATH}`, DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: dockerConfig };
+}
+
+/** What a POSIX shell prints that was given `line`, with `docker` first in its PATH. */
+async function shell(line: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('sh', ['-c', line], { env: environment() });
+  return stdout.trim();
+}
+
+async function inspect(id: string): Promise<{ Id: string }> {
+  const [container] = JSON.parse(await docker('inspect', '--type', 'container', id)) as [{ Id: string }];
+  return container;
+}
+
+async function removeContainers(): Promise<void> {
+  const ids = await docker('ps', '-aq');
+  if (ids) await docker('rm', '--force', '--volumes', ...ids.split('\n'));
+}
