@@ -26,7 +26,8 @@ const randomName = /\b[0-9a-f]{64}\b/g;
 
 /**
  * What the engine says of a container, without what is left out, and with its own id and random names masked. An empty
- * list or object is told as null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields.
+ * list or object is told as null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields. The
+ * order of variables does not count: engine 20.10 shuffles them when it adds the image's own.
  */
 export function comparable(inspected: { Id: string }): unknown {
   const paths = leftOut.map(([path]) => path.split('.'));
@@ -43,7 +44,8 @@ function mask(value: unknown, id: string, paths: readonly string[][]): unknown {
     Object.entries(value).flatMap(([key, inner]) => {
       const under = paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest);
       if (under.some((rest) => rest.length === 0)) return [];
-      return [[key, mask(inner, id, under)]];
+      const told = mask(inner, id, under);
+      return [[key, key === 'Env' && Array.isArray(told) ? told.sort() : told]];
     }),
   );
 }

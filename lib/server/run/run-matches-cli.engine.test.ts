@@ -63,9 +63,14 @@ test('the printed command runs as it stands, with a terminal and without', async
   expect(await shell(`cat ${join(path, 'typescript')}`)).toContain('/dev/pts/0');
 });
 
-function environment(): NodeJS.ProcessEnv {
+function environment() {
   const { socket, dockerConfig } = testEngine();
-  return { PATH: `${path}:${process.env.PATH}`, DOCKER_HOST: `unix://${socket}`, DOCKER_CONFIG: dockerConfig };
+  return {
+    ...process.env,
+    PATH: `${path}:${process.env.PATH}`,
+    DOCKER_HOST: `unix://${socket}`,
+    DOCKER_CONFIG: dockerConfig,
+  };
 }
 
 /** What a POSIX shell prints that was given `line`, with `docker` first in its PATH. */
