@@ -1,30 +1,21 @@
+import { isImageId, parseReference, type ReferenceFault } from '../reference';
 import { text } from './text';
 
-/** A registry's host, with its slash: it holds a dot or a colon, or is localhost. */
-const host = /^(?:localhost|[^/]*[.:[][^/]*)\//;
+/** The message of each fault; `id`: 64 hex digits are an id, and one at hand may be run. */
+const messages: Record<Exclude<ReferenceFault, 'id'>, string> = {
+  empty: 'required',
+  uppercase: 'imageCase',
+  'too-long': 'tooLong',
+  tag: 'imageTag',
+  digest: 'imageDigest',
+  format: 'image',
+};
 
-/**
- * An image as a person types it: a reference or an id. Only what surely is a slip is refused here; the engine has the
- * last word. (Grammar: distribution/reference.)
- */
+/** An image as a person types it: a reference, or an id of one at hand. */
 export const image = text(512)
   .transform((value) => value.trim())
   .superRefine((value, context) => {
-    const message = slip(value);
-    if (message) context.addIssue({ code: 'custom', message });
+    const { fault } = parseReference(value);
+    if (fault === undefined || fault === 'id' || isImageId(value)) return;
+    context.addIssue({ code: 'custom', message: /\s/.test(value) ? 'imageBlank' : messages[fault] });
   });
-
-function slip(value: string): string | null {
-  if (value === '') return 'required';
-  if (/\s/.test(value)) return 'imageBlank';
-  const [name = ''] = value.split('@');
-  const repository = name.replace(host, '').replace(/:[\w.-]+$/, '');
-  // `Python` is what a beginner types first.
-  if (/[A-Z]/.test(repository)) return 'imageCase';
-  if (/^[a-z0-9]+$/.test(value)) return null;
-  const path = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-  const digest = /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}$/;
-  if (/^sha256:[0-9a-f]{6,64}$/.test(value)) return null;
-  if (!path.test(repository)) return 'image';
-  return value.includes('@') && !digest.test(value.slice(name.length + 1)) ? 'image' : null;
-}

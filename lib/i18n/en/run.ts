@@ -8,6 +8,8 @@ export const run = {
     twice: 'The same as a row above.',
     image: 'Not an image reference. Examples: python, python:3.11.5-alpine, 127.0.0.1:5000/team/app:1.0',
     imageBlank: 'A reference holds no blanks: only the image goes here, the command has its own field.',
+    imageTag: 'The tag behind “:” is letters, digits, “_”, “.”, “-”; 128 at most.',
+    imageDigest: 'A digest is whole: sha256: and 64 hexadecimal digits.',
     imageCase: 'The name of an image is in lower case.',
     name: 'Two or more letters, digits, “_”, “.” or “-”; the first one a letter or digit.',
     openQuote: 'A quote or a backslash is left open.',

@@ -8,6 +8,8 @@ export const run = {
     twice: '与上面某一行重复。',
     image: '这不是镜像引用。例如：python、python:3.11.5-alpine、127.0.0.1:5000/team/app:1.0',
     imageBlank: '镜像引用不含空格：这里只填镜像，命令另有一栏。',
+    imageTag: '“:” 后的标签由字母、数字、“_”、“.”、“-” 组成，最多 128 个字符。',
+    imageDigest: '摘要须完整：sha256: 加 64 位十六进制数字。',
     imageCase: '镜像名称须为小写。',
     name: '至少两个字符：字母、数字、“_”、“.” 或 “-”，且以字母或数字开头。',
     openQuote: '引号或反斜杠没有闭合。',
