@@ -16,7 +16,10 @@ export const liveKinds: readonly LiveKind[] = ['containers', 'images', 'networks
 
 export type Collections = { [K in LiveKind]: LiveRows[K][] };
 
-/** A whole picture of one engine at `revision`. `at` is the time of the newest event it holds, ms, or null. */
+/** Things that happened of which a picture tells. */
+export const maximumActivities = 100;
+
+/** A whole picture of one engine at `revision`. */
 export interface Picture extends Collections {
   env: string;
   revision: number;
@@ -30,6 +33,7 @@ export interface PictureDiff {
   from: number;
   revision: number;
   engine?: EngineStatus;
+  /** What happened since, newest first. */
   activity?: Activity[];
   changes: { [K in LiveKind]?: { upsert: LiveRows[K][]; remove: string[] } };
 }

@@ -5,12 +5,13 @@ import type { Ack } from './problem';
 import type { z } from 'zod';
 import type { TerminalAttach, TerminalOpen, TerminalResize, TerminalSession } from './terminal';
 
-/** Namespace `/live`: the picture of an engine, then diffs. */
+/** Namespace `/live`: the picture of an engine, then diffs; a viewer that reads too slowly gets a new picture instead. */
 export interface LiveClientEvents {
   watch: (message: { env: string }, ack: (answer: Ack<Picture>) => void) => void;
 }
 export interface LiveServerEvents {
   diff: (diff: PictureDiff) => void;
+  picture: (picture: Picture) => void;
 }
 
 /** Namespace `/jobs`: every job not yet cleared, then changes, at most ten messages a second a viewer. */

@@ -1,16 +1,125 @@
-import type { Picture, PictureDiff } from '@/lib/contract/live';
+import type { LiveKind, Picture, PictureDiff } from '@/lib/contract/live';
+import type { EngineStatus } from '@/lib/contract/engine';
 import type { Docker } from '../docker/docker';
+import type { EngineEvent } from '../docker/system/events';
+import { Failure } from '../errors/failure';
+import { ActivityRing, toActivity } from './activity';
+import { Batch } from './batch';
+import { Connection } from './connection';
+import { ContainerRefresh } from './refresh-containers';
+import { LivePicture } from './picture';
+import { planEvent, type Refresh } from './plan-event';
+import { singleFlight } from './single-flight';
 
 /** The picture of one engine, kept true by its event stream. */
 export interface Live {
   start(): void;
+  /** The whole picture of now. While the engine is unreachable, its last rows under a status that says so. */
   picture(): Picture;
+  status(): EngineStatus;
+  /** One collection as a JSON array, ready to be sent. Throws `engine-unreachable` while it cannot be known to be true. */
+  json(kind: LiveKind): string;
   /** Calls `listener` with every diff until the returned function is called. */
   subscribe(listener: (diff: PictureDiff) => void): () => void;
   close(): Promise<void>;
 }
 
+/** Changes that follow closely go out together. Milliseconds. */
+const windowMs = 30;
+
 export function createLive(parts: { env: string; docker: Docker; address: string }): Live {
-  void parts;
-  throw new Error('not built yet');
+  const { env, docker, address } = parts;
+  const end = new AbortController();
+  const picture = new LivePicture();
+  const activity = new ActivityRing();
+  const listeners = new Set<(diff: PictureDiff) => void>();
+  let revision = 0;
+  let statusChanged = false;
+
+  const batch = new Batch(flush, windowMs);
+  const touch = () => batch.touch();
+  const refresh = new ContainerRefresh(docker, picture.containers, touch, end.signal);
+  const relist = {
+    containers: () => refresh.listAll(),
+    images: singleFlight(() => listImages().then(touch), end.signal),
+    networks: singleFlight(() => listNetworks().then(touch), end.signal),
+    volumes: singleFlight(() => listVolumes().then(touch), end.signal),
+  };
+  const connection = new Connection({
+    docker,
+    address,
+    onEvent,
+    firstPicture,
+    onLost: () => refresh.shut(),
+    onStatus: () => {
+      statusChanged = true;
+      touch();
+    },
+  });
+
+  const listImages = async () => picture.listedImages(await docker.images.list());
+  const listNetworks = async () => picture.networks.replace(await docker.networks.list());
+  const listVolumes = async () => picture.volumes.replace(await docker.volumes.list());
+
+  async function firstPicture(): Promise<void> {
+    const ticket = picture.containers.ticket();
+    const containers = docker.containers.list().then((answers) => picture.containers.listed(ticket, answers, 'all'));
+    await Promise.all([containers, listImages(), listNetworks(), listVolumes()]);
+    for (const row of picture.containers.collection.rows())
+      if (row.state !== 'created') refresh.inspect(row.id, { relist: false, urgent: false });
+    refresh.open();
+  }
+
+  function onEvent(event: EngineEvent): void {
+    const happened = toActivity(event);
+    if (happened) activity.add(happened);
+    const plan = planEvent(event);
+    plan.forEach(ask);
+    // What is asked anew touches when it is answered; then both go out together.
+    if (plan.every((one) => one.kind === 'gone')) touch();
+  }
+
+  function ask(one: Refresh): void {
+    if (one.kind === 'inspect') refresh.inspect(one.id, { relist: one.relist, urgent: true });
+    else if (one.kind === 'list') refresh.list(one.id);
+    else if (one.kind === 'all') relist[one.of]();
+    else picture.containers.removed(one.id);
+  }
+
+  function flush(): void {
+    const changes = picture.take();
+    const happened = activity.take();
+    if (!statusChanged && !happened && Object.keys(changes).length === 0) return;
+    const diff: PictureDiff = { env, from: revision, revision: revision + 1, changes };
+    if (statusChanged) diff.engine = connection.status();
+    if (happened) diff.activity = happened;
+    statusChanged = false;
+    revision += 1;
+    for (const listener of listeners) listener(diff);
+  }
+
+  return {
+    start: () => connection.start(),
+    status: () => connection.status(),
+    picture() {
+      batch.now();
+      return { env, revision, engine: connection.status(), activity: activity.list(), ...picture.rows() };
+    },
+    json(kind) {
+      const { state, error } = connection.status();
+      if (state !== 'connected')
+        throw new Failure('engine-unreachable', { detail: error ?? `Not connected to ${address} yet.` });
+      return picture.collection(kind).json();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      end.abort();
+      refresh.shut();
+      batch.close();
+      await connection.close();
+    },
+  };
 }

@@ -1,8 +1,40 @@
-import type { Namespace } from 'socket.io';
+import type { Namespace, Socket } from 'socket.io';
+import { z } from 'zod';
+import type { Actor, Operation } from '@/lib/contract/permission';
+import type { LiveClientEvents, LiveServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
+import { answer } from './answer';
+import { followLive } from './follow-live';
 
-/** Namespace `/live`. */
+const Watch = z.object({ env: z.string() });
+
+/** A picture shows all of these. */
+const needed: Operation[] = ['engine.read', 'container.read', 'image.read', 'network.read', 'volume.read'];
+
+/**
+ * Namespace `/live`. `watch` answers the picture of an engine, then each `diff` follows. A watch ends the one before it
+ * on the same socket; a client that finds a revision missing watches again.
+ */
 export function serveLive(namespace: Namespace, core: Core): void {
-  void namespace;
-  void core;
+  namespace.on('connection', (socket: Socket<LiveClientEvents, LiveServerEvents>) => {
+    const { actor } = socket.data as { actor: Actor };
+    let leave = (): void => undefined;
+    socket.on(
+      'watch',
+      answer({ may: () => needed, actor, message: Watch }, ({ env }) => {
+        const { live } = core.environment(env);
+        leave();
+        leave = followLive(live, {
+          onDrained: (listener) => {
+            socket.conn.on('drain', listener);
+            return () => socket.conn.off('drain', listener);
+          },
+          diff: (diff) => socket.emit('diff', diff),
+          picture: (picture) => socket.emit('picture', picture),
+        });
+        return live.picture();
+      }),
+    );
+    socket.on('disconnect', () => leave());
+  });
 }

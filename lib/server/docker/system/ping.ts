@@ -8,7 +8,8 @@ interface Pings {
 
 /** Asks for a sign of life within `withinMs`. Engine API `GET /_ping`. Throws `engine-unreachable`. */
 export async function ping(engine: Engine, withinMs: number): Promise<void> {
-  const client: Pings = engine.requests;
+  // Not on the pool of sockets: calls that hang would keep the ping waiting.
+  const client: Pings = engine.streams;
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), withinMs);
   const answer = client.ping({ abortSignal: giveUp.signal }).catch((error: unknown) => {
