@@ -38,8 +38,15 @@ export const ContainerRow = z.object({
 });
 export type ContainerRow = z.infer<typeof ContainerRow>;
 
+/** Path parameters of the routes of one environment. */
+export const EnvironmentParams = z.object({ env: z.string() });
+/** A full or short id, or a name, as the engine takes them (moby, daemon/names: RestrictedNamePattern). */
+export const ContainerId = z
+  .string()
+  .max(255)
+  .regex(/^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/);
 /** Path parameters shared by the routes of one container. */
-export const ContainerParams = z.object({ env: z.string(), id: z.string() });
+export const ContainerParams = z.object({ env: z.string(), id: ContainerId });
 
 /** `POST /containers/{id}/stop` and `/restart`: grace in seconds before SIGKILL; absent means the container's own. */
 export const StopRequest = z.object({ timeout: z.number().int().min(0).max(86_400).optional() });

@@ -1,7 +1,13 @@
-import { ContainerParams } from '@/lib/contract/containers';
+import { ContainerParams, RemoveContainerRequest } from '@/lib/contract/containers';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: one container in full (`ContainerDetail`). `id` may be full, short or a name. */
 export const GET = route({ may: 'container.inspect', params: ContainerParams }, ({ core, params }) =>
   core.environment(params.env).docker.containers.detail(params.id),
+);
+
+/** `DELETE`: removes the container. 204, or 409 `conflict` when it runs and `force` is not asked. */
+export const DELETE = route(
+  { may: 'container.remove', params: ContainerParams, body: RemoveContainerRequest },
+  ({ core, params, body }) => core.environment(params.env).docker.containers.remove(params.id, body),
 );

@@ -1,0 +1,10 @@
+import { EnvironmentParams } from '@/lib/contract/containers';
+import { route } from '@/lib/server/http/route';
+
+const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
+
+/** `GET`: every container (`ContainerRow[]`), from the live picture. 503 while the engine is unreachable. */
+export const GET = route(
+  { may: 'container.read', params: EnvironmentParams },
+  ({ core, params }) => new Response(core.environment(params.env).live.json('containers'), { headers }),
+);
