@@ -17,6 +17,8 @@ export type PullRequest = z.infer<typeof PullRequest>;
 
 /** Names one image in a query or a body: a reference or an id. */
 export const ImageQuery = z.object({ reference: z.string().trim().min(1).max(512) });
+/** `GET /images`: without a reference the whole list. */
+export const ImagesQuery = ImageQuery.partial();
 /** `DELETE /images`: a reference removes that tag, an id the image. */
 export const RemoveImageRequest = ImageQuery.extend({ force: z.boolean().default(false) });
 export type RemoveImageRequest = z.input<typeof RemoveImageRequest>;
@@ -72,6 +74,6 @@ export const ImageInspect = z.object({
 });
 export type ImageInspect = z.infer<typeof ImageInspect>;
 
-/** `GET /images/one?reference=`: inspect and history of one image. */
+/** `GET /images?reference=`: inspect and history of one image. */
 export const ImageDetail = ImageInspect.extend({ history: z.array(ImageLayer) });
 export type ImageDetail = z.infer<typeof ImageDetail>;

@@ -50,3 +50,6 @@ export const Job = z.object({
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
 });
 export type Job = z.infer<typeof Job>;
+
+/** Path parameters of the routes of one job. */
+export const JobParams = z.object({ env: z.string(), id: z.string() });

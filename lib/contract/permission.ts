@@ -24,6 +24,8 @@ export const operations = [
   'volume.read',
   'job.read',
   'job.cancel',
+  'job.retry',
+  'job.clear',
   'terminal.read',
 ] as const;
 export type Operation = (typeof operations)[number];

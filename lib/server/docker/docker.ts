@@ -16,6 +16,7 @@ import { attach } from './containers/attach';
 import { resize } from './containers/resize';
 import type { Engine } from './engines';
 import type { ImageReference } from '@/lib/contract/reference';
+import { detail as imageDetail } from './images/detail';
 import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
@@ -65,6 +66,7 @@ export function createDocker(engine: Engine) {
       pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),
       inspect: (name: string) => inspectImage(engine, name),
       history: (name: string) => history(engine, name),
+      detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
     },
     networks: { list: () => listNetworks(engine) },

@@ -21,8 +21,8 @@ export interface JobStart {
 export interface Jobs {
   /** Newest first. */
   list(env: string): Job[];
-  /** Throws `not-found`. */
-  get(id: string): Job;
+  /** Throws `not-found`; with `env`, also for a job of another environment. */
+  get(id: string, env?: string): Job;
   /** Makes a kind known: once for each, when the core is built. */
   register<Input>(kind: JobKind<Input>): void;
   start(job: JobStart): Promise<Job>;
@@ -145,7 +145,11 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
 
   const jobs: Jobs = {
     list,
-    get: (id) => entryOf(id).job,
+    get(id, env) {
+      const { job } = entryOf(id);
+      if (env !== undefined && job.env !== env) throw new Failure('not-found', { detail: id });
+      return job;
+    },
     register: (kind) => void kinds.set(kind.kind, prepare(kind)),
     async start({ env, kind, subject, input, idempotencyKey = null }) {
       const again = idempotencyKey && [...entries.values()].find((entry) => entry.idempotencyKey === idempotencyKey);
