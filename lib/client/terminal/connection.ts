@@ -1,0 +1,121 @@
+import { ApiError } from '../api';
+import type { Ack, Problem } from '@/lib/contract/problem';
+import type { TerminalSession } from '@/lib/contract/terminal';
+import type { TerminalSocket } from './events';
+import { InputQueue } from './input-queue';
+
+export type OutputStream = 'stdout' | 'stderr';
+export interface TerminalSize {
+  cols: number;
+  rows: number;
+}
+
+/** What shows a session. */
+export interface TerminalScreen {
+  /** Shows bytes and calls `shown` when they are: only then does the server send on. */
+  write(data: Uint8Array, stream: OutputStream, shown: () => void): void;
+  /** `bytes` of output are no longer held by the server and were not seen. */
+  skipped(bytes: number): void;
+  /** The server's answer to each attach. */
+  attached(session: TerminalSession): void;
+  /** The session could not be joined, or input was lost. */
+  failed(problem: Problem): void;
+}
+
+/**
+ * One view of a session: knows up to where it has shown the output, joins again from there when the socket was lost,
+ * and sends input and size. Bytes all the way, so that a character cut in two survives.
+ */
+export class TerminalConnection {
+  #received = 0;
+  #size: TerminalSize | null = null;
+  #closed = false;
+  readonly #input: InputQueue;
+
+  constructor(
+    readonly socket: TerminalSocket,
+    readonly id: string,
+    readonly screen: TerminalScreen,
+  ) {
+    this.#input = new InputQueue(
+      (data) => socket.emit('input', id, data),
+      async (data) => unwrap(await socket.emitWithAck('input', id, data)),
+      (error) => screen.failed(problemOf(error)),
+    );
+    socket.on('connect', this.#attach);
+    socket.on('output', this.#output);
+    socket.on('skipped', this.#skipped);
+    if (socket.connected) this.#attach();
+    else socket.connect();
+  }
+
+  /** Bytes of a paste that still wait for the process to read on. */
+  get waiting(): number {
+    return this.#input.waiting;
+  }
+
+  /** Types `text`. While the socket is away nothing is taken: it would arrive blind. Answers whether it was. */
+  type(text: string): boolean {
+    return this.send(new TextEncoder().encode(text));
+  }
+
+  send(data: Uint8Array): boolean {
+    if (!this.socket.connected || data.byteLength === 0) return false;
+    this.#input.push(data);
+    return true;
+  }
+
+  /** Ends the process's stdin, where there is no TTY. */
+  endInput(): void {
+    this.socket.emit('input', this.id, new Uint8Array());
+  }
+
+  /** The size that this view has room for; the session takes that of the view which told it last. */
+  resize(size: TerminalSize): void {
+    this.#size = size;
+    if (this.socket.connected) this.socket.emit('resize', { id: this.id, ...size });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#input.clear();
+    this.socket.off('connect', this.#attach);
+    this.socket.off('output', this.#output);
+    this.socket.off('skipped', this.#skipped);
+    this.socket.disconnect();
+  }
+
+  readonly #attach = (): void => {
+    this.socket.emit('attach', { id: this.id, cursor: this.#received, ...this.#size }, (answer) => {
+      if (this.#closed) return;
+      if (answer.error) this.screen.failed(answer.error);
+      else this.screen.attached(answer.data);
+    });
+  };
+
+  readonly #output = (id: string, cursor: number, data: Uint8Array | ArrayBuffer, stream: OutputStream): void => {
+    if (id !== this.id) return;
+    const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
+    this.#received = cursor + bytes.byteLength;
+    const shown = this.#received;
+    this.screen.write(bytes, stream, () => this.socket.emit('acknowledge', id, shown));
+  };
+
+  readonly #skipped = (id: string, bytes: number, cursor: number): void => {
+    if (id !== this.id) return;
+    this.#received = cursor;
+    this.screen.skipped(bytes);
+  };
+}
+
+/** The data of an acknowledged message. Throws `ApiError` with the problem. */
+export function unwrap<T>(answer: Ack<T>): T {
+  if (answer.error) throw new ApiError(answer.error);
+  return answer.data;
+}
+
+/** The problem that tells `error`: the server's own, or that the connection was lost. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ApiError) return error.problem;
+  return { type: 'urn:quayside:problem:internal', code: 'internal', title: 'offline', status: 0 };
+}
