@@ -7,7 +7,16 @@ import { readTheme, themeCookie } from '@/lib/client/theme';
 import './fonts.css';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Quayside', template: '%s · Quayside' } };
+export const metadata: Metadata = {
+  title: { default: 'Quayside', template: '%s · Quayside' },
+  icons: {
+    icon: [
+      { url: '/icon.svg', type: 'image/svg+xml' },
+      { url: '/favicon-32.png', sizes: '32x32', type: 'image/png' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
+};
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, viewportFit: 'cover' };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -6,13 +6,13 @@ import { CopyButton } from './CopyButton';
 
 const classOf = { plain: undefined, verb: 'v', flag: 'f' } as const;
 
-/** A `docker` line to read and to copy: dollar sign, line, copy. */
-export function CommandLine({ command }: { command: string }) {
+/** A line to read and to copy: prompt, line, copy. `prompt` is the shell's dollar sign unless another program asks. */
+export function CommandLine({ command, prompt = '$' }: { command: string; prompt?: string }) {
   const t = useTranslations('ui');
   return (
     <div className="cmd">
       <span className="ps" aria-hidden>
-        $
+        {prompt}
       </span>
       <code title={command}>
         {commandWords(command).map(({ ink, text }, index) => (

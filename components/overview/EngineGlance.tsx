@@ -1,0 +1,31 @@
+'use client';
+
+import { useContainers, useImages } from '@/lib/client/live/hooks';
+import { ActivityList } from './ActivityList';
+import { ContainerCounts } from './ContainerCounts';
+import { GlanceHead } from './GlanceHead';
+import { ImageTotals } from './ImageTotals';
+import { NeedsSomeone } from './NeedsSomeone';
+import { StandInNotice } from './StandInNotice';
+
+/** The engine at a glance: what needs someone, counts, the host, what happened lately. */
+export function EngineGlance({ onTutorial }: { onTutorial: () => void }) {
+  const containers = useContainers() ?? [];
+  const images = useImages() ?? [];
+  return (
+    <div className="ovw">
+      <GlanceHead onTutorial={onTutorial} />
+      <StandInNotice />
+      <div className="lead2">
+        <NeedsSomeone containers={containers} />
+        <section className="cnts" aria-labelledby="overview-counts">
+          <ContainerCounts containers={containers} />
+          <ImageTotals images={images} />
+        </section>
+      </div>
+      <div className="duo">
+        <ActivityList />
+      </div>
+    </div>
+  );
+}

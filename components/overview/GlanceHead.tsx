@@ -1,0 +1,52 @@
+'use client';
+
+import { Download, GraduationCap, Plus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEnv } from '@/lib/client/env';
+import { useEngine } from '@/lib/client/live/hooks';
+import { runHref } from '../run/href';
+import { engineMark } from '../shell/EngineLine';
+import { Button } from '../ui/Button';
+import { Mark } from '../ui/Mark';
+
+/** The environment's name, what its engine is, and the two things that people come for. */
+export function GlanceHead({ onTutorial }: { onTutorial: () => void }) {
+  const t = useTranslations('overview');
+  const env = useEnv();
+  const engine = useEngine();
+  const info = engine?.info;
+  const state = engine?.state ?? 'connecting';
+  return (
+    <div className="head">
+      <h1>{env}</h1>
+      <p className="eng">
+        <span className="st">
+          <Mark kind={engineMark(state)} />
+          {t(`engine.${state}`)}
+        </span>
+        {info ? (
+          <>
+            <span>Docker Engine {info.version}</span>
+            <span>API {info.apiVersion}</span>
+            <span>{info.operatingSystem}</span>
+            <span>{t('kernel', { version: info.kernel })}</span>
+            <span>
+              {info.os}/{info.architecture}
+            </span>
+          </>
+        ) : null}
+      </p>
+      <div className="acts">
+        <Button variant="ghost" icon={<GraduationCap aria-hidden />} onClick={onTutorial}>
+          {t('showTutorial')}
+        </Button>
+        <Button className="not-s" href={`/environments/${env}/images?pull=`} icon={<Download aria-hidden />}>
+          {t('pull')}
+        </Button>
+        <Button className="not-s" variant="primary" href={runHref(env)} icon={<Plus aria-hidden />}>
+          {t('runContainer')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import type { ImageRow } from '@/lib/contract/images';
+import { useEnv } from '@/lib/client/env';
+import { useEngine } from '@/lib/client/live/hooks';
+import { formatBytes, formatMemory } from '../ui/format';
+import { sumImages } from './counts';
+
+/** Images with their size, and the host that all this runs on. */
+export function ImageTotals({ images }: { images: readonly ImageRow[] }) {
+  const t = useTranslations('overview.counts');
+  const env = useEnv();
+  const info = useEngine()?.info;
+  const sum = sumImages(images);
+  return (
+    <dl className="cnt">
+      <div>
+        <dt>{t('images')}</dt>
+        <dd>
+          <Link href={`/environments/${env}/images`}>
+            <b className="num">{sum.count}</b>
+          </Link>
+          <span className="dim num">
+            {t('imagesOf', { size: formatBytes(sum.size), unused: sum.unused, dangling: sum.dangling })}
+          </span>
+        </dd>
+      </div>
+      {info ? (
+        <>
+          <div>
+            <dt>{t('cores')}</dt>
+            <dd>
+              <b className="num">{info.cpus}</b>
+              <span className="dim clip">{info.operatingSystem}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('memory')}</dt>
+            <dd>
+              <b className="num">{formatMemory(info.memory)}</b>
+              <span className="dim">{t('ofHost')}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('storage')}</dt>
+            <dd>
+              <span className="mid">{info.storageDriver}</span>
+              <code className="dim clip">{info.rootDir}</code>
+            </dd>
+          </div>
+        </>
+      ) : null}
+    </dl>
+  );
+}

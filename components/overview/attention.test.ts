@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { needingSomeone } from './attention';
+import { countStates, sumImages } from './counts';
+import { containerRow, imageRow } from './test-rows';
+
+it('lists what failed, newest first', () => {
+  const rows = [
+    containerRow({ name: 'old', state: 'exited', exitCode: 1, finishedAt: '2026-01-01T00:00:00Z' }),
+    containerRow({ name: 'new', state: 'exited', exitCode: 2, finishedAt: '2026-01-02T00:00:00Z' }),
+    containerRow({ name: 'sick', health: 'unhealthy', startedAt: '2026-01-01T12:00:00Z' }),
+  ];
+  expect(needingSomeone(rows).map((one) => one.container.name)).toEqual(['new', 'sick', 'old']);
+});
+it('leaves alone what was stopped on purpose, unless the kernel killed it for memory', () => {
+  expect(needingSomeone([containerRow({ state: 'exited', exitCode: 137 })])).toEqual([]);
+  expect(needingSomeone([containerRow({ state: 'exited', exitCode: 137, oomKilled: true })])[0]?.trouble).toBe('oom');
+});
+it('counts states apart by health and exit code', () => {
+  const rows = [containerRow(), containerRow({ health: 'healthy' }), containerRow({ state: 'exited', exitCode: 3 })];
+  expect(countStates(rows)).toEqual([
+    { kind: 'healthy', count: 1 },
+    { kind: 'running', count: 1 },
+    { kind: 'failed', count: 1 },
+  ]);
+});
+it('sums the images', () => {
+  expect(sumImages([imageRow(), imageRow({ tags: [], size: 500_000, containers: ['c1'] })])).toEqual({
+    count: 2,
+    size: 58_000_000,
+    dangling: 1,
+    unused: 1,
+  });
+});

@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { noteImagesSeen } from '@/components/overview/tutorial/store';
+import { useEnv } from '@/lib/client/env';
+import { useCounts } from './use-counts';
+import { isCurrent, navEntries } from './nav';
+
+/** The entries of the sidebar with their live counts. */
+export function NavLinks() {
+  const t = useTranslations('shell');
+  const env = useEnv();
+  const path = usePathname();
+  const counts = useCounts();
+  return (
+    <nav className="nav" aria-label={t('navigation')}>
+      {navEntries(env).map((entry) => {
+        const Icon = entry.icon;
+        const count = entry.key === 'overview' ? null : counts[entry.key];
+        return (
+          <Link
+            key={entry.key}
+            href={entry.href}
+            aria-current={isCurrent(entry, path) ? 'page' : undefined}
+            onClick={entry.key === 'images' ? noteImagesSeen : undefined}
+          >
+            <Icon className="i" aria-hidden />
+            {t(`nav.${entry.key}`)}
+            {count === null ? null : <span className="n num">{count}</span>}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { Menu as MenuIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { noteImagesSeen } from '@/components/overview/tutorial/store';
+import { useEnv } from '@/lib/client/env';
+import { isCurrent, navEntries } from './nav';
+
+/** The navigation at a phone's foot; "More" opens the sidebar as a drawer. */
+export function PhoneNav({ onMore, open }: { onMore: () => void; open: boolean }) {
+  const t = useTranslations('shell');
+  const env = useEnv();
+  const path = usePathname();
+  return (
+    <nav className="dock" aria-label={t('navigation')}>
+      {navEntries(env).map((entry) => {
+        const Icon = entry.icon;
+        return (
+          <Link
+            key={entry.key}
+            href={entry.href}
+            aria-current={isCurrent(entry, path) ? 'page' : undefined}
+            onClick={entry.key === 'images' ? noteImagesSeen : undefined}
+          >
+            <Icon className="i" aria-hidden />
+            {t(`nav.${entry.key}`)}
+          </Link>
+        );
+      })}
+      <button type="button" aria-expanded={open} onClick={onMore}>
+        <MenuIcon className="i" aria-hidden />
+        {t('more')}
+      </button>
+    </nav>
+  );
+}

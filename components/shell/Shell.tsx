@@ -1,0 +1,36 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { usePathname } from 'next/navigation';
+import { useState, type ReactNode } from 'react';
+import { EngineBanner } from './EngineBanner';
+import { PhoneNav } from './PhoneNav';
+import { ServerBanner } from './ServerBanner';
+import { Sidebar } from './Sidebar';
+import { TopBar } from './TopBar';
+
+/** The frame of every page: sidebar, top bar, what is wrong if anything is, the page, and a phone's navigation. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTranslations('shell');
+  const path = usePathname();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // The drawer belongs to the page it was opened on: going anywhere closes it.
+  const open = openAt === path;
+  return (
+    <>
+      <a className="skip btn" href="#main">
+        {t('skip')}
+      </a>
+      <div className="shell">
+        <Sidebar open={open} onClose={() => setOpenAt(null)} />
+        <TopBar />
+        <main id="main" tabIndex={-1} inert={open}>
+          <ServerBanner />
+          <EngineBanner />
+          {children}
+        </main>
+      </div>
+      <PhoneNav open={open} onMore={() => setOpenAt(open ? null : path)} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Breadcrumb } from './Breadcrumb';
+import { EngineLine } from './EngineLine';
+import { LanguageMenu } from './LanguageMenu';
+import { ThemeMenu } from './ThemeMenu';
+
+/** The bar on top: where one is, the jobs, theme and language. */
+export function TopBar() {
+  const t = useTranslations('shell');
+  return (
+    <header className="top" aria-label={t('topBar')}>
+      <EngineLine short />
+      <Breadcrumb />
+      <span className="sp" />
+      <ThemeMenu className="not-s" />
+      <LanguageMenu className="not-s" />
+    </header>
+  );
+}
