@@ -1,25 +1,32 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
+/** One Ctrl-C arrives twice, from the terminal and from npm: what comes this soon is the same one. Milliseconds. */
+const sameKeystroke = 1000;
+
 /**
- * Runs `stop` at the first signal that asks us to end, and once only; a second signal ends the process at once.
+ * Runs `stop` at the first signal that asks us to end, and once only; a person who asks again ends the process at once.
  * @param {() => Promise<void>} stop
  * @param {number} code exit code after it: 0 where a signal is the usual way to end
  */
 export function stopOnSignals(stop, code) {
-  let stopping = false;
+  let since = 0;
   const end = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    since = Date.now();
     await stop();
     process.exit(code);
   };
   const signals = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', ...(ignoresHangup() ? [] : ['SIGHUP'])]);
-  for (const signal of signals) process.on(signal, () => void end());
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (!since) void end();
+      else if (Date.now() - since > sameKeystroke) process.exit(1);
+    });
+  }
   // npm may be killed without a word to us: it is our parent then, and another process is afterwards.
   if (process.env.npm_lifecycle_event) {
     const parent = process.ppid;
-    setInterval(() => process.ppid === parent || void end(), 1000).unref();
+    setInterval(() => process.ppid === parent || since || void end(), 1000).unref();
   }
 }
 
