@@ -23,19 +23,33 @@ export function stopOnSignals(stop, code) {
       else if (Date.now() - since > sameKeystroke) process.exit(1);
     });
   }
-  // npm may be killed without a word to us: it is our parent then, and another process is afterwards.
+  // npm may be killed without a word to us.
   if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid === parent || since || void end(), 1000).unref();
+    const starters = ourStarters();
+    setInterval(() => ourStarters() === starters || since || void end(), 1000).unref();
   }
+}
+
+/** The processes between npm and us: the shell that npm starts may have become us or not. Changes when one is gone. */
+function ourStarters() {
+  const shell = /^\d+ \((?:sh|dash|bash)\) \S+ (\d+)/.exec(read(`/proc/${process.ppid}/stat`));
+  return `${process.ppid} ${shell?.[1] ?? ''}`;
 }
 
 /** Whether we were started with `nohup`: then the closed terminal is no reason to end. */
 function ignoresHangup() {
+  const ignored = /^SigIgn:\s*([0-9a-f]+)$/m.exec(read('/proc/self/status'))?.[1];
+  return (parseInt(ignored?.slice(-1) ?? '0', 16) & 1) === 1;
+}
+
+/**
+ * A file's content; nothing where there is none, as on a Mac.
+ * @param {string} file
+ */
+function read(file) {
   try {
-    const ignored = /^SigIgn:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1];
-    return (parseInt(ignored?.slice(-1) ?? '0', 16) & 1) === 1;
+    return readFileSync(file, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }
