@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { Column } from './data-table';
+import type { Toggle } from './use-toggle';
+
+export interface DataTableRowProps<R> {
+  id: string;
+  row: R;
+  index: number;
+  columns: readonly Column<R>[];
+  rowLabel?: (row: R) => string;
+  rowActions?: (row: R) => ReactNode;
+  className: string;
+  selected: boolean;
+  isActive: boolean;
+  toggle?: Toggle;
+  measure?: (element: HTMLTableRowElement | null) => void;
+}
+
+function DataTableRowOnce<R>(props: DataTableRowProps<R>) {
+  const { id, row, index, columns, rowActions, selected, toggle } = props;
+  const t = useTranslations('ui');
+  const name = props.rowLabel?.(row) ?? id;
+  return (
+    <tr
+      ref={props.measure}
+      data-id={id}
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={props.isActive ? 0 : -1}
+      className={selected ? `${props.className} is-on` : props.className}
+    >
+      {toggle ? (
+        <td className="c-k">
+          <input
+            type="checkbox"
+            className="cb"
+            checked={selected}
+            aria-label={t('select', { name })}
+            readOnly
+            onClick={(event: MouseEvent) => toggle(id, !selected, event.shiftKey)}
+          />
+        </td>
+      ) : null}
+      {columns.map((column) => (
+        <td key={column.id} className={column.className}>
+          {column.cell(row)}
+        </td>
+      ))}
+      {rowActions ? <td className="c-a r">{rowActions(row)}</td> : null}
+    </tr>
+  );
+}
+
+/** One row; renders again only when its row object, its selection or its place in the tab order changes. */
+export const DataTableRow = memo(DataTableRowOnce) as typeof DataTableRowOnce;

@@ -1,0 +1,69 @@
+'use client';
+
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { DataTableRow } from './DataTableRow';
+import { rowProps, type DataTableRowsProps } from './DataTableRows';
+
+/** Heights before a row is measured, in pixels: a line of the table, a stacked row of the phone. */
+const lineHeight = 40;
+const stackedHeight = 96;
+const narrow = '(max-width: 760px)';
+/** Rows kept above and below the window, so that a fast scroll shows no gap. */
+const overscan = 16;
+/** What stays on top of the page: the top bar and the table's head, in pixels. */
+const covered = 80;
+
+/** Only the rows in view, and two empty ones that stand for the rest: the page scrolls as if all were there. */
+export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
+  const { rows, scrollTo } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop(body.current ? body.current.getBoundingClientRect().top + window.scrollY : 0);
+    measure();
+    // What stands above the table (a banner) may come and go.
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => (window.matchMedia(narrow).matches ? stackedHeight : lineHeight),
+    getItemKey: (index) => (rows[index] ? props.rowId(rows[index]) : index),
+    scrollMargin: top,
+    scrollPaddingStart: covered,
+    scrollPaddingEnd: lineHeight,
+    overscan,
+  });
+  useEffect(() => {
+    scrollTo.current = (index) => virtual.scrollToIndex(index, { align: 'auto' });
+    return () => {
+      scrollTo.current = null;
+    };
+  }, [scrollTo, virtual]);
+  const columns = props.columns.length + (props.toggle ? 1 : 0) + (props.rowActions ? 1 : 0);
+  const items = virtual.getVirtualItems();
+  const before = (items[0]?.start ?? top) - top;
+  const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
+  return (
+    <tbody ref={body} onKeyDown={props.onKeyDown} onFocus={props.onFocus}>
+      {before > 0 ? <Gap height={before} columns={columns} /> : null}
+      {items.map(({ index, key }) => {
+        const row = rows[index];
+        return row ? (
+          <DataTableRow key={key} {...rowProps(props, row, index)} measure={virtual.measureElement} />
+        ) : null;
+      })}
+      {after > 0 ? <Gap height={after} columns={columns} /> : null}
+    </tbody>
+  );
+}
+
+function Gap({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr className="gap" aria-hidden>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
