@@ -1,10 +1,24 @@
+import type { Job } from '@/lib/contract/jobs';
+import { isImageId, parseReference } from '@/lib/contract/reference';
+import { RunRequest, type RunStarted } from '@/lib/contract/run/request';
 import type { Environment } from '../core';
+import { Failure, isFailure } from '../errors/failure';
+import type { JobKind } from '../jobs/job-kind';
 import type { Jobs } from '../jobs/jobs';
+import { pullImage } from '../jobs/pull';
 import type { Terminals } from '../terminal/terminals';
+import { launch } from './launch';
+
+/** What came of a run: a container that runs, or the job that pulls its image first. */
+export type RunOutcome = { started: RunStarted } | { job: Job };
 
 /** `docker run`: pull if missing, create, attach, start. */
 export interface RunService {
-  readonly kind: 'run';
+  /**
+   * Runs `request` in the environment `env`. An image that is not at hand is pulled by a job that then runs the
+   * container; an id is never pulled. Throws `Failure` with the field of the form that it is about.
+   */
+  run(env: string, request: RunRequest): Promise<RunOutcome>;
 }
 
 export function createRun(parts: {
@@ -12,6 +26,48 @@ export function createRun(parts: {
   jobs: Jobs;
   terminals: Terminals;
 }): RunService {
-  void parts;
-  return { kind: 'run' };
+  const place = (env: string) => ({ environment: parts.environment(env), terminals: parts.terminals });
+
+  const kind: JobKind<RunRequest> = {
+    kind: 'container.run',
+    input: RunRequest,
+    async work(request, { env, signal, report }) {
+      const { docker } = parts.environment(env);
+      try {
+        await pullImage({ docker, reference: referenceOf(request.form.image), signal, report });
+      } catch (error) {
+        throw isFailure(error) ? atImage(error) : error;
+      }
+      signal.throwIfAborted();
+      const { containerId, sessionId } = await launch(place(env), request);
+      return { containerId, sessionId };
+    },
+  };
+  parts.jobs.register(kind);
+
+  return {
+    async run(env, request) {
+      try {
+        return { started: await launch(place(env), request) };
+      } catch (error) {
+        // The engine is asked first and the pull comes second, as the CLI does: what it finds by itself is never pulled.
+        const { image } = request.form;
+        if (!isFailure(error) || error.code !== 'image-not-found' || isImageId(image)) throw error;
+        const subject = referenceOf(image).familiar;
+        const { idempotencyKey } = request;
+        return { job: await parts.jobs.start({ env, kind: kind.kind, subject, input: request, idempotencyKey }) };
+      }
+    },
+  };
+}
+
+function referenceOf(image: string) {
+  const parsed = parseReference(image);
+  if (parsed.fault !== undefined) throw new Failure('invalid-reference', { detail: image, field: 'image' });
+  return parsed.reference;
+}
+
+/** A pull that failed is about the image. */
+function atImage(failure: Failure): Failure {
+  return new Failure(failure.code, { ...failure.details, field: 'image' }, { cause: failure });
 }

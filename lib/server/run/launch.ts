@@ -1,0 +1,66 @@
+import { toCreateBody } from '@/lib/contract/run/create-body';
+import type { RunRequest, RunStarted } from '@/lib/contract/run/request';
+import { quoteWords } from '@/lib/contract/run/words';
+import type { Environment } from '../core';
+import type { Docker } from '../docker/docker';
+import { isFailure } from '../errors/failure';
+import type { PreparedRun, Terminals } from '../terminal/terminals';
+import { placeFailure } from './fields';
+
+/** Where a container is run. */
+export interface Place {
+  environment: Environment;
+  terminals: Terminals;
+}
+
+/**
+ * `docker run` of an image at hand, in the CLI's order: create → attach → wait `next-exit` → start → resize, so that
+ * neither a byte nor the exit code is lost. Detached runs have no session. What fails after the create leaves nothing
+ * behind. Throws the engine's error, placed at its field.
+ */
+export async function launch({ environment, terminals }: Place, { form, terminal }: RunRequest): Promise<RunStarted> {
+  const { docker, slug } = environment;
+  const { id: containerId, warnings } = await placed(form, docker.containers.create(toCreateBody(form)));
+  let prepared: PreparedRun | null = null;
+  try {
+    if (!form.detach) {
+      const { name, path, args } = await docker.containers.detail(containerId);
+      prepared = await terminals.openRun({
+        env: slug,
+        containerId,
+        name,
+        command: quoteWords([path, ...args]),
+        tty: form.tty,
+        stdin: form.interactive,
+        autoRemove: form.remove,
+        ...terminal,
+      });
+    }
+    await placed(form, docker.containers.start(containerId));
+  } catch (error) {
+    await prepared?.abandoned();
+    await takeAway(docker, containerId);
+    throw error;
+  }
+  await prepared?.started();
+  return { containerId, sessionId: prepared?.session.id ?? null, warnings };
+}
+
+async function placed<T>(form: RunRequest['form'], call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw placeFailure(error, form);
+  }
+}
+
+/** Removes a container that could not be started. The engine may have done so itself, as it does after `--rm`. */
+async function takeAway(docker: Docker, containerId: string): Promise<void> {
+  try {
+    await docker.containers.remove(containerId, { force: true, volumes: true });
+  } catch (error) {
+    if (isFailure(error) && (error.code === 'not-found' || error.code === 'conflict')) return;
+    // The person is told why the start failed; that a rest stays is for the one who runs the server.
+    console.error(error);
+  }
+}
