@@ -26,6 +26,8 @@ export interface Core {
   readonly logs: Logs;
   readonly terminals: Terminals;
   readonly run: RunService;
+  /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
+  stop(env: string, id: string, timeout?: number): Promise<void>;
   close(): Promise<void>;
 }
 

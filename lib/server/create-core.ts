@@ -10,6 +10,7 @@ import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
 import { createRun } from './run/run';
 import type { Settings } from './settings';
+import { stop } from './stop/stop';
 import { createTerminals } from './terminal/terminals';
 
 /** The slug of the first environment; it never changes, links are built on it. */
@@ -40,6 +41,7 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
     logs,
     terminals,
     run,
+    stop: (env, id, timeout) => stop(environment(env), id, timeout),
     async close() {
       logs.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);

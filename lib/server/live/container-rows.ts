@@ -15,6 +15,7 @@ export class ContainerRows {
   #clock = 0;
   readonly #learnt = new Map<string, number>();
   readonly #gone = new Map<string, number>();
+  readonly #stopping = new Map<string, ContainerRow['stopping']>();
 
   /** Taken when a list is asked. */
   ticket(): number {
@@ -33,7 +34,7 @@ export class ContainerRows {
       if (this.#isNewer(answer.id, ticket)) continue;
       const before = this.collection.get(answer.id);
       const known = before && isAlive(before.state) === isAlive(answer.state);
-      this.collection.put({
+      this.#put({
         ...answer,
         ...(known ? factsOf(before) : unknownFacts),
         exitCode: exitCode(answer, before),
@@ -51,7 +52,7 @@ export class ContainerRows {
     const before = this.collection.get(id);
     if (!before) return this.#gone.has(id);
     this.#learnt.set(id, this.ticket());
-    this.collection.put({ ...before, ...facts });
+    this.#put({ ...before, ...facts });
     return true;
   }
 
@@ -59,6 +60,18 @@ export class ContainerRows {
   removed(id: string): void {
     this.#gone.set(id, this.ticket());
     this.#forget(id);
+  }
+
+  /** A stop through Quayside has begun, or is over (null): the engine does not tell until it has ended. */
+  stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void {
+    if (stopping) this.#stopping.set(id, stopping);
+    else this.#stopping.delete(id);
+    const row = this.collection.get(id);
+    if (row) this.#put(row);
+  }
+
+  #put(row: ContainerRow): void {
+    this.collection.put({ ...row, stopping: this.#stopping.get(row.id) ?? null });
   }
 
   #forget(id: string): void {

@@ -1,3 +1,4 @@
+import type { ContainerRow } from '@/lib/contract/containers';
 import type { LiveKind, Picture, PictureDiff } from '@/lib/contract/live';
 import type { EngineStatus } from '@/lib/contract/engine';
 import type { Docker } from '../docker/docker';
@@ -19,6 +20,8 @@ export interface Live {
   status(): EngineStatus;
   /** One collection as a JSON array, ready to be sent. Throws `engine-unreachable` while it cannot be known to be true. */
   json(kind: LiveKind): string;
+  /** Tells everybody that a stop of a container has begun, or is over (null). */
+  stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
   /** Calls `listener` with every diff until the returned function is called. */
   subscribe(listener: (diff: PictureDiff) => void): () => void;
   close(): Promise<void>;
@@ -110,6 +113,10 @@ export function createLive(parts: { env: string; docker: Docker; address: string
       if (state !== 'connected')
         throw new Failure('engine-unreachable', { detail: error ?? `Not connected to ${address} yet.` });
       return picture.collection(kind).json();
+    },
+    stopping(id, stopping) {
+      picture.containers.stopping(id, stopping);
+      touch();
     },
     subscribe(listener) {
       listeners.add(listener);
