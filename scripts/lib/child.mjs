@@ -50,11 +50,11 @@ export function start(command, args, { env, line } = {}) {
   return started;
 }
 
-/** Ends all that `start` started and waits until it has ended; what ignores SIGTERM is killed after 5 s. */
+/** Ends all that `start` started and waits until it has ended; what ignores SIGTERM is killed after 3 s. */
 export async function endAll() {
   const all = [...running];
   for (const one of all) one.end();
-  const kill = setTimeout(() => all.forEach((one) => one.end('SIGKILL')), 5000);
+  const kill = setTimeout(() => all.forEach((one) => one.end('SIGKILL')), 3000);
   await Promise.all(all.map((one) => one.ended));
   clearTimeout(kill);
 }
