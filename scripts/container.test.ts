@@ -42,7 +42,7 @@ describe('the Dockerfile', () => {
       '--from=build /app/package.json /app/next.config.js ./',
       ...['node_modules', 'public', '.next', 'dist'].map((folder) => `--from=build /app/${folder} ./${folder}`),
     ]);
-    for (const file of ['package.json', 'package-lock.json', 'next.config.js'])
+    for (const file of ['package.json', 'package-lock.json', 'next.config.js', 'public'])
       expect(existsSync(join(root, file)), file).toBe(true);
   });
   it('takes nothing built or installed here into the build', () => {
