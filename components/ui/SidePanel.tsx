@@ -9,6 +9,8 @@ interface SidePanelProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: ReactNode;
+  /** Opened by the page itself: the focus stays where it is. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
@@ -16,19 +18,19 @@ interface SidePanelProps {
  * The right-hand column of a page (a whole sheet on a phone). Not modal: the page beside it stays in use. Focus moves
  * into it when it opens and back to where it was when Escape or the cross closes it.
  */
-export function SidePanel({ open, onOpenChange, title, children }: SidePanelProps) {
+export function SidePanel({ open, onOpenChange, title, quiet = false, children }: SidePanelProps) {
   const t = useTranslations('ui');
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!open) return;
+    if (!open || quiet) return;
     const before = document.activeElement;
     const first = panel.current?.querySelector<HTMLElement>('[autofocus], .panel-b input, .panel-b button');
     (first ?? panel.current)?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, [open]);
+  }, [open, quiet]);
   if (!open) return null;
   return (
     <aside

@@ -6,6 +6,8 @@ import type { JobsClientEvents, JobsServerEvents } from '@/lib/contract/sockets'
 import { socket } from '../socket';
 import { JobsContext } from './context';
 import { mergeAnswer, mergeJobs } from './merge';
+import { TrayContext } from './tray';
+import { useTrayState } from './use-tray-state';
 
 /** Keeps the jobs of `env` in step with the server, and after a broken connection reads them again. */
 export function JobsProvider({ env, children }: { env: string; children: ReactNode }) {
@@ -24,5 +26,10 @@ export function JobsProvider({ env, children }: { env: string; children: ReactNo
     return () => void connection.off('connect', watch).off('jobs', change).off('gone', drop);
   }, [env]);
   const state = useMemo(() => ({ env, jobs, put }), [env, jobs, put]);
-  return <JobsContext value={state}>{children}</JobsContext>;
+  const tray = useTrayState();
+  return (
+    <JobsContext value={state}>
+      <TrayContext value={tray}>{children}</TrayContext>
+    </JobsContext>
+  );
 }

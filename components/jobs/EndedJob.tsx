@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Job, PullProgress } from '@/lib/contract/jobs';
+import { CopyButton } from '../ui/CopyButton';
+import { formatBytes, spanOf } from '../ui/format';
+import { RelativeTime } from '../ui/Time';
+
+/** What a job that did not fail came to: newer or up to date, bytes and time, layers, digest. */
+export function EndedJob({ job }: { job: Job }) {
+  const t = useTranslations('jobs');
+  const { progress, state } = job;
+  return (
+    <>
+      <p className="job-m num">
+        <span className={state === 'done' ? 'mid' : undefined}>
+          {t(state === 'done' && progress?.outcome ? `outcome.${progress.outcome}` : `state.${state}`)}
+        </span>
+        {state === 'done' && progress?.total ? <Taken job={job} progress={progress} /> : null}
+        {state === 'done' && progress?.layers.length ? <LayerCount progress={progress} /> : null}
+        {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
+      </p>
+      {state === 'interrupted' || (state === 'cancelled' && progress?.downloaded) ? (
+        <p className="job-n">{t(`note.${state}`)}</p>
+      ) : null}
+      {state === 'done' && progress?.digest ? (
+        <p className="job-d">
+          <code title={progress.digest}>{progress.digest}</code>
+          <CopyButton text={progress.digest} label={t('copyDigest')} />
+        </p>
+      ) : null}
+      {state === 'done' && progress?.lastLine.startsWith('WARNING') ? (
+        <p className="words">{progress.lastLine}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Taken({ job, progress }: { job: Job; progress: PullProgress }) {
+  const t = useTranslations('jobs');
+  const tUi = useTranslations('ui');
+  const ms = job.endedAt ? Date.parse(job.endedAt) - Date.parse(job.createdAt) : 0;
+  const span = spanOf(Math.max(1000, ms))
+    .map((part) => tUi(`unit.${part.unit}`, { count: part.count }))
+    .join(' ');
+  return <span>{t('taken', { bytes: formatBytes(progress.total), span })}</span>;
+}
+
+function LayerCount({ progress }: { progress: PullProgress }) {
+  const t = useTranslations('jobs');
+  const there = progress.layers.filter((layer) => layer.state === 'exists').length;
+  return <span>{t('layerCount', { count: progress.layers.length, there })}</span>;
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Job } from '@/lib/contract/jobs';
+import { dockerHub, parseReference } from '@/lib/contract/reference';
+import { Button } from '../ui/Button';
+import { RelativeTime } from '../ui/Time';
+import { MirrorOffer } from './MirrorOffer';
+import { onDockerHub, otherSpelling } from './other-sources';
+
+interface FailedJobProps {
+  job: Job;
+  retry: () => void;
+  pull: (reference: string) => void;
+}
+
+/** Why a job failed: a plain sentence, the engine's own words, what to do next, and the buttons that do it. */
+export function FailedJob({ job, retry, pull }: FailedJobProps) {
+  const t = useTranslations('jobs');
+  const tProblem = useTranslations('problem');
+  const parsed = parseReference(job.subject);
+  const reference = parsed.fault === undefined ? parsed.reference : null;
+  const code = job.error?.code ?? 'internal';
+  const away = code === 'registry-unreachable' || code === 'registry-rate-limit';
+  const others = [
+    ...(reference && code === 'image-not-found' ? [otherSpelling(reference)] : []),
+    ...(reference && away ? [onDockerHub(reference)] : []),
+  ].filter((other) => other !== null);
+  const isPull = job.kind === 'image.pull';
+  return (
+    <>
+      <p className="job-m">
+        <span className="badw">{t('state.failed')}</span>
+        <span className="mid">{tProblem(`${code}.says`)}</span>
+        {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
+      </p>
+      <div className="fail">
+        {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
+        <p className="next">
+          {tProblem(`${code}.next`)} {job.progress?.downloaded ? t('note.failed') : null}
+        </p>
+        {isPull && reference?.registry === dockerHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
+        <div className="acts">
+          {isPull
+            ? others.map((other) => (
+                <Button key={other} size="xs" onClick={() => pull(other)}>
+                  {t('pullOther', { reference: other })}
+                </Button>
+              ))
+            : null}
+          <Button size="xs" variant={others.length ? 'ghost' : 'default'} onClick={retry}>
+            {t('retry')}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { Play } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { Job } from '@/lib/contract/jobs';
+import { useEnv } from '@/lib/client/env';
+import { runHref } from '../run/href';
+import { Button } from '../ui/Button';
+import { ImageReference } from '../ui/ImageReference';
+import { Mark, type MarkKind } from '../ui/Mark';
+import { ProblemPanel } from '../ui/ProblemPanel';
+import { EndedJob } from './EndedJob';
+import { FailedJob } from './FailedJob';
+import { RunningJob } from './RunningJob';
+import { useJobCalls } from './use-job-calls';
+
+const marks: Record<Job['state'], MarkKind> = {
+  running: 'pulling',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'exited',
+  interrupted: 'paused',
+};
+
+/** One job, from its first byte to its end: the same shape in the tray, the tutorial and on a phone. */
+export function JobCard({ job }: { job: Job }) {
+  const t = useTranslations('jobs');
+  const env = useEnv();
+  const { cancel, retry, pull, busy, problem } = useJobCalls(job);
+  return (
+    <article className="job" aria-label={t('label', { reference: job.subject, state: t(`state.${job.state}`) })}>
+      <div className="job-h">
+        <Mark kind={marks[job.state]} />
+        <ImageReference reference={job.subject} />
+        {job.state === 'running' ? (
+          <Button size="xs" disabled={busy} onClick={cancel}>
+            {t('cancel')}
+          </Button>
+        ) : null}
+        {job.state === 'cancelled' || job.state === 'interrupted' ? (
+          <Button size="xs" disabled={busy} onClick={retry}>
+            {t('retry')}
+          </Button>
+        ) : null}
+        {job.state === 'done' && job.kind === 'image.pull' ? (
+          <Button size="xs" href={runHref(env, { image: job.subject })} icon={<Play className="i s" aria-hidden />}>
+            {t('run')}
+          </Button>
+        ) : null}
+      </div>
+      {job.state === 'running' ? <RunningJob job={job} /> : null}
+      {job.state === 'failed' ? <FailedJob job={job} retry={retry} pull={pull} /> : null}
+      {job.state !== 'running' && job.state !== 'failed' ? <EndedJob job={job} /> : null}
+      {problem ? <ProblemPanel problem={problem} /> : null}
+    </article>
+  );
+}

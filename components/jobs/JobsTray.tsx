@@ -1,0 +1,24 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useTray } from '@/lib/client/jobs/tray';
+import { PullForm } from '../images/PullForm';
+import { SidePanel } from '../ui/SidePanel';
+import { JobList } from './JobList';
+
+/** The right-hand column of any page: the pull box on top, every job below it. Closing it ends no job. */
+export function JobsTray() {
+  const t = useTranslations('jobs');
+  const tray = useTray();
+  return (
+    <SidePanel
+      open={tray.open}
+      quiet={tray.quiet}
+      onOpenChange={(open) => (open ? tray.show() : tray.hide())}
+      title={t('pullTitle')}
+    >
+      <PullForm key={tray.reference} reference={tray.reference} />
+      <JobList />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, type FormEvent } from 'react';
+import type { ImageReference } from '@/lib/contract/reference';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { Field } from '../ui/Field';
+import { TextInput } from '../ui/TextInput';
+import { cleanPrefix, throughPrefix } from './other-sources';
+import { keepPrefix, readPrefixes } from './prefixes';
+
+/** Offers the same pull through a mirror's prefix: one that the person types, or one that worked here before. */
+export function MirrorOffer({ reference, pull }: { reference: ImageReference; pull: (reference: string) => void }) {
+  const t = useTranslations('jobs.mirror');
+  const [known] = useState(readPrefixes);
+  const [prefix, setPrefix] = useState(known[0] ?? '');
+  const through = throughPrefix(prefix, reference);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!through) return;
+    keepPrefix(cleanPrefix(prefix));
+    pull(through);
+  };
+  return (
+    <form className="mirror" onSubmit={submit}>
+      <Field label={t('label')} help={t('help')}>
+        <div className="go">
+          <TextInput
+            mono
+            value={prefix}
+            placeholder="mirror.example"
+            onChange={(event) => setPrefix(event.target.value)}
+          />
+          <Button type="submit" disabled={!through}>
+            {t('pull')}
+          </Button>
+        </div>
+      </Field>
+      {known.length > 1 ? (
+        <p className="known">
+          {known.map((one) => (
+            <Button key={one} size="xs" variant="ghost" onClick={() => setPrefix(one)}>
+              {one}
+            </Button>
+          ))}
+        </p>
+      ) : null}
+      {through ? <CommandLine command={`docker pull ${through}`} /> : null}
+    </form>
+  );
+}
