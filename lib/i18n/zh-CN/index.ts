@@ -2,6 +2,7 @@ import { containers } from './containers';
 import { images } from './images';
 import { jobs } from './jobs';
 import { launch } from './launch';
+import { logs } from './logs';
 import { overview } from './overview';
 import { problem } from './problem';
 import { run } from './run';
@@ -9,4 +10,4 @@ import { shell } from './shell';
 import { terminal } from './terminal';
 import { ui } from './ui';
 
-export const zhCN = { containers, images, jobs, launch, overview, problem, run, shell, terminal, ui };
+export const zhCN = { containers, images, jobs, launch, logs, overview, problem, run, shell, terminal, ui };
