@@ -30,7 +30,8 @@ export function startServer(env, told) {
   const ready = new Promise((/** @type {(value: void) => void} */ resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       const event = readEvent(line);
-      if (!event) return console.log(line);
+      // Next tells that it has read its own configuration.
+      if (!event) return line.startsWith('✓') || console.log(line);
       told(event);
       if (event.event === 'ready') resolve();
     });
