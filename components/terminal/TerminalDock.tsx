@@ -1,0 +1,80 @@
+'use client';
+
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import { DockHandle } from './DockHandle';
+import { TerminalTabs } from './TerminalTabs';
+import { useCloseTerminal } from './use-close-terminal';
+
+const NewTerminalForm = dynamic(() => import('./NewTerminalForm').then((module) => module.NewTerminalForm));
+const TerminalView = dynamic(() => import('./TerminalView').then((module) => module.TerminalView), { ssr: false });
+
+/** Height of the dock's bar, px: what is left of it when it is folded. */
+const barHeight = 40;
+
+/**
+ * Every terminal of the environment, at the bottom of each page: a page that was reloaded, or left, finds its sessions
+ * here again. Nothing while there is none. On a phone it covers the page when open.
+ */
+export function TerminalDock() {
+  const t = useTranslations('terminal');
+  const terminals = useTerminals();
+  const close = useCloseTerminal();
+  // Only a session that was chosen here takes the focus, not one that a reload finds again.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { sessions, dock, asked, setDock, ask, focus } = terminals;
+  const current = sessions.find(({ id }) => id === dock.current) ?? sessions[0];
+  const shown = sessions.length > 0 || asked !== null;
+  const room = !shown ? 0 : dock.open ? dock.height : barHeight;
+  useEffect(() => {
+    // The page ends above the dock.
+    document.documentElement.style.setProperty('--dock-room', `${room}px`);
+    return () => void document.documentElement.style.removeProperty('--dock-room');
+  }, [room]);
+  if (!shown) return null;
+  const select = (id: string) => {
+    setChosen(id);
+    focus(id);
+  };
+  return (
+    <aside className={dock.open ? 'term-dock always-dark open' : 'term-dock always-dark'} aria-label={t('dock')}>
+      {dock.open ? <DockHandle height={dock.height} onHeight={(height) => setDock({ height })} /> : null}
+      <div className="term-bar">
+        <TerminalTabs
+          withContainer
+          sessions={sessions}
+          current={dock.open && !asked ? (current?.id ?? null) : null}
+          onSelect={select}
+          onClose={close}
+          {...(current
+            ? { onNew: () => ask({ containerId: current.containerId, containerName: current.containerName }) }
+            : {})}
+        />
+        <span className="term-bar-e">
+          <IconButton
+            label={dock.open ? t('collapse') : t('expand')}
+            aria-expanded={dock.open}
+            icon={dock.open ? <ChevronDown className="i" aria-hidden /> : <ChevronUp className="i" aria-hidden />}
+            onClick={() => setDock({ open: !dock.open })}
+          />
+        </span>
+      </div>
+      {!dock.open ? null : asked ? (
+        <NewTerminalForm
+          key={asked.containerId}
+          {...asked}
+          onOpened={select}
+          onCancel={() => {
+            ask(null);
+          }}
+        />
+      ) : current ? (
+        <TerminalView sessionId={current.id} autoFocus={chosen === current.id} onReopened={select} />
+      ) : null}
+    </aside>
+  );
+}

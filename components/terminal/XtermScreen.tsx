@@ -1,0 +1,135 @@
+'use client';
+
+import '@xterm/xterm/css/xterm.css';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { formatBytes } from '@/components/ui/format';
+import type { TerminalConnection, TerminalScreen } from '@/lib/client/terminal/connection';
+import type { TerminalSession } from '@/lib/contract/terminal';
+import { createXterm, type Xterm } from './create-xterm';
+import { armControl, type TerminalHandle } from './handle';
+
+interface XtermScreenProps {
+  session: TerminalSession;
+  connection: TerminalConnection | null;
+  /** Called once the screen can show output. */
+  onScreen: (screen: Pick<TerminalScreen, 'write' | 'skipped'>) => void;
+  handle: RefObject<TerminalHandle | null>;
+  focusOnOpen: boolean;
+  screenReader: boolean;
+  onLeave: () => void;
+}
+
+/** The terminal of a session that has a TTY. Loaded lazily: xterm weighs more than a page. */
+export function XtermScreen(props: XtermScreenProps) {
+  const { session, connection, onScreen, handle, focusOnOpen, screenReader } = props;
+  const t = useTranslations('terminal');
+  const host = useRef<HTMLDivElement>(null);
+  const [xterm, setXterm] = useState<Xterm | null>(null);
+  const words = useRef((bytes: number) => t('skipped', { size: formatBytes(bytes) }));
+  const leave = useRef(props.onLeave);
+  useEffect(() => {
+    leave.current = props.onLeave;
+  });
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let gone = false;
+    let made: Xterm | null = null;
+    void createXterm(element, { leave: () => leave.current() }).then((created) => {
+      if (gone) return created.terminal.dispose();
+      made = created;
+      setXterm(created);
+    });
+    return () => {
+      gone = true;
+      made?.terminal.dispose();
+    };
+  }, []);
+
+  const screen = useMemo(() => (xterm ? screenOf(xterm, words.current) : null), [xterm]);
+  useEffect(() => {
+    if (screen) onScreen(screen);
+  }, [screen, onScreen]);
+
+  useEffect(() => {
+    if (!xterm || !connection) return;
+    const { terminal } = xterm;
+    const control = armControl();
+    handle.current = {
+      send: (text) => connection.type(text),
+      focus: () => terminal.focus(),
+      paste: (text) => terminal.paste(text),
+      control: control.arm,
+    };
+    const typed = terminal.onData((text) => connection.type(control.apply(text)));
+    // Mouse reports are bytes, one a character.
+    const binary = terminal.onBinary((text) => connection.send(Uint8Array.from(text, (byte) => byte.charCodeAt(0))));
+    return () => {
+      handle.current = null;
+      typed.dispose();
+      binary.dispose();
+    };
+  }, [xterm, connection, handle]);
+
+  useSize(xterm, connection, session, host);
+  useEffect(() => {
+    if (xterm && focusOnOpen) xterm.terminal.focus();
+  }, [xterm, focusOnOpen]);
+  useEffect(() => {
+    if (xterm) xterm.terminal.options.screenReaderMode = screenReader;
+  }, [xterm, screenReader]);
+  useEffect(() => {
+    if (xterm) xterm.terminal.options.disableStdin = session.state === 'ended';
+    if (xterm) xterm.terminal.options.cursorBlink = session.state === 'open';
+  }, [xterm, session.state]);
+
+  return <div className="xterm-host" ref={host} />;
+}
+
+function screenOf({ terminal }: Xterm, words: (bytes: number) => string): Pick<TerminalScreen, 'write' | 'skipped'> {
+  return {
+    write: (data, _stream, shown) => terminal.write(data, shown),
+    // Colours and modes of what was skipped are unknown: start from none.
+    skipped: (bytes) => terminal.write(`\x1b[0m\r\n\x1b[2m── ${words(bytes)} ──\x1b[0m\r\n`),
+  };
+}
+
+/**
+ * The session has one size: that of the view which told it last, by its box or by being clicked into. The others show
+ * that size in theirs.
+ */
+function useSize(
+  xterm: Xterm | null,
+  connection: TerminalConnection | null,
+  session: TerminalSession,
+  host: RefObject<HTMLElement | null>,
+): void {
+  const ended = session.state === 'ended';
+  useEffect(() => {
+    const element = host.current;
+    if (!xterm || !connection || !element || ended) return;
+    const take = () => {
+      const size = xterm.fit();
+      if (size) connection.resize(size);
+    };
+    take();
+    const observer = new ResizeObserver(take);
+    observer.observe(element);
+    const input = xterm.terminal.textarea;
+    input?.addEventListener('focus', take);
+    return () => {
+      observer.disconnect();
+      input?.removeEventListener('focus', take);
+    };
+  }, [xterm, connection, host, ended]);
+  const known = useRef(`${session.cols}x${session.rows}`);
+  useEffect(() => {
+    const now = `${session.cols}x${session.rows}`;
+    // Only a change counts: at first this view tells its own.
+    if (known.current === now) return;
+    known.current = now;
+    if (xterm && !ended) xterm.terminal.resize(session.cols, session.rows);
+  }, [xterm, ended, session.cols, session.rows]);
+}

@@ -1,0 +1,71 @@
+import { FitAddon } from '@xterm/addon-fit';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
+import { WebLinksAddon } from '@xterm/addon-web-links';
+import { Terminal } from '@xterm/xterm';
+import { copyText } from '@/components/ui/copy-text';
+import { monoFamily, xtermTheme } from './xterm-theme';
+
+/** Lines that can be scrolled back to in the page. */
+const scrollbackLines = 10_000;
+const fontSize = 13;
+
+export interface Xterm {
+  terminal: Terminal;
+  /** Fits the terminal to its box and answers the size, or null while the box has none. */
+  fit(): { cols: number; rows: number } | null;
+}
+
+/** An xterm in `host`: 256 and true colour, widths of Unicode 11, links. `leave` is called on Shift+Escape. */
+export async function createXterm(host: HTMLElement, options: { leave: () => void }): Promise<Xterm> {
+  const fontFamily = monoFamily(host);
+  // Measured before its font is there, a cell would have the width of another one.
+  await Promise.all([
+    document.fonts.load(`${fontSize}px ${fontFamily}`),
+    document.fonts.load(`600 ${fontSize}px ${fontFamily}`),
+  ]);
+  const terminal = new Terminal({
+    allowProposedApi: true,
+    cursorBlink: true,
+    fontFamily,
+    fontSize,
+    fontWeightBold: '600',
+    lineHeight: 1.25,
+    minimumContrastRatio: 4.5,
+    scrollback: scrollbackLines,
+    theme: xtermTheme(host),
+    macOptionIsMeta: true,
+  });
+  const fitter = new FitAddon();
+  const widths = new Unicode11Addon();
+  for (const addon of [fitter, widths, new WebLinksAddon()]) terminal.loadAddon(addon);
+  terminal.unicode.activeVersion = '11';
+  terminal.attachCustomKeyEventHandler((event) => handleKey(terminal, event, options.leave));
+  terminal.open(host);
+  return {
+    terminal,
+    fit() {
+      const size = fitter.proposeDimensions();
+      if (!size || !(size.cols >= 2 && size.rows >= 1)) return null;
+      const fitted = { cols: Math.min(1000, size.cols), rows: Math.min(1000, size.rows) };
+      if (fitted.cols !== terminal.cols || fitted.rows !== terminal.rows) terminal.resize(fitted.cols, fitted.rows);
+      return fitted;
+    },
+  };
+}
+
+/** Answers whether xterm handles the key. Copy and leave are ours; a paste key is the browser's, which then pastes. */
+function handleKey(terminal: Terminal, event: KeyboardEvent, leave: () => void): boolean {
+  const letter = event.key.toLowerCase();
+  const command = event.metaKey || (event.ctrlKey && event.shiftKey);
+  if (event.key === 'Escape' && event.shiftKey) {
+    if (event.type === 'keydown') leave();
+    event.preventDefault();
+    return false;
+  }
+  if (command && letter === 'c' && terminal.hasSelection()) {
+    if (event.type === 'keydown') void copyText(terminal.getSelection()).then(() => terminal.focus());
+    event.preventDefault();
+    return false;
+  }
+  return !(command && (letter === 'v' || letter === 'c'));
+}
