@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
@@ -8,6 +9,10 @@ import { PhoneNav } from './PhoneNav';
 import { ServerBanner } from './ServerBanner';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
+
+const TerminalDock = dynamic(() => import('@/components/terminal/TerminalDock').then((module) => module.TerminalDock), {
+  ssr: false,
+});
 
 /** The frame of every page: sidebar, top bar, what is wrong if anything is, the page, and a phone's navigation. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -30,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
+      <TerminalDock />
       <PhoneNav open={open} onMore={() => setOpenAt(open ? null : path)} />
     </>
   );

@@ -12,7 +12,6 @@ const keptCharacters = 8_000_000;
 /** A segment grows no longer than this, so that a new line renders little. Characters. */
 const segmentCharacters = 16_384;
 /** Colours and cursor moves (ECMA-48 CSI, OSC), which plain text does not show. */
-// eslint-disable-next-line no-control-regex
 const escapes = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])/g;
 
 /** The output of a session without a TTY as text: each stream decoded by itself, so that a cut character survives. */
