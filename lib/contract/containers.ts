@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from './problem';
 
 export const ContainerState = z.enum(['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead']);
 export type ContainerState = z.infer<typeof ContainerState>;
@@ -61,3 +62,17 @@ export const RemoveContainerRequest = z.object({
   force: z.boolean().default(false),
   volumes: z.boolean().default(false),
 });
+
+/** At most so many containers in one call. */
+const maximumBulk = 10_000;
+const ids = z.array(ContainerId).min(1).max(maximumBulk);
+/** The same to many containers: what the call of one takes, and their ids. */
+export const BulkRequest = z.object({ ids });
+export const BulkStopRequest = StopRequest.extend({ ids });
+export const BulkKillRequest = KillRequest.extend({ ids });
+export const BulkRemoveRequest = RemoveContainerRequest.extend({ ids });
+/** What became of one of many: null when it was done. */
+export interface BulkResult {
+  id: string;
+  problem: Problem | null;
+}

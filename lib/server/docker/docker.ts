@@ -2,6 +2,7 @@ import type { LogLine } from '@/lib/contract/logs';
 import type { CreateBody } from '@/lib/contract/run/body';
 import { create } from './containers/create';
 import { detail } from './containers/detail';
+import { each } from './containers/each';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
 import { list } from './containers/list';
@@ -47,6 +48,15 @@ export function createDocker(engine: Engine) {
       restart: (id: string, timeout?: number) => restart(engine, id, timeout),
       kill: (id: string, signal: string) => kill(engine, id, signal),
       remove: (id: string, options: { force: boolean; volumes: boolean }) => remove(engine, id, options),
+      /** The same to many, with an outcome for each. */
+      many: {
+        start: (ids: readonly string[]) => each(ids, (id) => start(engine, id)),
+        stop: (ids: readonly string[], timeout?: number) => each(ids, (id) => stop(engine, id, timeout)),
+        restart: (ids: readonly string[], timeout?: number) => each(ids, (id) => restart(engine, id, timeout)),
+        kill: (ids: readonly string[], signal: string) => each(ids, (id) => kill(engine, id, signal)),
+        remove: (ids: readonly string[], options: { force: boolean; volumes: boolean }) =>
+          each(ids, (id) => remove(engine, id, options)),
+      },
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
       attach: (id: string) => attach(engine, id),

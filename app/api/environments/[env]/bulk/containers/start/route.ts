@@ -1,0 +1,8 @@
+import { BulkRequest, EnvironmentParams } from '@/lib/contract/containers';
+import { route } from '@/lib/server/http/route';
+
+/** `POST`: starts many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
+export const POST = route(
+  { may: 'container.start', params: EnvironmentParams, body: BulkRequest },
+  ({ core, params, body }) => core.environment(params.env).docker.containers.many.start(body.ids),
+);

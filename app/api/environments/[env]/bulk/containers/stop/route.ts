@@ -1,0 +1,8 @@
+import { BulkStopRequest, EnvironmentParams } from '@/lib/contract/containers';
+import { route } from '@/lib/server/http/route';
+
+/** `POST`: stops many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
+export const POST = route(
+  { may: 'container.stop', params: EnvironmentParams, body: BulkStopRequest },
+  ({ core, params, body }) => core.environment(params.env).docker.containers.many.stop(body.ids, body.timeout),
+);

@@ -1,0 +1,63 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import { Mark } from '@/components/ui/Mark';
+import type { ActionOutcome } from './action-store';
+import { useContainerActions } from './actions-context';
+
+/** What became of the last calls: how many were done, which were so already, which failed and why. Stays until dismissed. */
+export function ActionOutcomes() {
+  const { store } = useContainerActions();
+  const outcomes = useSyncExternalStore(store.subscribe, store.outcomes, store.outcomes);
+  return (
+    <div className="outcomes" role="status">
+      {outcomes.map((outcome) => (
+        <Outcome key={outcome.id} outcome={outcome} onDismiss={() => store.dismiss(outcome.id)} />
+      ))}
+    </div>
+  );
+}
+
+function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: () => void }) {
+  const t = useTranslations('containers');
+  const problems = useTranslations('problem');
+  const { verb, done, unchanged, failed } = outcome;
+  return (
+    <section className={failed.length > 0 ? 'outcome bad' : 'outcome'}>
+      <header>
+        <Mark kind={failed.length > 0 ? 'failed' : 'done'} />
+        <p>
+          {[
+            done > 0 ? t(`outcome.${verb}`, { count: done }) : '',
+            unchanged.length > 0
+              ? t(`unchanged.${verb}`, { count: unchanged.length, names: unchanged.slice(0, 3).join(', ') })
+              : '',
+            failed.length > 0 ? t('outcome.failed', { count: failed.length }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <IconButton
+          label={t('outcome.dismiss')}
+          icon={<X className="i s" aria-hidden />}
+          size="xs"
+          onClick={onDismiss}
+        />
+      </header>
+      {failed.length > 0 ? (
+        <ul>
+          {failed.map(({ name, problem }) => (
+            <li key={name}>
+              <b>{name}</b>
+              <span>{problems(`${problem.status === 0 ? 'offline' : problem.code}.says`)}</span>
+              {problem.detail ? <code className="words">{problem.detail}</code> : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

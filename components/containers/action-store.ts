@@ -1,0 +1,72 @@
+import type { ContainerRow } from '@/lib/contract/containers';
+import type { Problem } from '@/lib/contract/problem';
+
+export type Verb = 'start' | 'stop' | 'restart' | 'kill' | 'remove';
+
+/** What became of one call, kept until it is dismissed. */
+export interface ActionOutcome {
+  id: number;
+  verb: Verb;
+  done: number;
+  /** Those that were so already: started, stopped. */
+  unchanged: string[];
+  failed: { name: string; problem: Problem }[];
+}
+
+/** Outcomes kept at once. */
+const maximumOutcomes = 5;
+
+/** What is under way on which container, and what became of it. Rows follow only their own container. */
+export class ActionStore {
+  readonly #pending = new Map<string, Verb>();
+  #outcomes: readonly ActionOutcome[] = [];
+  #next = 1;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  pending(id: string): Verb | undefined {
+    return this.#pending.get(id);
+  }
+
+  readonly outcomes = (): readonly ActionOutcome[] => this.#outcomes;
+
+  begin(verb: Verb, rows: readonly ContainerRow[]): void {
+    for (const row of rows) this.#pending.set(row.id, verb);
+    this.#tell();
+  }
+
+  /** Told without an outcome when all went well and one row says so by itself. */
+  end(verb: Verb, rows: readonly ContainerRow[], problems: ReadonlyMap<string, Problem>): void {
+    for (const row of rows) this.#pending.delete(row.id);
+    const outcome: ActionOutcome = {
+      id: this.#next,
+      verb,
+      done: rows.length - problems.size,
+      unchanged: [],
+      failed: [],
+    };
+    for (const row of rows) {
+      const problem = problems.get(row.id);
+      if (problem?.code === 'not-modified') outcome.unchanged.push(row.name);
+      else if (problem) outcome.failed.push({ name: row.name, problem });
+    }
+    if (rows.length > 1 || problems.size > 0) {
+      this.#next += 1;
+      this.#outcomes = [outcome, ...this.#outcomes].slice(0, maximumOutcomes);
+    }
+    this.#tell();
+  }
+
+  readonly dismiss = (id: number): void => {
+    this.#outcomes = this.#outcomes.filter((outcome) => outcome.id !== id);
+    this.#tell();
+  };
+
+  #tell(): void {
+    this.#listeners.forEach((listener) => listener());
+  }
+}
