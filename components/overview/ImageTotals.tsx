@@ -33,7 +33,7 @@ export function ImageTotals({ images }: { images: readonly ImageRow[] }) {
             <dt>{t('cores')}</dt>
             <dd>
               <b className="num">{info.cpus}</b>
-              <span className="dim clip">{info.operatingSystem}</span>
+              <span className="dim">{t('ofHost')}</span>
             </dd>
           </div>
           <div>

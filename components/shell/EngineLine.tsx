@@ -24,12 +24,11 @@ export function EngineLine({ short = false }: { short?: boolean }) {
         {short ? null : (
           <small className="clip">
             {info
-              ? `Docker ${info.version} · ${info.os}/${info.architecture}`
+              ? `Docker ${majorMinor(info.version)} · ${standIn ? t('standIn.tag') : `${info.os}/${info.architecture}`}`
               : t(`engine.${engine?.state ?? 'connecting'}`)}
           </small>
         )}
       </span>
-      {standIn && !short ? <span className="tag">{t('standIn.tag')}</span> : null}
     </div>
   );
 }
@@ -38,4 +37,9 @@ export function EngineLine({ short = false }: { short?: boolean }) {
 export function engineMark(state: 'connecting' | 'connected' | 'unreachable' | undefined) {
   if (state === 'connected') return 'running' as const;
   return state === 'unreachable' ? ('failed' as const) : ('pulling' as const);
+}
+
+/** `28.3.3+dfsg1` → `28.3`: what tells engines apart at a glance. */
+function majorMinor(version: string): string {
+  return version.split('.').slice(0, 2).join('.');
 }

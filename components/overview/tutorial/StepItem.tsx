@@ -29,10 +29,10 @@ export function StepItem({ step, number, state, command, children, result }: Ste
     <li className={`step is-${state}`} aria-current={state === 'current' ? 'step' : undefined}>
       <span className="sn num">{state === 'done' ? <Mark kind="done" /> : number}</span>
       <div>
-        <h3>
+        <h2>
           {t(`steps.${step}.title`)}
           {state === 'done' ? <span className="sr"> ({t('done')})</span> : null}
-        </h3>
+        </h2>
         {state === 'done' ? (
           result
         ) : (
