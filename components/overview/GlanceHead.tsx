@@ -3,6 +3,7 @@
 import { Download, GraduationCap, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEnv } from '@/lib/client/env';
+import { useTray } from '@/lib/client/jobs/tray';
 import { useEngine } from '@/lib/client/live/hooks';
 import { runHref } from '../run/href';
 import { engineMark } from '../shell/EngineLine';
@@ -14,6 +15,7 @@ export function GlanceHead({ onTutorial }: { onTutorial: () => void }) {
   const t = useTranslations('overview');
   const env = useEnv();
   const engine = useEngine();
+  const tray = useTray();
   const info = engine?.info;
   const state = engine?.state ?? 'connecting';
   return (
@@ -40,7 +42,7 @@ export function GlanceHead({ onTutorial }: { onTutorial: () => void }) {
         <Button variant="ghost" icon={<GraduationCap aria-hidden />} onClick={onTutorial}>
           {t('showTutorial')}
         </Button>
-        <Button className="not-s" href={`/environments/${env}/images?pull=`} icon={<Download aria-hidden />}>
+        <Button className="not-s" icon={<Download aria-hidden />} onClick={() => tray.show()}>
           {t('pull')}
         </Button>
         <Button className="not-s" variant="primary" href={runHref(env)} icon={<Plus aria-hidden />}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { JobsButton } from '@/components/jobs/JobsButton';
 import { Breadcrumb } from './Breadcrumb';
 import { EngineLine } from './EngineLine';
 import { LanguageMenu } from './LanguageMenu';
@@ -14,6 +15,7 @@ export function TopBar() {
       <EngineLine short />
       <Breadcrumb />
       <span className="sp" />
+      <JobsButton />
       <ThemeMenu className="not-s" />
       <LanguageMenu className="not-s" />
     </header>

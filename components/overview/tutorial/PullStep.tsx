@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 
+import { JobCard } from '@/components/jobs/JobCard';
 import { Button } from '@/components/ui/Button';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { TextInput } from '@/components/ui/TextInput';
@@ -12,7 +13,6 @@ import { ApiError } from '@/lib/client/api';
 import { useJobs } from '@/lib/client/jobs/hooks';
 import { usePull } from '@/lib/client/jobs/use-pull';
 import { tutorialImage } from './progress';
-import { PullProgress } from './PullProgress';
 
 /** The real pull box, filled with the tutorial's image, and the job with its layers under it. */
 export function PullStep() {
@@ -50,7 +50,7 @@ export function PullStep() {
         </Button>
       </form>
       {problem ? <ProblemPanel problem={problem} /> : null}
-      {job ? <PullProgress job={job} /> : null}
+      {job ? <JobCard job={job} /> : null}
     </>
   );
 }

@@ -87,7 +87,6 @@ export const overview = {
     dismiss: 'Leave the tutorial',
     again: 'Start over',
     reference: 'Image to pull',
-    pulling: 'Pulling {reference}',
     done: 'done',
     finished: {
       title: 'That was all of it.',

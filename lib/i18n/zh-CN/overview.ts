@@ -84,7 +84,6 @@ export const overview = {
     dismiss: '退出教程',
     again: '重新开始',
     reference: '要拉取的镜像',
-    pulling: '正在拉取 {reference}',
     done: '完成',
     finished: {
       title: '全部完成。',
