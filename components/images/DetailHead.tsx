@@ -1,0 +1,87 @@
+'use client';
+
+import { Download, Play, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { ImageDetail, ImageRow } from '@/lib/contract/images';
+import { useEnv } from '@/lib/client/env';
+import { usePull } from '@/lib/client/jobs/use-pull';
+import { useTray } from '@/lib/client/jobs/tray';
+import { runHref } from '../run/href';
+import { Button } from '../ui/Button';
+import { CopyButton } from '../ui/CopyButton';
+import { formatBytes } from '../ui/format';
+import { ImageReference } from '../ui/ImageReference';
+import { RelativeTime } from '../ui/Time';
+import { shortImageId } from './names';
+import { RemoveImages } from './RemoveImages';
+
+interface DetailHeadProps {
+  detail: ImageDetail;
+  row: ImageRow | undefined;
+  gone: boolean;
+}
+
+/** The image's name, its size and age, and what can be done with it. */
+export function DetailHead({ detail, row, gone }: DetailHeadProps) {
+  const t = useTranslations('images');
+  const env = useEnv();
+  const router = useRouter();
+  const pull = usePull();
+  const tray = useTray();
+  const [removing, setRemoving] = useState(false);
+  const [tag] = detail.tags;
+  const pullAgain = (reference: string) => {
+    tray.show({ reference });
+    void pull(reference);
+  };
+  return (
+    <header className="dhead">
+      <div className="min-w-0">
+        <h1>{tag ? <ImageReference reference={tag} /> : <code>{shortImageId(detail.id)}</code>}</h1>
+        <p className="dmeta num">
+          <span>{formatBytes(detail.size)}</span>
+          <span>{detail.platform}</span>
+          {detail.created ? (
+            <span>{t.rich('detail.built', { age: () => <RelativeTime at={detail.created ?? ''} /> })}</span>
+          ) : null}
+          <span className="idl">
+            <code>{shortImageId(detail.id)}</code>
+            <CopyButton text={detail.id} label={t('detail.copyId')} />
+          </span>
+        </p>
+      </div>
+      {gone ? null : (
+        <div className="acts">
+          {tag ? (
+            <Button icon={<Download aria-hidden />} onClick={() => pullAgain(tag)}>
+              {t('actions.pullAgain')}
+            </Button>
+          ) : null}
+          {row ? (
+            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(true)}>
+              {t('actions.remove')}
+            </Button>
+          ) : null}
+          <Button
+            variant="primary"
+            icon={<Play aria-hidden />}
+            href={runHref(env, { image: tag ?? shortImageId(detail.id) })}
+          >
+            {t('actions.run')}
+          </Button>
+        </div>
+      )}
+      {removing && row ? (
+        <RemoveImages
+          images={[row]}
+          onClose={(removed) => {
+            setRemoving(false);
+            if (removed) router.push(`/environments/${encodeURIComponent(env)}/images`);
+          }}
+        />
+      ) : null}
+    </header>
+  );
+}

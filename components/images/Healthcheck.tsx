@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ImageConfig } from '@/lib/contract/images';
+import { shellWords } from './shell-words';
+
+/** The command that tells whether a container is healthy, and how often it is asked. */
+export function Healthcheck({ healthcheck }: { healthcheck: NonNullable<ImageConfig['healthcheck']> }) {
+  const t = useTranslations('images.detail.health');
+  const [kind, ...words] = healthcheck.test;
+  const said = [
+    healthcheck.interval && t('interval', { seconds: healthcheck.interval }),
+    healthcheck.timeout && t('timeout', { seconds: healthcheck.timeout }),
+    healthcheck.startPeriod && t('startPeriod', { seconds: healthcheck.startPeriod }),
+    healthcheck.retries && t('retries', { count: healthcheck.retries }),
+  ].filter(Boolean);
+  return (
+    <>
+      <span className="fact">
+        <code>{kind === 'CMD-SHELL' ? words.join(' ') : shellWords(words)}</code>
+      </span>
+      {said.length ? <span className="dim">{said.join(' · ')}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../ui/EmptyState';
+import { PullForm } from './PullForm';
+
+/** No images yet: the pull box itself, filled with an example. */
+export function ImagesEmpty() {
+  const t = useTranslations('images.empty');
+  return (
+    <EmptyState title={t('title')} body={t('body')}>
+      <PullForm reference="python:3.11.5-alpine" />
+    </EmptyState>
+  );
+}

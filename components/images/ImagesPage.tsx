@@ -1,0 +1,109 @@
+'use client';
+
+import { Trash2, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useCallback, useMemo, useState } from 'react';
+import type { ImageRow } from '@/lib/contract/images';
+import { useEnv } from '@/lib/client/env';
+import { useImages } from '@/lib/client/live/hooks';
+import { JobPeek } from '../jobs/JobPeek';
+import { Button } from '../ui/Button';
+import { DataTable } from '../ui/DataTable';
+import { FilterBox } from '../ui/FilterBox';
+import { IconButton } from '../ui/IconButton';
+import { useUrlState } from '../ui/url-state';
+import { useSelection } from '../ui/use-selection';
+import { matchesText, usageOf, uses, type Use } from './filter';
+import { ImageActions } from './ImageActions';
+import { ImagesEmpty } from './ImagesEmpty';
+import { ImagesHead } from './ImagesHead';
+import { ImagesSkeleton } from './ImagesSkeleton';
+import { imageHref, imageTitle } from './names';
+import { RemoveImages } from './RemoveImages';
+import { useImageColumns } from './use-columns';
+import { usePageTray } from './use-page-tray';
+
+const rowId = (image: ImageRow) => image.id;
+
+/** The images of the engine, live: filter, sort, remove one or many, and the pull box beside them. */
+export function ImagesPage() {
+  const t = useTranslations('images');
+  const env = useEnv();
+  const router = useRouter();
+  const images = useImages();
+  const columns = useImageColumns();
+  const selection = useSelection();
+  const [text, setText] = useUrlState('q');
+  const [useWord, setUse] = useUrlState('use', 'all');
+  const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
+  usePageTray();
+  const use: Use = uses.find((one) => one === useWord) ?? 'all';
+  const rows = useMemo(
+    () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && matchesText(image, text)),
+    [images, use, text],
+  );
+  const actions = useCallback(
+    (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} />,
+    [],
+  );
+  if (!images) return <ImagesSkeleton />;
+  const chosen = images.filter((image) => selection.ids.has(image.id));
+  return (
+    <>
+      <ImagesHead images={images} use={use} onUse={setUse} />
+      {images.length === 0 ? (
+        <ImagesEmpty />
+      ) : (
+        <>
+          <div className="tools">
+            <FilterBox
+              value={text}
+              onChange={setText}
+              placeholder={t('list.filter')}
+              count={t('list.of', { shown: rows.length, all: images.length })}
+            />
+          </div>
+          <DataTable
+            label={t('title')}
+            className="itable"
+            columns={columns}
+            rows={rows}
+            rowId={rowId}
+            rowLabel={imageTitle}
+            usualSort="-created"
+            selection={selection}
+            rowActions={actions}
+            actionsLabel={t('actions.label')}
+            onOpen={(image) => router.push(imageHref(env, image.id))}
+            empty={<p className="jobs-none">{t('list.noMatch')}</p>}
+          />
+        </>
+      )}
+      {chosen.length ? (
+        <div className="bulk-w">
+          <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
+            <div className="bulk-a">
+              <span className="n">{t('bulk.selected', { count: chosen.length })}</span>
+              <span className="rule" />
+              <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(chosen)}>
+                {t('actions.remove')}
+              </Button>
+              <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={selection.clear} />
+            </div>
+          </div>
+        </div>
+      ) : null}
+      <JobPeek />
+      {removing ? (
+        <RemoveImages
+          images={removing}
+          onClose={(removed) => {
+            setRemoving(null);
+            if (removed) selection.clear();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ImageLayer } from '@/lib/contract/images';
+import { formatBytes } from '../ui/format';
+import { buildStep } from './build-step';
+
+/** How the image was built, first step on top: the size that each step added, and its instruction. */
+export function LayerHistory({ history }: { history: readonly ImageLayer[] }) {
+  const t = useTranslations('images.detail');
+  const steps = [...history].reverse();
+  const largest = Math.max(1, ...steps.map((step) => step.size));
+  return (
+    <section aria-labelledby="image-layers">
+      <h2 id="image-layers">{t('layers', { count: steps.filter((step) => step.size > 0).length })}</h2>
+      <ol className="hist">
+        {steps.map((step, index) => (
+          <li key={index}>
+            <span className="num">{formatBytes(step.size)}</span>
+            <span className="bar" aria-hidden>
+              <i style={{ width: `${(step.size / largest) * 100}%` }} />
+            </span>
+            <code title={step.command}>{buildStep(step.command) || step.comment || t('noCommand')}</code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { ImageRow } from '@/lib/contract/images';
+import { matchesText, tallyUses } from './filter';
+import { imageHref, otherNames, removalNames } from './names';
+
+const image = (over: Partial<ImageRow>): ImageRow => ({
+  id: 'sha256:0f4a9e21c8d3aa',
+  tags: ['registry.corp.example/web:2025.11', 'registry.corp.example/web:stable', 'web:latest'],
+  digests: ['web@sha256:beef'],
+  size: 1,
+  created: '2026-01-01T00:00:00Z',
+  containers: [],
+  ...over,
+});
+
+describe('an image in the list', () => {
+  it('is found by words of its names, its digest and the start of its id', () => {
+    for (const text of ['', 'STABLE', 'corp 2025', 'beef', '0f4a', 'sha256:0f4a'])
+      expect(matchesText(image({}), text)).toBe(true);
+    for (const text of ['python', 'corp python', '4a9e']) expect(matchesText(image({}), text)).toBe(false);
+  });
+  it('is counted once: in use, unused, or dangling', () => {
+    const images = [image({}), image({ tags: [] }), image({ tags: [], containers: ['c'] })];
+    expect(tallyUses(images)).toEqual({ all: 3, used: 1, unused: 1, dangling: 1 });
+  });
+  it('says its other names, short where the repository is the same', () => {
+    expect(otherNames(image({}))).toEqual([':stable', 'web:latest']);
+  });
+  it('is removed by each of its tags, or by its id when it has none', () => {
+    expect(removalNames(image({}))).toHaveLength(3);
+    expect(removalNames(image({ tags: [] }))).toEqual(['sha256:0f4a9e21c8d3aa']);
+  });
+  it('has a page by its id, never by a reference', () => {
+    expect(imageHref('local', 'sha256:0f4a9e21c8d3aa')).toBe('/environments/local/images/0f4a9e21c8d3');
+  });
+});

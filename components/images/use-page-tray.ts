@@ -1,0 +1,23 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useTray } from '@/lib/client/jobs/tray';
+
+/** Where there is room for both, the image list has the pull box beside it from the start. As in page.css. */
+const roomForBoth = '(min-width: 1101px)';
+
+/** Opens the tray with the page: quietly where there is room, and with what `?pull=` holds for a link that asks. */
+export function usePageTray(): void {
+  const asked = useSearchParams().get('pull');
+  const tray = useTray();
+  const latest = useRef(tray);
+  useEffect(() => {
+    latest.current = tray;
+  });
+  useEffect(() => {
+    if (asked !== null) latest.current.show({ reference: asked });
+    else if (window.matchMedia(roomForBoth).matches) latest.current.show({ quiet: true });
+    return () => latest.current.hide({ quiet: true });
+  }, [asked]);
+}
