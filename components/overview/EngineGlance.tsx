@@ -7,6 +7,7 @@ import { GlanceHead } from './GlanceHead';
 import { ImageTotals } from './ImageTotals';
 import { NeedsSomeone } from './NeedsSomeone';
 import { StandInNotice } from './StandInNotice';
+import { UsagePanel } from './UsagePanel';
 
 /** The engine at a glance: what needs someone, counts, the host, what happened lately. */
 export function EngineGlance({ onTutorial }: { onTutorial: () => void }) {
@@ -25,6 +26,7 @@ export function EngineGlance({ onTutorial }: { onTutorial: () => void }) {
       </div>
       <div className="duo">
         <ActivityList />
+        <UsagePanel />
       </div>
     </div>
   );

@@ -6,12 +6,14 @@ import type { Sessions } from './auth/sessions';
 import type { Settings } from './settings';
 import type { Terminals } from './terminal/terminals';
 import type { RunService } from './run/run';
+import type { Usage } from './usage/usage';
 
 /** One engine and all that is known of it. `slug` is the `[env]` of every path. */
 export interface Environment {
   readonly slug: string;
   readonly docker: Docker;
   readonly live: Live;
+  readonly usage: Usage;
 }
 
 /** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */

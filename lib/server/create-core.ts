@@ -12,6 +12,7 @@ import { createRun } from './run/run';
 import type { Settings } from './settings';
 import { stop } from './stop/stop';
 import { createTerminals } from './terminal/terminals';
+import { createUsage } from './usage/usage';
 
 /** The slug of the first environment; it never changes, links are built on it. */
 const firstEnvironment = 'local';
@@ -22,7 +23,9 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
   const engine = connectEngine(settings.engineAddress);
   const docker = createDocker(engine);
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
-  const local: Environment = { slug: firstEnvironment, docker, live };
+  const running = () => live.picture().containers.filter((row) => row.state === 'running');
+  const usage = createUsage({ running, sample: docker.containers.stats });
+  const local: Environment = { slug: firstEnvironment, docker, live, usage };
   const environment = (slug: string): Environment => {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;

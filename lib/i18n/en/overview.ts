@@ -40,6 +40,7 @@ export const overview = {
     again: 'Measure again',
     nothing: 'No container runs, so none uses anything.',
     top: 'Top consumers',
+    cpuOf: 'CPU of {name}',
   },
   lately: {
     title: 'What happened lately',

@@ -40,6 +40,7 @@ export const overview = {
     again: '重新测量',
     nothing: '没有容器在运行，因此没有用量。',
     top: '用量最多的容器',
+    cpuOf: '{name} 的 CPU',
   },
   lately: { title: '最近发生', nothing: '还没有事件。引擎做的每件事都会自动显示在这里。' },
   activity: {

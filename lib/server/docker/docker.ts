@@ -10,6 +10,7 @@ import { remove } from './containers/remove';
 import { restart } from './containers/restart';
 import { runFacts } from './containers/run-facts';
 import { start } from './containers/start';
+import { stats } from './containers/stats';
 import { stop } from './containers/stop';
 import { wait, type WaitCondition } from './containers/wait';
 import { lastLogLine, logs, type LogsOptions } from './containers/logs';
@@ -57,6 +58,7 @@ export function createDocker(engine: Engine) {
         remove: (ids: readonly string[], options: { force: boolean; volumes: boolean }) =>
           each(ids, (id) => remove(engine, id, options)),
       },
+      stats: (id: string) => stats(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
       attach: (id: string) => attach(engine, id),

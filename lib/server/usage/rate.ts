@@ -1,0 +1,9 @@
+import type { StatsSample } from '../docker/containers/stats';
+
+/** What was used between two samples: `cpu` in cores, `memory` in bytes as of the later one. */
+export function rateOf(before: StatsSample, after: StatsSample): { cpu: number; memory: number } {
+  const wallNs = (after.at - before.at) * 1e6;
+  // A restart in between starts the counter anew.
+  const cpu = wallNs > 0 ? Math.max(0, after.cpuTime - before.cpuTime) / wallNs : 0;
+  return { cpu, memory: after.memory };
+}
