@@ -21,7 +21,7 @@ export async function runStep(step, { filters, whole, folder, engine, line }) {
   /** @param {import('./tally.mjs').Tally} counted */
   const result = (counted) => ({ name: step.name, seconds: (performance.now() - since) / 1000, ...counted });
   if (!args) return result({ passed: 1, failed: 0, notes: ['up to date'] });
-  const env = { CI: '1', FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...step.env?.({ file, engine }) };
+  const env = { CI: '1', ...step.env?.({ file, engine }) };
   const { ended, end } = start(process.execPath, args, { line, env });
   let hung = false;
   const clock = setTimeout(() => {

@@ -19,7 +19,8 @@ const vitest = (name, project) => ({
   name,
   args: ({ file, filters }) => [
     ...['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json'],
-    ...[`--outputFile.json=${file}`, ...filters],
+    // It takes CI for a terminal with colours.
+    ...[`--outputFile.json=${file}`, process.stdout.isTTY ? '--color' : '--no-color', ...filters],
   ],
   report: ({ file, code, whole }) => tallyReport({ file, code, read: (report) => tallyVitest(report, whole) }),
 });
