@@ -10,10 +10,8 @@ export interface Segment {
 }
 
 /** Sequences that steer a terminal and show nothing: titles (OSC), cursor moves (CSI but SGR), charsets (ECMA-48). */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const steering =
   /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-ln-~]|\u001b[()*+][0-9A-Za-z]|\u001b[=>78cDEHM]/g;
-// eslint-disable-next-line no-control-regex
 const colouring = /\u001b\[[0-9;:]*m/g;
 
 /** A line as a terminal would leave it: of what was written over with carriage returns, the last. Colours stay. */

@@ -1,3 +1,4 @@
+import { container } from './container';
 import { containers } from './containers';
 import { images } from './images';
 import { jobs } from './jobs';
@@ -10,4 +11,4 @@ import { shell } from './shell';
 import { terminal } from './terminal';
 import { ui } from './ui';
 
-export const en = { containers, images, jobs, launch, logs, overview, problem, run, shell, terminal, ui };
+export const en = { container, containers, images, jobs, launch, logs, overview, problem, run, shell, terminal, ui };

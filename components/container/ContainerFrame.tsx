@@ -1,0 +1,86 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LinkTabs } from '@/components/ui/LinkTabs';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { useEnv } from '@/lib/client/env';
+import { QueryProvider } from '@/lib/client/query';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import { ContainerHead } from './ContainerHead';
+import { Gone } from './Gone';
+import { ContainerContext, useContainerDetail } from './use-container';
+
+/** Head and tabs of one container's pages; `children` is the tab. `id` as in the address: full, short or a name. */
+export function ContainerFrame({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <QueryProvider>
+      <Frame id={id}>{children}</Frame>
+    </QueryProvider>
+  );
+}
+
+function Frame({ id, children }: { id: string; children: ReactNode }) {
+  const t = useTranslations('container');
+  const env = useEnv();
+  const page = useContainerDetail(env, id);
+  const { sessions } = useTerminals();
+  const { detail, gone, problem } = page;
+  if (!detail && gone) return <Gone page={page} />;
+  if (!detail)
+    return problem ? (
+      <div className="dpage-p">
+        <ProblemPanel problem={problem} />
+      </div>
+    ) : (
+      <FrameSkeleton />
+    );
+  const base = `/environments/${encodeURIComponent(env)}/containers/${encodeURIComponent(id)}`;
+  const terminals = sessions.filter((session) => session.containerId === detail.id).length;
+  return (
+    <ContainerContext value={page}>
+      <div className="dpage">
+        {gone ? <Gone page={page} /> : null}
+        <ContainerHead page={page} detail={detail} base={base} />
+        <LinkTabs
+          label={detail.name}
+          items={[
+            { href: base, label: t('tabs.overview') },
+            { href: `${base}/logs`, label: t('tabs.logs') },
+            {
+              href: `${base}/terminal`,
+              label: t('tabs.terminal'),
+              ...(terminals > 0 ? { count: terminals } : {}),
+            },
+            { href: `${base}/inspect`, label: t('tabs.inspect') },
+          ]}
+        />
+        {problem && !gone ? (
+          <div className="dpage-p">
+            <ProblemPanel problem={problem} />
+          </div>
+        ) : null}
+        {children}
+      </div>
+    </ContainerContext>
+  );
+}
+
+function FrameSkeleton() {
+  return (
+    <div className="dpage" aria-busy>
+      <div className="dhead">
+        <div>
+          <Skeleton width="260px" height="28px" />
+          <div className="dmeta">
+            <Skeleton width="320px" height="20px" />
+          </div>
+        </div>
+      </div>
+      <div className="tabs">
+        <Skeleton width="300px" height="38px" />
+      </div>
+    </div>
+  );
+}

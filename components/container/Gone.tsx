@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { runHref } from '@/components/run/href';
+import { Button } from '@/components/ui/Button';
+import { Mark } from '@/components/ui/Mark';
+import { RelativeTime } from '@/components/ui/Time';
+import type { ContainerPage } from './use-container';
+
+/** Says that the container is gone, when and why, and what can be done instead. What was known of it stays below. */
+export function Gone({ page }: { page: ContainerPage }) {
+  const t = useTranslations('container.gone');
+  const { env, detail, gone, id } = page;
+  const list = `/environments/${encodeURIComponent(env)}/containers`;
+  return (
+    <div className="gone" role="status">
+      <Mark kind="dead" />
+      <p>
+        <b>{t('title', { name: detail?.name ?? gone?.event?.name ?? id })}</b>{' '}
+        {gone?.event ? <RelativeTime at={gone.event.at} /> : null}
+        <span className="gone-w">
+          {detail?.autoRemove ? t('byItself') : t('bySomeone')} {detail ? t('kept') : ''}
+        </span>
+      </p>
+      <span className="gone-a">
+        {detail ? (
+          <Button size="sm" href={runHref(env, { image: detail.image })}>
+            {t('runAgain')}
+          </Button>
+        ) : null}
+        <Button size="sm" href={list}>
+          {t('list')}
+        </Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { Play, RotateCw, ScrollText, SquareTerminal } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { StopButton } from '@/components/containers/StopButton';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
+import { containerCalls } from '@/lib/client/containers';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import { useCall } from '@/lib/client/use-call';
+import type { ContainerDetail } from '@/lib/contract/inspect';
+import { MoreActions } from './MoreActions';
+import type { ContainerPage } from './use-container';
+
+interface HeadActionsProps {
+  page: ContainerPage;
+  detail: ContainerDetail;
+  base: string;
+}
+
+/** The main actions of the present state; what destroys lies in the menu behind them. */
+export function HeadActions({ page, detail, base }: HeadActionsProps) {
+  const t = useTranslations('container.actions');
+  const terminals = useTerminals();
+  const { run, busy, problem, clear } = useCall();
+  const { env, row } = page;
+  const state = row?.state ?? detail.state;
+  const alive = state === 'running' || state === 'paused' || state === 'restarting';
+  const calls = containerCalls(env, detail.id);
+  const withTerminal = () => run(() => terminals.open({ containerId: detail.id, kind: 'start', tty: detail.tty }));
+  return (
+    <div className="acts">
+      <Button href={`${base}/logs`} icon={<ScrollText className="i" aria-hidden />}>
+        {t('logs')}
+      </Button>
+      {alive ? (
+        <>
+          <Button
+            icon={<SquareTerminal className="i" aria-hidden />}
+            onClick={() => terminals.ask({ containerId: detail.id, containerName: detail.name })}
+          >
+            {t('terminal')}
+          </Button>
+          {row?.stopping ? null : (
+            <Button
+              icon={<RotateCw className="i" aria-hidden />}
+              aria-label={t('restart')}
+              disabled={busy}
+              onClick={() => void run(calls.restart)}
+            >
+              <span className="not-s">{t('restart')}</span>
+            </Button>
+          )}
+          <StopButton env={env} row={row ?? detail} own={detail} />
+        </>
+      ) : (
+        <>
+          {detail.tty && detail.openStdin ? (
+            <Button
+              icon={<SquareTerminal className="i" aria-hidden />}
+              disabled={busy}
+              title={`docker start -ai ${detail.name}`}
+              onClick={() => void withTerminal()}
+            >
+              {t('startAttached')}
+            </Button>
+          ) : null}
+          <Button
+            variant="primary"
+            icon={<Play className="i" aria-hidden />}
+            disabled={busy}
+            title={`docker start ${detail.name}`}
+            onClick={() => void run(calls.start)}
+          >
+            {t('start')}
+          </Button>
+        </>
+      )}
+      <MoreActions env={env} detail={detail} alive={alive} />
+      <Dialog open={problem !== null} onOpenChange={clear} title={t('failed', { name: detail.name })}>
+        {problem ? <ProblemPanel problem={problem} /> : null}
+      </Dialog>
+    </div>
+  );
+}
