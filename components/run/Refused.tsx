@@ -1,0 +1,70 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useEnv } from '@/lib/client/env';
+import type { ContainerRow } from '@/lib/contract/containers';
+import { RefusedOffers } from './RefusedOffers';
+import { useRunFacts } from './run-context';
+import { holderOf } from './suggestions';
+import { useRun } from './use-run-form';
+
+/** The fields with a sentence of their own. */
+const told = [
+  'image',
+  'ports',
+  'mounts',
+  'network',
+  'user',
+  'command',
+  'entrypoint',
+  'workdir',
+  'memory',
+  'cpus',
+  'restart',
+  'hostname',
+  'env',
+] as const;
+
+/** The engine's refusal of the value at `path`: a plain sentence, its own words, and what can be done at once. */
+export function Refused({ path }: { path: string }) {
+  const t = useTranslations('run.refused');
+  const env = useEnv();
+  const { refusal, containers } = useRunFacts();
+  const { getValues } = useRun();
+  if (!refusal || refusal.field !== path) return null;
+
+  const row = Number(path.split('.')[1]);
+  const port = path.endsWith('hostPort') ? (getValues('ports')[row]?.hostPort ?? '') : null;
+  const name = getValues('name');
+  const holder = port !== null ? holderOf(port, containers) : containers?.find((one) => one.name === name);
+  const link = (chunks: ReactNode) => <HolderLink env={env} holder={holder} text={chunks} />;
+  const sentence = () => {
+    if (port !== null) return holder ? t.rich('portBy', { port, name: holder.name, link }) : t('port', { port });
+    if (path === 'name') return holder && refusal.code === 'name-taken' ? t.rich('nameBy', { name, link }) : t('name');
+    if (path.endsWith('hostIp')) return t('hostIp');
+    const field = told.find((one) => one === path.split('.')[0]);
+    return t(field ?? 'other');
+  };
+  return (
+    <div className="run-refused" role="alert">
+      <p>
+        <CircleAlert className="i s" aria-hidden />
+        <b>{sentence()}</b>
+      </p>
+      {refusal.detail ? <p className="words">{refusal.detail}</p> : null}
+      <RefusedOffers path={path} holder={holder} />
+    </div>
+  );
+}
+
+function HolderLink({ env, holder, text }: { env: string; holder: ContainerRow | undefined; text: ReactNode }) {
+  if (!holder) return text;
+  return (
+    <Link className="link" href={`/environments/${encodeURIComponent(env)}/containers/${holder.id}`}>
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
+import { readPrefill } from './href';
+import { RunSkeleton } from './RunSkeleton';
+
+const RunEditor = dynamic(() => import('./RunEditor').then((module) => module.RunEditor), {
+  ssr: false,
+  loading: RunSkeleton,
+});
+
+/** The page of `docker run`. The form is loaded by itself and begins anew with each link that leads here. */
+export function RunPage() {
+  const query = useSearchParams();
+  return <RunEditor key={query.toString()} prefill={readPrefill(new URLSearchParams(query))} />;
+}

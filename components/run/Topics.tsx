@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ComponentType } from 'react';
+import { useRunFacts } from './run-context';
+import { Topic } from './Topic';
+import { topicNames, type TopicName } from './topic-names';
+import { LimitsTopic } from './topics/LimitsTopic';
+import { MountsTopic } from './topics/MountsTopic';
+import { NetworkTopic } from './topics/NetworkTopic';
+import { PairsTopic } from './topics/PairsTopic';
+import { PortsTopic } from './topics/PortsTopic';
+import { ProcessTopic } from './topics/ProcessTopic';
+import { RestartTopic } from './topics/RestartTopic';
+
+const contents: Record<TopicName, ComponentType> = {
+  ports: PortsTopic,
+  mounts: MountsTopic,
+  env: EnvTopic,
+  network: NetworkTopic,
+  restart: RestartTopic,
+  limits: LimitsTopic,
+  process: ProcessTopic,
+  labels: () => <PairsTopic field="labels" />,
+};
+
+/** Everything that most runs do not need, folded by topic. */
+export function Topics({ open, toggle }: { open: ReadonlySet<TopicName>; toggle: (topic: TopicName) => void }) {
+  return topicNames.map((name) => {
+    const Content = contents[name];
+    return (
+      <Topic key={name} name={name} open={open.has(name)} onToggle={() => toggle(name)}>
+        <Content />
+      </Topic>
+    );
+  });
+}
+
+/** Variables that the image sets by itself, its search path apart: nobody is helped by that one. */
+function EnvTopic() {
+  const t = useTranslations('run.env');
+  const { config } = useRunFacts();
+  const names = (config?.env ?? []).map((text) => text.split('=')[0]).filter((name) => name !== 'PATH');
+  return (
+    <PairsTopic field="env">
+      {names.length > 0 ? <span className="dim">{t('fromImage', { names: names.join(', ') })}</span> : null}
+    </PairsTopic>
+  );
+}

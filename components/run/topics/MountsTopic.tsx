@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFieldArray } from 'react-hook-form';
+import { Button } from '../../ui/Button';
+import { RowNotes } from '../RowNotes';
+import { useRunFacts } from '../run-context';
+import { useRun } from '../use-run-form';
+import { MountFields } from './MountFields';
+import { RowsFoot } from './Rows';
+
+const blank = { kind: 'volume' as const, source: '', target: '', readOnly: false };
+
+/** Volumes, folders of the host, memory. The places that the image declares are one click away. */
+export function MountsTopic() {
+  const t = useTranslations('run.mounts');
+  const { control, watch } = useRun();
+  const { config } = useRunFacts();
+  const { fields, append, remove } = useFieldArray({ control, name: 'mounts' });
+  const targets = watch('mounts').map((row) => row.target);
+  const places = config?.volumes ?? [];
+  const keep = (target: string) => {
+    const stem = watch('name') || target.split('/').filter(Boolean).pop() || 'data';
+    append({ ...blank, source: `${stem}-data`, target });
+  };
+  return (
+    <>
+      {fields.length > 0 ? (
+        <div className="run-mounts run-gh" aria-hidden>
+          <span>{t('kind')}</span>
+          <span>{t('source')}</span>
+          <span />
+          <span>{t('target')}</span>
+        </div>
+      ) : null}
+      {fields.map((row, index) => (
+        <div key={row.id}>
+          <MountFields index={index} onRemove={() => remove(index)} />
+          <RowNotes paths={['source', 'target', 'readOnly'].map((name) => `mounts.${index}.${name}`)} />
+        </div>
+      ))}
+      <RowNotes paths={['mounts']} />
+      <RowsFoot add={t('add')} onAdd={() => append(blank)}>
+        {places
+          .filter((place) => !targets.includes(place))
+          .map((place) => (
+            <Button key={place} size="xs" onClick={() => keep(place)}>
+              {t('keep', { place })}
+            </Button>
+          ))}
+        <span className="dim">
+          {places.length > 0 ? t('declares', { places: places.join(', ') }) : t('volumeHint')}
+        </span>
+      </RowsFoot>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useNetworks } from '@/lib/client/live/hooks';
+import { isFilled } from '@/lib/contract/run/rows';
+import { Field } from '../../ui/Field';
+import { Select } from '../../ui/Select';
+import { Refused } from '../Refused';
+import { useNote } from '../run-context';
+import { useRun } from '../use-run-form';
+
+const builtIn = ['bridge', 'host', 'none'];
+
+/** The network: the engine's own, one that people made, the host's, or none. */
+export function NetworkTopic() {
+  const t = useTranslations('run.network');
+  const errors = useTranslations('run.errors');
+  const { watch, setValue } = useRun();
+  const networks = useNetworks() ?? [];
+  const { message } = useNote('network');
+  const chosen = watch('network');
+  const made = networks.map(({ name }) => name).filter((name) => !builtIn.includes(name));
+  const known = ['', ...made, 'host', 'none'];
+  const options = [...known, ...(known.includes(chosen) ? [] : [chosen])].map((value) => ({
+    value,
+    label: value === '' ? t('default') : value === 'host' || value === 'none' ? t(value) : value,
+  }));
+  const idle = chosen === 'host' && watch('ports').some(isFilled.port);
+  return (
+    <div className="run-half">
+      <Field label={t('label')} help={idle ? t('hostPorts') : t('help')} error={message ? errors(message) : null}>
+        <Select
+          value={chosen}
+          onValueChange={(next) => setValue('network', next, { shouldDirty: true, shouldValidate: true })}
+          options={options}
+        />
+      </Field>
+      <Refused path="network" />
+    </div>
+  );
+}
