@@ -23,6 +23,7 @@ import { useColumns } from './columns';
 import { isStopped, matches, readFilter, withToken } from './filter';
 import { ListSkeleton } from './ListSkeleton';
 import { NoContainers } from './NoContainers';
+import { byName } from './order';
 import { RowActions } from './RowActions';
 import { tally } from './tally';
 
@@ -48,7 +49,7 @@ export function ContainerList() {
     const others = { ...filter, state: [] };
     return tally((rows ?? none).filter((row) => matches(row, others)));
   }, [rows, filter]);
-  const chosen = useMemo(() => shown.filter((row) => selection.ids.has(row.id)), [shown, selection.ids]);
+  const chosen = useMemo(() => shown.filter((row) => selection.ids.has(row.id)).sort(byName), [shown, selection.ids]);
   const onProject = useCallback((project: string) => setText(`project:${project}`), [setText]);
   const columns = useColumns(onProject);
   const onKey = (row: ContainerRow, key: string) => {

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { ageOf, spanOf } from './format';
-import { everySecond } from './ticker';
+import { everySecond, lastTick } from './ticker';
 
 const nothing = () => '';
 
@@ -14,7 +14,7 @@ export function RelativeTime({ at }: { at: string | number }) {
   const text = useSyncExternalStore(
     everySecond,
     () => {
-      const { unit, count } = ageOf(Date.now() - then);
+      const { unit, count } = ageOf(lastTick() - then);
       return t('ago', { age: t(`unit.${unit}`, { count }) });
     },
     nothing,
@@ -29,7 +29,7 @@ export function Duration({ since }: { since: string | number }) {
   const text = useSyncExternalStore(
     everySecond,
     () =>
-      spanOf(Date.now() - then)
+      spanOf(lastTick() - then)
         .map((part) => t(`unit.${part.unit}`, { count: part.count }))
         .join(' '),
     nothing,

@@ -37,15 +37,16 @@ export async function events(
   stream.socket.setKeepAlive(true, keepAliveMs);
   let closed = false;
   const ended = new Promise<void>((resolve, reject) => {
-    const lost = (error?: Error) => (closed ? resolve() : reject(engineFailure(error ?? gone())));
+    const lost = (error: Error) => (closed ? resolve() : reject(engineFailure(error)));
     const lines = splitLines((line) => {
       const event = readEvent(line);
       if (event) output(event);
     });
     stream.on('data', (chunk: Buffer) => lines(chunk));
-    stream.on('error', lost);
-    stream.on('end', () => lost());
-    stream.on('close', () => lost());
+    // Node's word for a connection that broke off is "aborted": that says nothing to a person.
+    stream.on('error', (error) => lost(stream.complete ? error : gone()));
+    stream.on('end', () => lost(gone()));
+    stream.on('close', () => lost(gone()));
   });
   ended.catch(() => undefined);
   return {
@@ -58,7 +59,7 @@ export async function events(
 }
 
 function gone(): Error {
-  return Object.assign(new Error('The engine closed the stream of its events.'), { code: 'ECONNRESET' });
+  return Object.assign(new Error('The engine closed the connection.'), { code: 'ECONNRESET' });
 }
 
 /** Cuts chunks into lines; events come chunked, a character or an event may be split between two. */
