@@ -16,3 +16,13 @@ export async function emptyEngine(): Promise<void> {
   const volumes = await lines('volume', 'ls', '-q');
   if (volumes.length) await docker('volume', 'rm', '-f', ...volumes);
 }
+
+/** Runs the docker CLI, which must fail, and answers the engine's own words as the CLI printed them. */
+export async function refusal(...args: string[]): Promise<string> {
+  const words = await docker(...args).then(
+    () => null,
+    (error: { stderr: string }) => error.stderr.trim(),
+  );
+  if (words === null) throw new Error(`docker ${args.join(' ')} did not fail.`);
+  return words.replace(/^(docker: )?Error response from daemon: /, '');
+}

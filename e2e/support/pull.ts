@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The column with the pull box and every job; opens it if it is not there yet. */
+export async function openTray(page: Page): Promise<Locator> {
+  const tray = page.getByRole('complementary', { name: 'Pull an image' });
+  const button = page.getByRole('banner').getByRole('button', { name: /job/i });
+  await button.waitFor();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await tray.waitFor();
+  return tray;
+}
+
+/** Types `reference` into the pull box and answers its job, newest first. */
+export async function pull(page: Page, reference: string): Promise<Locator> {
+  const tray = await openTray(page);
+  await tray.getByLabel('Image').fill(reference);
+  await tray.getByRole('button', { name: 'Pull', exact: true }).first().click();
+  return jobOf(tray, reference);
+}
+
+/** The newest job of `reference` in the tray, whatever its state. */
+export function jobOf(tray: Locator, reference: string): Locator {
+  return tray.getByRole('article', { name: reference }).first();
+}
