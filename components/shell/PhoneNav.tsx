@@ -14,7 +14,7 @@ export function PhoneNav({ onMore, open }: { onMore: () => void; open: boolean }
   const env = useEnv();
   const path = usePathname();
   return (
-    <nav className="dock" aria-label={t('navigation')}>
+    <nav className="dock" aria-label={t('quickNavigation')}>
       {navEntries(env).map((entry) => {
         const Icon = entry.icon;
         return (

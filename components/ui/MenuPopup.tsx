@@ -27,7 +27,7 @@ export function MenuPopup({ label, items, open, onOpenChange, anchor }: MenuPopu
         onOpenChange(next);
       }}
     >
-      <Menu.Portal>
+      <Menu.Portal container={landmarkOf(anchor.current)}>
         <Menu.Positioner anchor={anchor} className="menu-pos" align="end" sideOffset={4} collisionPadding={8}>
           <Menu.Popup className="menu" aria-label={label} finalFocus={anchor}>
             {items.map((item, index) =>
@@ -70,4 +70,9 @@ function Item({ item }: { item: MenuItem }) {
       {content}
     </Menu.Item>
   );
+}
+
+/** The landmark that holds the button: the menu belongs to it, for whoever jumps from landmark to landmark. */
+function landmarkOf(button: HTMLElement | null): HTMLElement | undefined {
+  return button?.closest<HTMLElement>('main, header, aside, nav') ?? undefined;
 }

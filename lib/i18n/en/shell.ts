@@ -4,6 +4,7 @@ export const shell = {
   sidebar: 'Sidebar',
   topBar: 'Top bar',
   navigation: 'Navigation',
+  quickNavigation: 'Quick navigation',
   breadcrumb: 'Breadcrumb',
   environment: 'Environment',
   more: 'More',
@@ -41,7 +42,7 @@ export const shell = {
     next: 'If its terminal was closed or stopped, start it again. This page connects again by itself.',
   },
   standIn: {
-    tag: 'stand-in images',
+    tag: 'stand-ins',
     says: 'This engine is a private one with stand-in images.',
     means:
       'No other engine was found, so Quayside started its own. Where Docker Hub is out of reach, python, nginx and busybox are images made on this machine: they behave like the real ones, but are not those.',

@@ -4,6 +4,7 @@ export const shell = {
   sidebar: '侧边栏',
   topBar: '顶栏',
   navigation: '导航',
+  quickNavigation: '快捷导航',
   breadcrumb: '当前位置',
   environment: '环境',
   more: '更多',
