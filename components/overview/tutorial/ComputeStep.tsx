@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { ContainerVerb } from './ContainerVerb';
+import { StartContainer } from './StartContainer';
 
 /** What to type, and the way to the terminal; a container that was stopped instead can be started again. */
 export function ComputeStep({ container }: { container: ContainerRow | null }) {
@@ -27,9 +27,7 @@ export function ComputeStep({ container }: { container: ContainerRow | null }) {
           </Button>
         ) : null}
         {container && container.state !== 'running' ? (
-          <ContainerVerb container={container} verb="start">
-            {t('stop.start', { name: container.name })}
-          </ContainerVerb>
+          <StartContainer container={container}>{t('stop.start', { name: container.name })}</StartContainer>
         ) : null}
       </div>
     </>

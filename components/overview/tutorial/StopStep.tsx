@@ -1,13 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { StopButton } from '@/components/containers/StopButton';
+import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { ContainerVerb } from './ContainerVerb';
 import { RunStep } from './RunStep';
+import { StartContainer } from './StartContainer';
 
-/** Starts the container if it has ended, stops it if it runs; without one, the way to another. */
+/** Starts the container if it has ended, stops it (with its countdown) if it runs; without one, the way to another. */
 export function StopStep({ container, image }: { container: ContainerRow | null; image: string }) {
   const t = useTranslations('overview.tutorial.steps.stop');
+  const env = useEnv();
   if (!container)
     return (
       <>
@@ -15,12 +18,13 @@ export function StopStep({ container, image }: { container: ContainerRow | null;
         <RunStep image={image} />
       </>
     );
-  const verb = container.state === 'running' ? 'stop' : 'start';
   return (
     <div className="step-a">
-      <ContainerVerb key={verb} container={container} verb={verb}>
-        {t(verb, { name: container.name })}
-      </ContainerVerb>
+      {container.state === 'running' ? (
+        <StopButton env={env} row={container} />
+      ) : (
+        <StartContainer container={container}>{t('start', { name: container.name })}</StartContainer>
+      )}
     </div>
   );
 }

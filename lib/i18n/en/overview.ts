@@ -155,7 +155,6 @@ export const overview = {
         title: 'Start it again, and stop it',
         body: 'An ended container is still there, with its files: <code>docker start</code> runs it again. Stopping asks the program to end, and after 10 s ends it: Python’s prompt does not listen, so watch the countdown.',
         start: 'Start {name}',
-        stop: 'Stop {name}',
         gone: 'No container of this image is left. Run one again first.',
       },
       remove: {

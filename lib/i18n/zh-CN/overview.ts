@@ -152,7 +152,6 @@ export const overview = {
         title: '再次启动，然后停止',
         body: '结束的容器仍然在，文件也还在：<code>docker start</code> 会再次运行它。停止时会先请程序自行结束，10 秒后强制结束：Python 的提示符不会响应，请看倒计时。',
         start: '启动 {name}',
-        stop: '停止 {name}',
         gone: '这个镜像的容器已经没有了。请先再运行一个。',
       },
       remove: {

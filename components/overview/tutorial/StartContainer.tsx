@@ -8,14 +8,13 @@ import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
 
-interface ContainerVerbProps {
+interface StartContainerProps {
   container: ContainerRow;
-  verb: 'start' | 'stop';
   children: ReactNode;
 }
 
-/** A button that starts or stops a container, busy until the engine has done it; a refusal shows under it. */
-export function ContainerVerb({ container, verb, children }: ContainerVerbProps) {
+/** A button that starts a container, busy until the engine has done it; a refusal shows under it. */
+export function StartContainer({ container, children }: StartContainerProps) {
   const env = useEnv();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -23,7 +22,7 @@ export function ContainerVerb({ container, verb, children }: ContainerVerbProps)
     setBusy(true);
     setProblem(null);
     try {
-      await api('POST', envPath(env, 'containers', container.id, verb), {});
+      await api('POST', envPath(env, 'containers', container.id, 'start'), {});
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setProblem(error.problem);
