@@ -27,6 +27,8 @@ export async function makeRoot({ folder, suite, ownNode, resolver, line }) {
   writeFileSync(at('etc/apt/sources.list'), sources);
   writeFileSync(at('etc/apt/apt.conf.d/00fetch'), `${aptSettings()}\n`);
   writeFileSync(at('etc/resolv.conf'), resolver);
+  // Debian's installer writes it; debootstrap alone leaves none.
+  writeFileSync(at('etc/hosts'), '127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n');
   writeFileSync(at('root/environment'), networkEnvironment(), { mode: 0o600 });
   if (existsSync(certificates)) cpSync(certificates, at(certificates), { dereference: true });
   if (!ownNode) await copyNode(folder);
