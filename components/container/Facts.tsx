@@ -61,7 +61,7 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
           </Fact>
         ) : null}
         {detail.finishedAt && detail.exitCode !== null && detail.exitCode !== 0 ? (
-          <Fact term="">
+          <Fact term="" wrap>
             <ExitWords code={detail.exitCode} oomKilled={detail.oomKilled} />
           </Fact>
         ) : null}
@@ -70,13 +70,13 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
             <code>{policy}</code> <span className="dim">{t('restarts', { count: detail.restartCount })}</span>
           </span>
         </Fact>
-        <Fact term={t('limits')}>
+        <Fact term={t('limits')} wrap>
           <Limits limits={detail.limits} />
         </Fact>
         <Fact term={t('stop')}>
           <span>{t('stopWith', { signal: detail.stopSignal, seconds: detail.stopTimeout })}</span>
         </Fact>
-        <Fact term={t('runsAs')}>
+        <Fact term={t('runsAs')} wrap>
           <span>
             <code>{detail.user || 'root'}</code> {t('in')} <code>{detail.workingDir}</code>
             {detail.privileged ? <span className="text-warn"> {t('privileged')}</span> : null}
@@ -121,13 +121,22 @@ function Words({ term, words }: { term: string; words: readonly string[] }) {
   );
 }
 
-function Fact({ term, copy, children }: { term: string; copy?: string; children: ReactNode }) {
+interface FactProps {
+  term: string;
+  /** What its button copies. */
+  copy?: string;
+  /** Takes as many lines as it needs. */
+  wrap?: boolean;
+  children: ReactNode;
+}
+
+function Fact({ term, copy, wrap, children }: FactProps) {
   const t = useTranslations('container');
   return (
     <div>
       <dt>{term}</dt>
       <dd>
-        <span className="clip">{children}</span>
+        <span className={wrap ? undefined : 'clip'}>{children}</span>
         {copy ? <CopyButton text={copy} label={t('copyValue', { value: term })} /> : null}
       </dd>
     </div>

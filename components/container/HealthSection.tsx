@@ -23,8 +23,8 @@ export function HealthSection({ health }: { health: ContainerHealth }) {
       ) : null}
       {last ? (
         <ol className="probes" aria-label={t('probes')}>
-          {[...health.probes].reverse().map((probe, index) => (
-            <Probe key={probe.start} probe={probe} newest={index === 0} />
+          {[...health.probes].reverse().map((probe, index, newestFirst) => (
+            <Probe key={probe.start} probe={probe} said={index > 0 ? newestFirst[index - 1]?.output : undefined} />
           ))}
         </ol>
       ) : (
@@ -34,7 +34,8 @@ export function HealthSection({ health }: { health: ContainerHealth }) {
   );
 }
 
-function Probe({ probe, newest }: { probe: HealthProbe; newest: boolean }) {
+/** One run. Its output is not told again where it is what the run above it `said`. */
+function Probe({ probe, said }: { probe: HealthProbe; said: string | undefined }) {
   const t = useTranslations('container.health');
   const format = useFormatter();
   const passed = probe.exitCode === 0;
@@ -52,7 +53,7 @@ function Probe({ probe, newest }: { probe: HealthProbe; newest: boolean }) {
           {t('took', { seconds: took })}
         </span>
       </div>
-      {output && (newest || !passed) ? <p className={passed ? 'words quiet' : 'words'}>{output}</p> : null}
+      {output && probe.output !== said ? <p className={passed ? 'words quiet' : 'words'}>{output}</p> : null}
     </li>
   );
 }

@@ -24,7 +24,9 @@ export function KeyValues({ title, entries, find }: KeyValuesProps) {
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState<string | null>(null);
   const wanted = (query ?? '').toLowerCase();
-  const found = entries.filter(({ name, value }) => `${name}=${value}`.toLowerCase().includes(wanted));
+  const found = entries
+    .filter(({ name, value }) => `${name}=${value}`.toLowerCase().includes(wanted))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
   const shown = all || wanted ? found : found.slice(0, shownFirst);
   const more = found.length - shown.length;
   if (entries.length === 0) return null;
