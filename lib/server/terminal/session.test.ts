@@ -1,0 +1,219 @@
+import { Duplex } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TestViewer } from '../testing/terminal-viewer';
+import { Session, type SessionFacts } from './session';
+import type { Outcome, Upstream } from './upstream';
+
+/** The far end of a session in these tests: a stream that is fed by hand. */
+class FarEnd extends Duplex {
+  readonly written: Buffer[] = [];
+  /** Set, it holds the writer up. */
+  hold: (() => void) | null = null;
+  holds = false;
+  override _read(): void {}
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.written.push(chunk);
+    if (this.holds) this.hold = done;
+    else done();
+  }
+  feed(bytes: number): void {
+    for (let left = bytes; left > 0; left -= 65_536) this.push(Buffer.alloc(Math.min(left, 65_536), 'x'));
+  }
+}
+
+const facts: SessionFacts = {
+  ...{ id: 's', env: 'local', containerId: 'c', containerName: 'web', kind: 'exec', command: 'sh', user: '' },
+  ...{ tty: true, stdin: true, cols: 80, rows: 24 },
+};
+
+function sessionOn(stream: FarEnd, options: Partial<Upstream> = {}) {
+  const hungUp = vi.fn(async () => 'nothing' as const);
+  const resized = vi.fn(async () => undefined);
+  const outcome = async (): Promise<Outcome> => ({ reason: 'exited', exitCode: 3, removed: false });
+  const upstream = { stream, tty: true, pausable: true, outcome, hangUp: hungUp, resize: resized, ...options };
+  const changed = vi.fn();
+  return { session: new Session(facts, upstream, changed), hungUp, resized, changed };
+}
+
+const settled = async () => {
+  for (let index = 0; index < 20; index++) await turn();
+};
+
+describe('an exec that may be paused', () => {
+  test('waits for a viewer who does not keep up, and goes on when he does', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    const viewer = new TestViewer(session);
+    viewer.acknowledges = false;
+    await settled();
+    stream.feed(2_000_000);
+    await settled();
+    expect(stream.isPaused()).toBe(true);
+    expect(viewer.bytes).toBeLessThan(1024 * 1024);
+    viewer.acknowledges = true;
+    viewer.acknowledge();
+    await settled();
+    expect(viewer.bytes).toBe(2_000_000);
+    expect(viewer.skipped).toBe(0);
+    expect(stream.isPaused()).toBe(false);
+  });
+  test('goes at the pace of the quickest of two, and the other skips ahead', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    const quick = new TestViewer(session);
+    const slow = new TestViewer(session);
+    slow.acknowledges = false;
+    for (let index = 0; index < 60; index++) {
+      stream.feed(65_536);
+      await settled();
+    }
+    expect(quick.bytes).toBe(60 * 65_536);
+    slow.acknowledges = true;
+    slow.acknowledge();
+    await settled();
+    expect(slow.skipped).toBeGreaterThan(0);
+    expect(slow.skipped + slow.bytes).toBe(60 * 65_536);
+  });
+  test('goes on when the viewer it waited for leaves', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    const viewer = new TestViewer(session);
+    viewer.acknowledges = false;
+    await settled();
+    stream.feed(2_000_000);
+    await settled();
+    viewer.leave();
+    await settled();
+    expect(stream.isPaused()).toBe(false);
+    expect(session.scrollback.end).toBe(2_000_000);
+  });
+  test('waits for its first viewer once it has said much', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    stream.feed(3_000_000);
+    await settled();
+    expect(stream.isPaused()).toBe(true);
+    const viewer = new TestViewer(session);
+    await settled();
+    expect(viewer.bytes).toBe(3_000_000);
+    expect(viewer.skipped).toBe(0);
+  });
+});
+
+test('what joins the main process is never paused', async () => {
+  const stream = new FarEnd();
+  const { session } = sessionOn(stream, { pausable: false });
+  const viewer = new TestViewer(session);
+  viewer.acknowledges = false;
+  await settled();
+  stream.feed(5_000_000);
+  await settled();
+  expect(stream.isPaused()).toBe(false);
+  expect(session.scrollback.end).toBe(5_000_000);
+});
+
+test('a viewer who comes back with his cursor misses nothing that is held', async () => {
+  const stream = new FarEnd();
+  const { session } = sessionOn(stream);
+  const first = new TestViewer(session);
+  stream.push('one ');
+  await settled();
+  first.leave();
+  stream.push('two ');
+  await settled();
+  const second = new TestViewer(session, first.cursor);
+  stream.push('three');
+  await settled();
+  expect(first.text()).toBe('one ');
+  expect(second.text()).toBe('two three');
+});
+
+describe('input', () => {
+  test('is acknowledged only when the far end took it', async () => {
+    const stream = new FarEnd({ writableHighWaterMark: 10 });
+    stream.holds = true;
+    const { session } = sessionOn(stream);
+    let taken = false;
+    void session.write(Buffer.alloc(20)).then(() => (taken = true));
+    await settled();
+    expect(taken).toBe(false);
+    stream.hold?.();
+    await settled();
+    expect(taken).toBe(true);
+  });
+  test('keeps its order', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    await Promise.all(['a', 'b', 'c'].map((text) => session.write(Buffer.from(text))));
+    expect(Buffer.concat(stream.written).toString()).toBe('abc');
+  });
+  test('is refused when the session has ended', async () => {
+    const { session } = sessionOn(new FarEnd());
+    await session.end('closed');
+    await expect(session.write(Buffer.from('x'))).rejects.toMatchObject({ code: 'conflict' });
+  });
+  test('waits no longer than the stream lives', async () => {
+    const stream = new FarEnd({ writableHighWaterMark: 10 });
+    stream.holds = true;
+    const { session } = sessionOn(stream);
+    const written = session.write(Buffer.alloc(20));
+    stream.destroy();
+    await written;
+  });
+});
+
+describe('size', () => {
+  test('is that of the viewer who last set it, and told once', async () => {
+    const { session, resized } = sessionOn(new FarEnd());
+    await session.resize(100, 30);
+    await session.resize(100, 30);
+    await session.resize(60, 20);
+    expect(resized.mock.calls).toEqual([
+      [100, 30],
+      [60, 20],
+    ]);
+    expect(session.snapshot()).toMatchObject({ cols: 60, rows: 20 });
+  });
+  test('that the engine refuses harms nobody', async () => {
+    const refuse = () => Promise.reject(new Error('gone'));
+    const { session } = sessionOn(new FarEnd(), { resize: refuse });
+    await session.resize(100, 30);
+    expect(session.ended).toBe(false);
+  });
+});
+
+describe('the end', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('by itself tells the exit code and when', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    vi.advanceTimersByTime(5000);
+    stream.push(null);
+    stream.end();
+    await settled();
+    const { state, exitCode, endReason, startedAt, endedAt } = session.snapshot();
+    expect({ state, exitCode, endReason }).toEqual({ state: 'ended', exitCode: 3, endReason: 'exited' });
+    expect(Date.parse(endedAt ?? '') - Date.parse(startedAt)).toBe(5000);
+  });
+  test('by a lost engine is told as that', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream, { outcome: () => Promise.reject(new Error('ECONNREFUSED')) });
+    stream.destroy(new Error('ECONNRESET'));
+    await settled();
+    expect(session.snapshot()).toMatchObject({ state: 'ended', exitCode: null, endReason: 'lost' });
+  });
+  test('by a person hangs up once, however often he closes', async () => {
+    const { session, hungUp } = sessionOn(new FarEnd());
+    await Promise.all([session.end('closed'), session.end('closed')]);
+    expect(hungUp).toHaveBeenCalledTimes(1);
+    expect(session.snapshot()).toMatchObject({ endReason: 'closed', left: 'nothing' });
+  });
+  test('by a person of a main process is a detach', async () => {
+    const { session } = sessionOn(new FarEnd(), { pausable: false, hangUp: async () => null });
+    await session.end('closed');
+    expect(session.snapshot()).toMatchObject({ endReason: 'detached', left: null });
+  });
+});
