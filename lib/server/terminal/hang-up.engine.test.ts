@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openTerminal, testTerminals } from '../testing/terminal-viewer';
 import { docker, until } from '../testing/test-engine';
+import { idleMs } from './idle';
 import type { Terminals } from './terminals';
 
 let terminals: Terminals;
@@ -82,5 +84,23 @@ describe('closing an exec', () => {
     await own.close();
     expect(terminal.session.snapshot()).toMatchObject({ endReason: 'shutdown', left: 'nothing' });
     expect(await sleeping(1009)()).toBe(false);
+  });
+});
+
+describe('an exec that nobody watches', () => {
+  test('is hung up after 30 minutes, stays listed as idle, and leaves the list 30 minutes later', async () => {
+    const own = testTerminals();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { id } = await own.open({
+      ...{ env: 'local', containerId, kind: 'exec', command: 'sleep 1010', tty: false, cols: 80, rows: 24 },
+    });
+    vi.advanceTimersByTime(idleMs);
+    while (!own.get(id).ended) await turn();
+    expect(own.list('local')).toMatchObject([{ id, endReason: 'idle', left: 'nothing', exitCode: null }]);
+    vi.advanceTimersByTime(idleMs);
+    vi.useRealTimers();
+    expect(own.list('local')).toEqual([]);
+    expect(await sleeping(1010)()).toBe(false);
+    await own.close();
   });
 });
