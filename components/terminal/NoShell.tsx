@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/Mark';
 import { useEnv } from '@/lib/client/env';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import type { Problem } from '@/lib/contract/problem';
 
 interface NoShellProps {
@@ -15,6 +16,7 @@ interface NoShellProps {
 /** An image without a shell: the runtime's words, and what can be done in spite of it. */
 export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
   const t = useTranslations('terminal.noShell');
+  const terminals = useTerminals();
   const page = `/environments/${useEnv()}/containers/${containerId}`;
   return (
     <div className="problem" role="alert">
@@ -34,6 +36,11 @@ export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
           <Link className="link" href={`${page}/inspect`}>
             {t('inspect')}
           </Link>
+        </li>
+        <li>
+          <button type="button" className="link" onClick={() => void terminals.open({ kind: 'attach', containerId })}>
+            {t('attach')}
+          </button>
         </li>
         <li>
           <button type="button" className="link" onClick={onCommand}>

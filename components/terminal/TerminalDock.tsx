@@ -1,9 +1,9 @@
 'use client';
 
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, Maximize, Minimize } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { DockHandle } from './DockHandle';
@@ -24,9 +24,7 @@ export function TerminalDock() {
   const t = useTranslations('terminal');
   const terminals = useTerminals();
   const close = useCloseTerminal();
-  // Only a session that was chosen here takes the focus, not one that a reload finds again.
-  const [chosen, setChosen] = useState<string | null>(null);
-  const { sessions, dock, asked, setDock, ask, focus } = terminals;
+  const { sessions, dock, asked, chosen, setDock, ask, focus } = terminals;
   const current = sessions.find(({ id }) => id === dock.current) ?? sessions[0];
   const shown = sessions.length > 0 || asked !== null;
   const room = !shown ? 0 : dock.open ? dock.height : barHeight;
@@ -36,25 +34,32 @@ export function TerminalDock() {
     return () => void document.documentElement.style.removeProperty('--dock-room');
   }, [room]);
   if (!shown) return null;
-  const select = (id: string) => {
-    setChosen(id);
-    focus(id);
-  };
   return (
-    <aside className={dock.open ? 'term-dock always-dark open' : 'term-dock always-dark'} aria-label={t('dock')}>
-      {dock.open ? <DockHandle height={dock.height} onHeight={(height) => setDock({ height })} /> : null}
+    <aside
+      className={`term-dock always-dark ${dock.open ? 'open' : ''} ${dock.full ? 'full' : ''}`}
+      aria-label={t('dock')}
+    >
+      {dock.open && !dock.full ? <DockHandle height={dock.height} onHeight={(height) => setDock({ height })} /> : null}
       <div className="term-bar">
         <TerminalTabs
           withContainer
           sessions={sessions}
           current={dock.open && !asked ? (current?.id ?? null) : null}
-          onSelect={select}
+          onSelect={focus}
           onClose={close}
           {...(current
             ? { onNew: () => ask({ containerId: current.containerId, containerName: current.containerName }) }
             : {})}
         />
         <span className="term-bar-e">
+          {dock.open ? (
+            <IconButton
+              className="not-s"
+              label={dock.full ? t('restore') : t('maximize')}
+              icon={dock.full ? <Minimize className="i" aria-hidden /> : <Maximize className="i" aria-hidden />}
+              onClick={() => setDock({ full: !dock.full })}
+            />
+          ) : null}
           <IconButton
             label={dock.open ? t('collapse') : t('expand')}
             aria-expanded={dock.open}
@@ -67,13 +72,13 @@ export function TerminalDock() {
         <NewTerminalForm
           key={asked.containerId}
           {...asked}
-          onOpened={select}
+          onOpened={focus}
           onCancel={() => {
             ask(null);
           }}
         />
       ) : current ? (
-        <TerminalView sessionId={current.id} autoFocus={chosen === current.id} onReopened={select} />
+        <TerminalView sessionId={current.id} autoFocus={chosen === current.id} onReopened={focus} />
       ) : null}
     </aside>
   );

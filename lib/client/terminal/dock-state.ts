@@ -3,19 +3,21 @@ export interface DockState {
   open: boolean;
   /** Height in pixels when open. */
   height: number;
+  /** Fills the page under the top bar, when open. */
+  full: boolean;
   /** Session in front. */
   current: string | null;
 }
 
 const key = 'quayside-terminal-dock';
-const initial: DockState = { open: false, height: 320, current: null };
+export const initialDock: DockState = { open: false, height: 320, full: false, current: null };
 
 export function readDock(): DockState {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    return { ...initial, ...(kept as Partial<DockState>) };
+    return { ...initialDock, ...(kept as Partial<DockState>) };
   } catch {
-    return initial;
+    return initialDock;
   }
 }
 

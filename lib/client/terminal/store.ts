@@ -13,6 +13,8 @@ export interface TerminalsState {
   sessions: readonly TerminalSession[];
   dock: DockState;
   asked: Asked | null;
+  /** The session that a person has just asked for: it takes the focus, one that a reload finds again does not. */
+  chosen: string | null;
 }
 
 /** What a terminal is opened with; without a size it starts at 80 × 24 until its view is there. */
@@ -20,7 +22,7 @@ export type OpenRequest = Pick<TerminalOpen, 'containerId' | 'kind'> & Partial<T
 
 /** The sessions of one environment as the server tells them, and which of them the dock shows. */
 export class TerminalsStore {
-  #state: TerminalsState = { sessions: [], dock: readDock(), asked: null };
+  #state: TerminalsState = { sessions: [], dock: readDock(), asked: null, chosen: null };
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -75,7 +77,7 @@ export class TerminalsStore {
   /** Shows a session in the dock. */
   focus(id: string): void {
     this.setDock({ open: true, current: id });
-    this.#set({ asked: null });
+    this.#set({ asked: null, chosen: id });
   }
 
   /** Shows the form of a new terminal in the dock. */

@@ -4,11 +4,11 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { ApiError } from '../api';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { problemOf } from './connection';
-import type { DockState } from './dock-state';
+import { initialDock, type DockState } from './dock-state';
 import type { Asked, OpenRequest, TerminalsState, TerminalsStore } from './store';
 import { useTerminalsStore } from './TerminalProvider';
 
-const nothing: TerminalsState = { sessions: [], dock: { open: false, height: 320, current: null }, asked: null };
+const nothing: TerminalsState = { sessions: [], dock: initialDock, asked: null, chosen: null };
 
 export interface Terminals extends TerminalsState {
   /** Opens a session and shows it in the dock, unless `quietly`. Throws `ApiError`. */
