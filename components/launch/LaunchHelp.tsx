@@ -8,8 +8,11 @@ import { CommandLine } from '@/components/ui/CommandLine';
 /** Why the page asks for the link: none was brought, the server refused it, this profile lacks the key, or it ended. */
 export type LaunchReason = 'noSecret' | 'wrongSecret' | 'noToken' | 'refused';
 
-/** Prints the link that works next, for whoever may read the data folder. */
-const command = 'cat "${QUAYSIDE_DATA:-$HOME/.local/share/quayside}/launch-link"';
+/**
+ * Prints the link that works next, for whoever may read the data folder. The star: on another port than 3000 the folder
+ * is quayside-PORT.
+ */
+const command = 'cat "${QUAYSIDE_DATA:-$HOME/.local/share/quayside}"*/launch-link';
 
 /** Says where the launch link is, and why it is needed. */
 export function LaunchHelp({ reason }: { reason: LaunchReason }) {
