@@ -35,13 +35,18 @@ const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'ECONNRESET', '
 export function engineFailure(error: unknown): Failure {
   if (isFailure(error)) return error;
   const given: EngineError = error instanceof Error ? error : new Error(String(error));
-  const detail = given.json?.message ?? given.message;
+  const detail = wordsOf(given);
   const options = { cause: error };
   if (given.statusCode === undefined && given.code && unreachable.has(given.code))
     return new Failure('engine-unreachable', { detail }, options);
   const known = byWords.find(([words]) => words.test(detail));
   if (known) return new Failure(known[1], { detail, ...(known[2] ? { field: known[2] } : {}) }, options);
   return new Failure(byStatus(given.statusCode), { detail }, options);
+}
+
+/** The engine's own words, without what docker-modem puts around them where it did not parse the body (streams). */
+function wordsOf(error: EngineError): string {
+  return error.json?.message ?? error.message.replace(/^\(HTTP code \d+\) .*? - /, '').trimEnd();
 }
 
 function byStatus(status: number | undefined): ProblemCode {

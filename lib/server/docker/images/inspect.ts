@@ -3,6 +3,7 @@ import type { ImageConfig, ImageInspect } from '@/lib/contract/images';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
 import { imageName } from './name';
+import { namesOf } from './tags';
 
 type Answer = Dockerode.ImageInspectInfo;
 type AnswerConfig = Partial<Answer['Config']> & { StopSignal?: string };
@@ -14,8 +15,8 @@ export async function inspect(engine: Engine, name: string): Promise<ImageInspec
   const answer = await asking(engine.requests.getImage(imageName(name)).inspect());
   return {
     id: answer.Id,
-    tags: answer.RepoTags ?? [],
-    digests: answer.RepoDigests ?? [],
+    tags: namesOf(answer.RepoTags),
+    digests: namesOf(answer.RepoDigests),
     // The zero time stands for "unknown", in `docker import`ed images for one.
     created: answer.Created && !answer.Created.startsWith('0001-') ? answer.Created : null,
     size: answer.Size,

@@ -2,6 +2,7 @@ import type Dockerode from 'dockerode';
 import type { ImageRow } from '@/lib/contract/images';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
+import { namesOf } from './tags';
 
 /** What the list tells of an image; who uses it is computed from the containers. Bytes. */
 export type ListedImage = Omit<ImageRow, 'containers'>;
@@ -15,8 +16,8 @@ export async function list(engine: Engine): Promise<ListedImage[]> {
 export function toListed(answer: Dockerode.ImageInfo): ListedImage {
   return {
     id: answer.Id,
-    tags: (answer.RepoTags ?? []).filter((tag) => !tag.includes('<none>')).sort(),
-    digests: (answer.RepoDigests ?? []).filter((digest) => !digest.includes('<none>')).sort(),
+    tags: namesOf(answer.RepoTags),
+    digests: namesOf(answer.RepoDigests),
     size: answer.Size,
     created: new Date(answer.Created * 1000).toISOString(),
   };

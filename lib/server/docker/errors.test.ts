@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../errors/failure';
+import { engineFailure } from './errors';
+
+const thrown = (message: string, more: object) => Object.assign(new Error(message), more);
+
+describe("an engine's error", () => {
+  it("keeps the engine's own words and nothing of the client's", () => {
+    const words = 'Get "https://registry-1.docker.io/v2/": dial tcp: lookup registry-1.docker.io - no such host';
+    const streamed = thrown(`(HTTP code 500) server error - ${words} `, { statusCode: 500, json: undefined });
+    expect(engineFailure(streamed)).toMatchObject({ code: 'registry-unreachable', details: { detail: words } });
+    const parsed = thrown('(HTTP code 404) no such image - x ', { statusCode: 404, json: { message: words } });
+    expect(engineFailure(parsed)).toMatchObject({ details: { detail: words } });
+  });
+  it.each([
+    [undefined, 'ENOENT', 'connect ENOENT /run/docker.sock', 'engine-unreachable'],
+    [409, undefined, 'conflict: image has dependent child images', 'conflict'],
+    [409, undefined, 'unable to remove "x" (must force) - container a is using its referenced image b', 'image-in-use'],
+    [
+      409,
+      undefined,
+      'unable to delete b (cannot be forced) - image is being used by running container a',
+      'image-in-use',
+    ],
+    [500, undefined, 'toomanyrequests: You have reached your pull rate limit.', 'registry-rate-limit'],
+    [500, undefined, 'no matching manifest for linux/arm64/v8 in the manifest list entries', 'platform-mismatch'],
+    [500, undefined, 'http: server gave HTTP response to HTTPS client', 'registry-unreachable'],
+    [
+      500,
+      undefined,
+      'pull access denied for x, repository does not exist or may require docker login',
+      'image-not-found',
+    ],
+    [418, undefined, 'short and stout', 'engine-error'],
+  ])('of status %s and code %s, "%s", is %s', (statusCode, code, message, expected) => {
+    expect(engineFailure(thrown(message, { statusCode, code }))).toMatchObject({ code: expected });
+  });
+  it('that is a failure already stays as it is', () => {
+    const failure = new Failure('no-shell');
+    expect(engineFailure(failure)).toBe(failure);
+  });
+});
