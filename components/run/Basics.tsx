@@ -5,7 +5,7 @@ import type { ImageRow } from '@/lib/contract/images';
 import { quoteWords, splitWords, wantsShell } from '@/lib/contract/run/words';
 import { ImageField } from './ImageField';
 import { Modes } from './Modes';
-import { useRunFacts } from './run-context';
+import { useNote, useRunFacts } from './run-context';
 import { RunField } from './RunField';
 import { useRun } from './use-run-form';
 
@@ -16,17 +16,19 @@ export function Basics({ images }: { images: readonly ImageRow[] | null }) {
   const { containers, config } = useRunFacts();
   const name = watch('name');
   const command = watch('command');
+  const { message } = useNote('name');
   const taken = containers?.some((row) => row.name === name) ?? false;
+  const nameHint = () => {
+    if (name === '') return t('name.chosen');
+    if (message) return null;
+    return taken ? <b className="text-bad">{t('name.taken')}</b> : t('name.free');
+  };
   const own = config?.command.length ? quoteWords(config.command) : t('command.placeholder');
   return (
     <div className="run-base">
       <ImageField images={images} />
       <div className="run-two">
-        <RunField
-          name="name"
-          label={t('name.label')}
-          hint={name === '' ? t('name.chosen') : taken ? <b className="text-bad">{t('name.taken')}</b> : t('name.free')}
-        />
+        <RunField name="name" label={t('name.label')} hint={nameHint()} />
         <RunField
           name="command"
           label={t('command.label')}

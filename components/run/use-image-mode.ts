@@ -7,18 +7,28 @@ import type { RunForm } from '@/lib/contract/run/form';
 import type { RunPrefill } from './href';
 import { modeOf } from './suggestions';
 
+const fields: readonly string[] = ['interactive', 'tty', 'detach'];
+
 /**
  * Sets the way of running that suits the image, once it is known: a prompt in a terminal, a server in the background.
- * Only while nobody has chosen: not after a click, not where the link said it or gives a command.
+ * Only while nobody has chosen: not after a click, not where the link said it or a command is given.
  */
 export function useImageMode(form: UseFormReturn<RunForm>, config: ImageConfig | null, prefill: RunPrefill): void {
   const chosen = useRef(Boolean(prefill.interactive || prefill.tty || prefill.detach || prefill.command));
+  const setting = useRef(false);
   useEffect(() => {
-    const { interactive, tty, detach } = form.formState.dirtyFields;
-    if (config === null || chosen.current || interactive || tty || detach || form.getValues('command') !== '') return;
+    const subscription = form.watch((_, { name }) => {
+      if (!setting.current && name !== undefined && fields.includes(name)) chosen.current = true;
+    });
+    return () => subscription.unsubscribe();
+  }, [form]);
+  useEffect(() => {
+    if (config === null || chosen.current || form.getValues('command') !== '') return;
     const mode = modeOf(config);
-    form.resetField('interactive', { defaultValue: mode === 'terminal' });
-    form.resetField('tty', { defaultValue: mode === 'terminal' });
-    form.resetField('detach', { defaultValue: mode === 'background' });
+    setting.current = true;
+    form.setValue('interactive', mode === 'terminal');
+    form.setValue('tty', mode === 'terminal');
+    form.setValue('detach', mode === 'background');
+    setting.current = false;
   }, [form, config]);
 }
