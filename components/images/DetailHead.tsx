@@ -6,7 +6,6 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ImageDetail, ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
-import { usePull } from '@/lib/client/jobs/use-pull';
 import { useTray } from '@/lib/client/jobs/tray';
 import { runHref } from '../run/href';
 import { Button } from '../ui/Button';
@@ -28,14 +27,9 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
   const t = useTranslations('images');
   const env = useEnv();
   const router = useRouter();
-  const pull = usePull();
   const tray = useTray();
   const [removing, setRemoving] = useState(false);
   const [tag] = detail.tags;
-  const pullAgain = (reference: string) => {
-    tray.show({ reference });
-    void pull(reference);
-  };
   return (
     <header className="dhead">
       <div className="min-w-0">
@@ -55,7 +49,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
       {gone ? null : (
         <div className="acts">
           {tag ? (
-            <Button icon={<Download aria-hidden />} onClick={() => pullAgain(tag)}>
+            <Button icon={<Download aria-hidden />} onClick={() => tray.show({ reference: tag, start: true })}>
               {t('actions.pullAgain')}
             </Button>
           ) : null}

@@ -26,7 +26,7 @@ export function ImageActions({ image, onRemove }: { image: ImageRow; onRemove: (
               {
                 label: t('pullAgain'),
                 icon: <Download aria-hidden />,
-                onSelect: () => tray.show({ reference: tag }),
+                onSelect: () => tray.show({ reference: tag, start: true }),
               },
             ]
           : []),

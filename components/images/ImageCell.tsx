@@ -20,7 +20,7 @@ export function ImageCell({ image }: { image: ImageRow }) {
       </Link>
       <span className="sub">
         <code>{shortImageId(image.id)}</code>
-        {first ? null : <span>{t(image.containers.length ? 'danglingUsed' : 'dangling')}</span>}
+        {first ? null : <span className="clip">{t(image.containers.length ? 'danglingUsed' : 'dangling')}</span>}
         {others.length ? (
           <span className="clip">
             {t('also')}{' '}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useState, type FormEvent } from 'react';
 import type { Problem } from '@/lib/contract/problem';
 import { parseReference } from '@/lib/contract/reference';
 import { ApiError } from '@/lib/client/api';
@@ -13,8 +13,8 @@ import { ProblemPanel } from '../ui/ProblemPanel';
 import { TextInput } from '../ui/TextInput';
 import { ReferenceReading } from './ReferenceReading';
 
-/** One box that takes any reference, read aloud as it is typed, with its command. */
-export function PullForm({ reference = '' }: { reference?: string }) {
+/** One box that takes any reference, read back in words as it is typed, with its command. `start`: pull it at once. */
+export function PullForm({ reference = '', start = false }: { reference?: string; start?: boolean }) {
   const t = useTranslations('images.pull');
   const [typed, setTyped] = useState(reference);
   const [refused, setRefused] = useState(false);
@@ -22,21 +22,30 @@ export function PullForm({ reference = '' }: { reference?: string }) {
   const pull = usePull();
   const parsed = parseReference(typed.trim());
   const fault = parsed.fault !== undefined;
-  const submit = async (event: FormEvent) => {
+  const go = useCallback(
+    async (wanted: string) => {
+      setProblem(null);
+      try {
+        await pull(wanted);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        setProblem(error.problem);
+      }
+    },
+    [pull],
+  );
+  useEffect(() => {
+    // Twice is once: a second pull of a reference joins the first.
+    if (start) void go(reference);
+  }, [start, reference, go]);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setProblem(null);
     setRefused(fault);
-    if (fault) return;
-    try {
-      await pull(typed.trim());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      setProblem(error.problem);
-    }
+    if (!fault) void go(typed.trim());
   };
   const reading = <ReferenceReading parsed={parsed} />;
   return (
-    <form className="pull" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="pull" onSubmit={submit} noValidate>
       <Field label={t('image')} hint={t('hint')} {...(refused && fault ? { error: reading } : { help: reading })}>
         <div className="go">
           <TextInput

@@ -10,12 +10,12 @@ import { RelativeTime } from '../ui/Time';
 export function EndedJob({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const { progress, state } = job;
+  const outcome = state === 'done' && job.kind === 'image.pull' ? progress?.outcome : null;
+  const said = outcome ? t(`outcome.${outcome}`) : job.result ? t('started') : t(`state.${state}`);
   return (
     <>
       <p className="job-m num">
-        <span className={state === 'done' ? 'mid' : undefined}>
-          {t(state === 'done' && progress?.outcome ? `outcome.${progress.outcome}` : `state.${state}`)}
-        </span>
+        <span className={state === 'done' ? 'mid' : undefined}>{said}</span>
         {state === 'done' && progress?.total ? <Taken job={job} progress={progress} /> : null}
         {state === 'done' && progress?.layers.length ? <LayerCount progress={progress} /> : null}
         {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}

@@ -37,7 +37,7 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
       <div className="fail">
         {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
         <p className="next">
-          {tProblem(`${code}.next`)} {job.progress?.downloaded ? t('note.failed') : null}
+          {tProblem(`${code}.next`)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
         </p>
         {isPull && reference?.registry === dockerHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
         <div className="acts">

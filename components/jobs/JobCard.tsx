@@ -47,6 +47,11 @@ export function JobCard({ job }: { job: Job }) {
             {t('run')}
           </Button>
         ) : null}
+        {job.state === 'done' && job.result ? (
+          <Button size="xs" href={`/environments/${encodeURIComponent(env)}/containers/${job.result.containerId}`}>
+            {t('open')}
+          </Button>
+        ) : null}
       </div>
       {job.state === 'running' ? <RunningJob job={job} /> : null}
       {job.state === 'failed' ? <FailedJob job={job} retry={retry} pull={pull} /> : null}

@@ -17,7 +17,7 @@ export function JobsTray() {
       onOpenChange={(open) => (open ? tray.show() : tray.hide())}
       title={t('pullTitle')}
     >
-      <PullForm key={tray.reference} reference={tray.reference} />
+      <PullForm key={tray.turn} reference={tray.reference} start={tray.start} />
       <JobList />
     </SidePanel>
   );

@@ -52,6 +52,8 @@ export const jobs = {
   cancel: 'Cancel',
   retry: 'Try again',
   run: 'Run',
+  open: 'Open',
+  started: 'Container started',
   pullOther: 'Pull {reference}',
   mirror: {
     label: 'Pull it through a mirror',

@@ -51,6 +51,8 @@ export const jobs = {
   cancel: '取消',
   retry: '重试',
   run: '运行',
+  open: '打开',
+  started: '容器已启动',
   pullOther: '拉取 {reference}',
   mirror: {
     label: '通过镜像加速地址拉取',
