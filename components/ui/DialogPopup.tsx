@@ -13,7 +13,7 @@ export function DialogPopup({ open, onOpenChange, title, description, children, 
     <Dialog.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={role === 'alertdialog'}>
       <Dialog.Portal>
         <Dialog.Backdrop className="scrim" />
-        <Dialog.Popup className="dialog" role={role}>
+        <Dialog.Popup className="dialog" role={role ?? 'dialog'}>
           <header className="dialog-h">
             <Dialog.Title>{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={t('close')} icon={<X className="i" aria-hidden />} />} />
