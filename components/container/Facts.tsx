@@ -8,7 +8,7 @@ import { CopyButton } from '@/components/ui/CopyButton';
 import { ImageReference } from '@/components/ui/ImageReference';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerDetail } from '@/lib/contract/inspect';
-import { shellWords } from './shell-words';
+import { shellWords } from '@/components/ui/shell-words';
 import { Limits } from './Limits';
 import { Section } from './Section';
 import { ExitWords } from './StatusLine';

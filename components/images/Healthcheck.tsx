@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ImageConfig } from '@/lib/contract/images';
-import { shellWords } from './shell-words';
+import { shellWords } from '@/components/ui/shell-words';
 
 /** The command that tells whether a container is healthy, and how often it is asked. */
 export function Healthcheck({ healthcheck }: { healthcheck: NonNullable<ImageConfig['healthcheck']> }) {

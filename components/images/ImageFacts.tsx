@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { ImageDetail } from '@/lib/contract/images';
 import { CopyButton } from '../ui/CopyButton';
 import { Healthcheck } from './Healthcheck';
-import { shellWords } from './shell-words';
+import { shellWords } from '@/components/ui/shell-words';
 
 /** Everything that inspect tells of an image, each value to copy; what is not set is left out. */
 export function ImageFacts({ detail }: { detail: ImageDetail }) {

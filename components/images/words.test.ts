@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStep } from './build-step';
-import { shellWords } from './shell-words';
+import { shellWords } from '@/components/ui/shell-words';
 
 describe("an image's words", () => {
   it.each([
