@@ -32,7 +32,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
   const [tag] = detail.tags;
   return (
     <header className="dhead">
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <h1>{tag ? <ImageReference reference={tag} /> : <code>{shortImageId(detail.id)}</code>}</h1>
         <p className="dmeta num">
           <span>{formatBytes(detail.size)}</span>

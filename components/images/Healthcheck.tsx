@@ -16,7 +16,7 @@ export function Healthcheck({ healthcheck }: { healthcheck: NonNullable<ImageCon
   ].filter(Boolean);
   return (
     <>
-      <span className="fact">
+      <span className="ifact">
         <code>{kind === 'CMD-SHELL' ? words.join(' ') : shellWords(words)}</code>
       </span>
       {said.length ? <span className="dim">{said.join(' · ')}</span> : null}

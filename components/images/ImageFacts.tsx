@@ -15,7 +15,7 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
     <>
       <section aria-labelledby="image-config">
         <h2 id="image-config">{t('starts')}</h2>
-        <dl className="facts">
+        <dl className="ifacts">
           <Fact name={t('entrypoint')} values={config.entrypoint.length ? [shellWords(config.entrypoint)] : []} />
           <Fact name={t('command')} values={config.command.length ? [shellWords(config.command)] : []} />
           <Fact name={t('workingDir')} values={[config.workingDir].filter(Boolean)} />
@@ -33,7 +33,7 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
       </section>
       <section aria-labelledby="image-names">
         <h2 id="image-names">{t('names')}</h2>
-        <dl className="facts">
+        <dl className="ifacts">
           <Fact name={t('tags')} values={detail.tags} />
           <Fact name={t('digests')} values={detail.digests} />
           <Fact name={t('id')} values={[detail.id]} />
@@ -52,7 +52,7 @@ function Fact({ name, values }: { name: string; values: readonly string[] }) {
   return (
     <Row name={name}>
       {values.map((value) => (
-        <span key={value} className="fact">
+        <span key={value} className="ifact">
           <code>{value}</code>
           <CopyButton text={value} label={t('copy', { value })} />
         </span>

@@ -1,6 +1,5 @@
 'use client';
 
-import { Trash2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
@@ -8,14 +7,13 @@ import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
 import { JobPeek } from '../jobs/JobPeek';
-import { Button } from '../ui/Button';
 import { DataTable } from '../ui/DataTable';
 import { FilterBox } from '../ui/FilterBox';
-import { IconButton } from '../ui/IconButton';
 import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
 import { matchesText, usageOf, uses, type Use } from './filter';
 import { ImageActions } from './ImageActions';
+import { ImagesBulk } from './ImagesBulk';
 import { ImagesEmpty } from './ImagesEmpty';
 import { ImagesHead } from './ImagesHead';
 import { ImagesSkeleton } from './ImagesSkeleton';
@@ -81,18 +79,7 @@ export function ImagesPage() {
         </>
       )}
       {chosen.length ? (
-        <div className="bulk-w">
-          <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
-            <div className="bulk-a">
-              <span className="n">{t('bulk.selected', { count: chosen.length })}</span>
-              <span className="rule" />
-              <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(chosen)}>
-                {t('actions.remove')}
-              </Button>
-              <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={selection.clear} />
-            </div>
-          </div>
-        </div>
+        <ImagesBulk images={chosen} onRemove={() => setRemoving(chosen)} onClear={selection.clear} />
       ) : null}
       <JobPeek />
       {removing ? (

@@ -17,8 +17,8 @@ export function LayerHistory({ history }: { history: readonly ImageLayer[] }) {
         {steps.map((step, index) => (
           <li key={index}>
             <span className="num">{formatBytes(step.size)}</span>
-            <span className="bar" aria-hidden>
-              <i style={{ width: `${(step.size / largest) * 100}%` }} />
+            <span className={step.size > 0 ? 'bar' : undefined} aria-hidden>
+              {step.size > 0 ? <i style={{ width: `${(step.size / largest) * 100}%` }} /> : null}
             </span>
             <code title={step.command}>{buildStep(step.command) || step.comment || t('noCommand')}</code>
           </li>

@@ -7,7 +7,7 @@ import { useToast } from '../ui/toast-context';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { Dialog } from '../ui/Dialog';
-import { imageTitle, removalNames, shortImageId } from './names';
+import { imageTitle, removalWords } from './names';
 import { RemovalList } from './RemovalList';
 import { canBeForced, useRemove } from './use-remove';
 
@@ -37,7 +37,7 @@ export function RemoveImages({ images, onClose }: RemoveImagesProps) {
     onClose(true);
   };
   const target = tried ? forceable : left;
-  const words = target.flatMap((image) => (image.tags.length ? removalNames(image) : [shortImageId(image.id)]));
+  const words = target.flatMap(removalWords);
   return (
     <Dialog
       open

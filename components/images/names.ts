@@ -24,6 +24,11 @@ export function removalNames(image: Pick<ImageRow, 'id' | 'tags'>): string[] {
   return image.tags.length ? [...image.tags] : [image.id];
 }
 
+/** The same as a person writes it on the command line: a short id for one without tags. */
+export function removalWords(image: Pick<ImageRow, 'id' | 'tags'>): string[] {
+  return image.tags.length ? [...image.tags] : [shortImageId(image.id)];
+}
+
 /** Address of an image's page; by its id, for a reference never travels in a path. */
 export function imageHref(env: string, id: string): string {
   return `/environments/${encodeURIComponent(env)}/images/${shortImageId(id)}`;

@@ -1,0 +1,35 @@
+'use client';
+
+import { Trash2, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ImageRow } from '@/lib/contract/images';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { IconButton } from '../ui/IconButton';
+import { removalWords } from './names';
+
+interface ImagesBulkProps {
+  images: readonly ImageRow[];
+  onRemove: () => void;
+  onClear: () => void;
+}
+
+/** What can be done with the selected images, with its command. */
+export function ImagesBulk({ images, onRemove, onClear }: ImagesBulkProps) {
+  const t = useTranslations('images');
+  return (
+    <div className="bulk-w">
+      <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
+        <div className="bulk-a">
+          <span className="n">{t('bulk.selected', { count: images.length })}</span>
+          <span className="rule" />
+          <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={onRemove}>
+            {t('actions.remove')}
+          </Button>
+          <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
+        </div>
+        <CommandLine command={`docker rmi ${images.flatMap(removalWords).join(' ')}`} />
+      </div>
+    </div>
+  );
+}
