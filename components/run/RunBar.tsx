@@ -8,7 +8,7 @@ import { useRunFacts } from './run-context';
 import { useRun } from './use-run-form';
 
 /** The foot of the form, always in sight: the one button, and why it does not go on. */
-export function RunBar({ busy }: { busy: boolean }) {
+export function RunBar({ busy, pulling }: { busy: boolean; pulling: boolean }) {
   const t = useTranslations('run');
   const { place, refusal } = useRunFacts();
   const { errors } = useRun().formState;
@@ -17,7 +17,7 @@ export function RunBar({ busy }: { busy: boolean }) {
   return (
     <div className="run-bar">
       <Button type="submit" variant="primary" icon={<Play className="i s" aria-hidden />} disabled={busy}>
-        {busy ? t('running') : idle}
+        {pulling ? t('pullingNow') : busy ? t('running') : idle}
       </Button>
       <a className="btn only-s" href="#run-command" aria-label={t('panel.show')}>
         <SquareTerminal className="i" aria-hidden />

@@ -80,19 +80,19 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
               <h1>{t('title')}</h1>
             </div>
             <Basics images={images} />
-            <Topics open={open} toggle={(topic) => setOpen((now) => toggled(now, topic))} />
-            {refusal && !placed ? (
-              <div className="run-rest">
-                <ProblemPanel problem={refusal} />
-              </div>
-            ) : null}
             {job ? (
               <div className="run-rest" role="status">
                 <p className="help">{t('pulling')}</p>
                 <JobCard job={job} />
               </div>
             ) : null}
-            <RunBar busy={busy} />
+            <Topics open={open} toggle={(topic) => setOpen((now) => toggled(now, topic))} />
+            {refusal && !placed ? (
+              <div className="run-rest">
+                <ProblemPanel problem={refusal} />
+              </div>
+            ) : null}
+            <RunBar busy={busy} pulling={job !== null} />
           </div>
           <CommandPanel changed={changed} />
         </form>

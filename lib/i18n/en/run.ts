@@ -154,6 +154,7 @@ export const run = {
   run: 'Run',
   pullAndRun: 'Pull and run',
   running: 'Starting…',
+  pullingNow: 'Pulling…',
   pulling: 'The image is pulled first; the container starts by itself. You may leave this page.',
   invalid: '{count, plural, one {# value to fix} other {# values to fix}}',
   refusedBar: 'The engine refused. Nothing was left behind.',

@@ -154,6 +154,7 @@ export const run = {
   run: '运行',
   pullAndRun: '拉取并运行',
   running: '正在启动…',
+  pullingNow: '正在拉取…',
   pulling: '正在先拉取镜像，完成后容器会自动启动。你可以离开此页。',
   invalid: '{count} 个值待修改',
   refusedBar: '引擎拒绝了请求，没有留下任何东西。',
