@@ -54,7 +54,7 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
           </Fact>
         ) : null}
         {detail.finishedAt && detail.exitCode !== null ? (
-          <Fact term={t('lastExit')}>
+          <Fact term={t('lastExit')} wrap>
             <span>
               {t('exited', { code: detail.exitCode })} <Moment at={detail.finishedAt} quiet />
             </span>

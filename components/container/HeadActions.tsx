@@ -24,6 +24,8 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
   const t = useTranslations('container.actions');
   const terminals = useTerminals();
   const { run, busy, problem, clear } = useCall();
+  const restart = useCall();
+  const failed = problem ?? restart.problem;
   const { env, row } = page;
   const state = row?.state ?? detail.state;
   const alive = state === 'running' || state === 'paused' || state === 'restarting';
@@ -45,11 +47,12 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
           {row?.stopping ? null : (
             <Button
               icon={<RotateCw className="i" aria-hidden />}
-              aria-label={t('restart')}
-              disabled={busy}
-              onClick={() => void run(calls.restart)}
+              aria-label={t(restart.busy ? 'restarting' : 'restart')}
+              disabled={restart.busy}
+              title={`docker restart ${detail.name}`}
+              onClick={() => void restart.run(calls.restart)}
             >
-              <span className="not-s">{t('restart')}</span>
+              <span className="not-s">{t(restart.busy ? 'restarting' : 'restart')}</span>
             </Button>
           )}
           <StopButton env={env} row={row ?? detail} own={detail} />
@@ -78,8 +81,12 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
         </>
       )}
       <MoreActions env={env} detail={detail} alive={alive} />
-      <Dialog open={problem !== null} onOpenChange={clear} title={t('failed', { name: detail.name })}>
-        {problem ? <ProblemPanel problem={problem} /> : null}
+      <Dialog
+        open={failed !== null}
+        onOpenChange={() => [clear, restart.clear].forEach((one) => one())}
+        title={t('failed', { name: detail.name })}
+      >
+        {failed ? <ProblemPanel problem={failed} /> : null}
       </Dialog>
     </div>
   );

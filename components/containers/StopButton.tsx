@@ -10,6 +10,7 @@ import { containerCalls } from '@/lib/client/containers';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import { KillNow } from './KillNow';
 import { StopCountdown } from './StopCountdown';
 
 const StopDialog = dynamic(() => import('./StopDialog').then((module) => module.StopDialog), { ssr: false });
@@ -26,7 +27,7 @@ interface StopButtonProps {
 export function StopButton({ env, row, own, look = 'button' }: StopButtonProps) {
   const t = useTranslations('container.stop');
   const [open, setOpen] = useState(false);
-  const { run, problem, clear } = useCall();
+  const { run, busy, problem, clear } = useCall();
   // The answer comes when the container has ended: until then its countdown is shown. A failure opens the dialog again.
   const stop = (timeout: number | undefined) => {
     setOpen(false);
@@ -40,11 +41,14 @@ export function StopButton({ env, row, own, look = 'button' }: StopButtonProps) 
   return (
     <>
       {row.stopping ? (
-        <StopCountdown env={env} row={row} stopping={row.stopping} size={look === 'row' ? 'xs' : 'md'} />
+        <span className="stop-c">
+          <StopCountdown stopping={row.stopping} short={look === 'row'} />
+          <KillNow env={env} row={row} size={look === 'row' ? 'xs' : 'md'} />
+        </span>
       ) : look === 'row' ? (
-        <IconButton label={t('label', { name: row.name })} icon={icon} onClick={() => setOpen(true)} />
+        <IconButton label={t('label', { name: row.name })} icon={icon} disabled={busy} onClick={() => setOpen(true)} />
       ) : (
-        <Button icon={icon} aria-label={t('button')} onClick={() => setOpen(true)}>
+        <Button icon={icon} aria-label={t('button')} disabled={busy} onClick={() => setOpen(true)}>
           <span className="not-s">{t('button')}</span>
         </Button>
       )}

@@ -10,7 +10,9 @@ import { Duration, RelativeTime } from '@/components/ui/Time';
 import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { usePending } from './actions-context';
+import { KillNow } from './KillNow';
 import { publishedPorts } from './published-ports';
+import { StopCountdown } from './StopCountdown';
 
 /** Ports shown; of more their number is told, and the details have them all. */
 const portsShown = 2;
@@ -23,6 +25,7 @@ export function containerHref(env: string, id: string, tab = ''): string {
 export function StateCell({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.pending');
   const pending = usePending(row.id);
+  if (row.stopping) return <StopCountdown stopping={row.stopping} short />;
   if (!pending) return <StateMark state={row.state} health={row.health} exitCode={row.exitCode} />;
   return (
     <span className="st">
@@ -111,7 +114,9 @@ export function PortsCell({ row }: { row: ContainerRow }) {
 
 /** How long it runs, or since when not, and what is worth adding. */
 export function UptimeCell({ row }: { row: ContainerRow }) {
+  const env = useEnv();
   const t = useTranslations('containers');
+  if (row.stopping) return <KillNow env={env} row={row} size="xs" />;
   if (row.startedAt !== null && (row.state === 'running' || row.state === 'paused'))
     return <Duration since={row.startedAt} />;
   if (row.finishedAt === null) return <span className="dim">{row.state === 'created' ? t('neverStarted') : ''}</span>;

@@ -1,3 +1,4 @@
+import type { BulkResult } from '@/lib/contract/containers';
 import type { Docker } from './docker/docker';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
@@ -30,6 +31,8 @@ export interface Core {
   readonly run: RunService;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;
+  /** The same to many in parallel, with an outcome for each. */
+  stopMany(env: string, ids: readonly string[], timeout?: number): Promise<BulkResult[]>;
   close(): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import type { Sessions } from './auth/sessions';
 import type { Db } from './db/database';
+import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
 import { connectEngine } from './docker/engines';
 import { Failure } from './errors/failure';
@@ -45,6 +46,7 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
     terminals,
     run,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
+    stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
     async close() {
       logs.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);

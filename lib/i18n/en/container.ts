@@ -27,6 +27,7 @@ export const container = {
     logs: 'Logs',
     terminal: 'Terminal',
     restart: 'Restart',
+    restarting: 'Restarting',
     start: 'Start',
     startAttached: 'Start with terminal',
     more: 'More actions',
@@ -46,8 +47,9 @@ export const container = {
     cancel: 'Cancel',
     killedIn: 'stopping, killed in {seconds} s',
     killing: 'being killed',
+    left: '{seconds} s to SIGKILL',
     killNow: 'Kill now',
-    killNowLabel: 'Kill {name} now',
+    killNowLabel: 'Kill now: {name}',
   },
   kill: {
     title: 'Kill {name}?',
@@ -146,7 +148,7 @@ export const container = {
     pids: '{count, number} processes',
     and: ', ',
     none: 'none',
-    host: 'of the host’s {memory} and {cpus, plural, one {# CPU} other {# CPUs}}',
+    host: '(host: {memory}, {cpus, plural, one {# CPU} other {# CPUs}})',
   },
   inspect: {
     find: 'Find in names and values',

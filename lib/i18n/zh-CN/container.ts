@@ -27,6 +27,7 @@ export const container = {
     logs: '日志',
     terminal: '终端',
     restart: '重启',
+    restarting: '正在重启',
     start: '启动',
     startAttached: '启动并连接终端',
     more: '更多操作',
@@ -46,8 +47,9 @@ export const container = {
     cancel: '取消',
     killedIn: '正在停止，{seconds} 秒后强制终止',
     killing: '正在强制终止',
+    left: '{seconds} 秒后强制终止',
     killNow: '立即终止',
-    killNowLabel: '立即终止 {name}',
+    killNowLabel: '立即终止：{name}',
   },
   kill: {
     title: '强制终止 {name}？',
@@ -144,7 +146,7 @@ export const container = {
     pids: '{count, number} 个进程',
     and: '，',
     none: '无限制',
-    host: '主机共有 {memory} 内存、{cpus, number} 个 CPU',
+    host: '（主机：{memory}，{cpus, number} 个 CPU）',
   },
   inspect: {
     find: '在名称和值中查找',

@@ -52,7 +52,6 @@ export function createDocker(engine: Engine) {
       /** The same to many, with an outcome for each. */
       many: {
         start: (ids: readonly string[]) => each(ids, (id) => start(engine, id)),
-        stop: (ids: readonly string[], timeout?: number) => each(ids, (id) => stop(engine, id, timeout)),
         restart: (ids: readonly string[], timeout?: number) => each(ids, (id) => restart(engine, id, timeout)),
         kill: (ids: readonly string[], signal: string) => each(ids, (id) => kill(engine, id, signal)),
         remove: (ids: readonly string[], options: { force: boolean; volumes: boolean }) =>

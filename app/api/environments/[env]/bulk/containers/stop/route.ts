@@ -4,5 +4,5 @@ import { route } from '@/lib/server/http/route';
 /** `POST`: stops many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
 export const POST = route(
   { may: 'container.stop', params: EnvironmentParams, body: BulkStopRequest },
-  ({ core, params, body }) => core.environment(params.env).docker.containers.many.stop(body.ids, body.timeout),
+  ({ core, params, body }) => core.stopMany(params.env, body.ids, body.timeout),
 );

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/Button';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
+import { Dialog } from '@/components/ui/Dialog';
+import { containerCalls } from '@/lib/client/containers';
+import { useCall } from '@/lib/client/use-call';
+import type { ContainerRow } from '@/lib/contract/containers';
+
+interface KillNowProps {
+  env: string;
+  row: Pick<ContainerRow, 'id' | 'name'>;
+  size?: 'md' | 'xs';
+}
+
+/** Ends a stop that is under way at once, without waiting for the rest of its grace. */
+export function KillNow({ env, row, size = 'md' }: KillNowProps) {
+  const t = useTranslations('container.stop');
+  const { run, busy, problem, clear } = useCall();
+  return (
+    <>
+      <Button
+        variant="danger"
+        size={size}
+        disabled={busy}
+        aria-label={t('killNowLabel', { name: row.name })}
+        title={`docker kill ${row.name}`}
+        onClick={(event) => {
+          event.stopPropagation();
+          void run(() => containerCalls(env, row.id).kill());
+        }}
+      >
+        {t('killNow')}
+      </Button>
+      <Dialog open={problem !== null} onOpenChange={clear} title={t('killNowLabel', { name: row.name })}>
+        {problem ? <ProblemPanel problem={problem} /> : null}
+      </Dialog>
+    </>
+  );
+}
