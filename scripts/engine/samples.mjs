@@ -17,7 +17,14 @@ const versionOf = (deb) =>
 
 /** Names of the packages the samples are made of; `python` is the suite's interpreter, such as python3.11. */
 export const samplePackages = (python) => ({
-  python: [`${python}-minimal`, `lib${python}-minimal`, `lib${python}-stdlib`, 'ncurses-base', 'readline-common'],
+  python: [
+    `${python}-minimal`,
+    `lib${python}-minimal`,
+    `lib${python}-stdlib`,
+    'ncurses-base',
+    'readline-common',
+    'libc-bin',
+  ],
   web: ['nginx'],
 });
 

@@ -12,7 +12,6 @@ const BULK = [
   'usr/share/bug',
   'usr/share/lintian',
   'usr/lib/systemd',
-  'usr/lib/locale',
   'etc/init.d',
   'etc/logrotate.d',
 ];
