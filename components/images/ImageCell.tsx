@@ -15,7 +15,7 @@ export function ImageCell({ image }: { image: ImageRow }) {
   const others = otherNames(image);
   return (
     <span className="two">
-      <Link className={first ? 'iname' : 'iname none'} href={href}>
+      <Link className={first ? 'iname' : 'iname none'} href={href} {...(first ? { 'aria-label': first } : {})}>
         {first ? <ImageReference reference={first} /> : t('untagged')}
       </Link>
       <span className="sub">

@@ -19,7 +19,7 @@ export function ImagesBulk({ images, onRemove, onClear }: ImagesBulkProps) {
   const t = useTranslations('images');
   return (
     <div className="bulk-w">
-      <div className="bulk" role="toolbar" aria-label={t('bulk.label')}>
+      <div className="bulk ibulk" role="toolbar" aria-label={t('bulk.label')}>
         <div className="bulk-a">
           <span className="n">{t('bulk.selected', { count: images.length })}</span>
           <span className="rule" />
