@@ -56,10 +56,23 @@ export const TerminalAttach = z.object({
   rows: rows.optional(),
 });
 export const TerminalResize = z.object({ id: z.string(), ...size });
-export const TerminalAcknowledge = z.object({ id: z.string(), cursor: z.number().int().min(0) });
-/** At most 64 KiB at a time: a longer paste comes in pieces, each after the one before was acknowledged. */
-export const TerminalInput = z.object({
-  id: z.string(),
-  data: z.instanceof(Uint8Array).refine((data) => data.byteLength <= 64 * 1024, 'longer than 64 KiB'),
-});
+/** At most this much input at a time: a longer paste comes in pieces, each after the one before was acknowledged. */
+const inputBytes = 64 * 1024;
+/** The two messages that come with each keystroke are checked by hand: it is the way that may not be slow. */
+export const TerminalAcknowledge = z.custom<{ id: string; cursor: number }>(
+  (given) => isRecord(given) && typeof given.id === 'string' && Number.isSafeInteger(given.cursor),
+  'An acknowledgement is an id and a cursor.',
+);
+export const TerminalInput = z.custom<{ id: string; data: Uint8Array }>(
+  (given) =>
+    isRecord(given) &&
+    typeof given.id === 'string' &&
+    given.data instanceof Uint8Array &&
+    given.data.byteLength <= inputBytes,
+  'Input is an id and at most 64 KiB of bytes.',
+);
 export const TerminalList = z.object({ env: z.string() });
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -9,6 +9,9 @@ import { Views } from './terminal-views';
 /** What goes out is typed by the contract; what comes in is not trusted, and parsed. */
 type TerminalSocket = Socket<Record<string, (...args: unknown[]) => void>, TerminalServerEvents>;
 
+/** What it needs of the core; `environment` throws `not-found` for a slug that is none. */
+type TerminalCore = Pick<Core, 'terminals'> & { environment(slug: string): unknown };
+
 /** What each way to open a terminal does to the container. */
 const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
   exec: ['container.exec'],
@@ -18,7 +21,7 @@ const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
 const room = (env: string) => `sessions:${env}`;
 
 /** Namespace `/terminal`: authorises, parses and hands to `core.terminals`. See `TerminalClientEvents`. */
-export function serveTerminal(namespace: Namespace, core: Core): void {
+export function serveTerminal(namespace: Namespace, core: TerminalCore): void {
   core.terminals.subscribe({
     session: (session) => namespace.to(room(session.env)).emit('session', session),
     gone: (id, env) => namespace.to(room(env)).emit('gone', id),
@@ -26,7 +29,7 @@ export function serveTerminal(namespace: Namespace, core: Core): void {
   namespace.on('connection', (socket: TerminalSocket) => serve(socket, core));
 }
 
-function serve(socket: TerminalSocket, { terminals, environment }: Core): void {
+function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore): void {
   const { actor } = socket.data as { actor: Actor };
   const read = { may: 'terminal.read', actor } as const;
   /** To type into a session takes what it took to open it. */
