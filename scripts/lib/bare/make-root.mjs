@@ -13,13 +13,12 @@ const certificates = '/etc/ssl/certs/ca-certificates.crt';
  * Makes a fresh Debian of `suite` in `folder`, with git and CA certificates, this machine's ways to reach packages, a
  * user's Node, and the repository at HEAD as a bundle.
  * @param {{ folder: string, suite: string, ownNode: boolean, resolver: string, line: (line: string) => void }} wanted
- *   `ownNode`: Debian's own Node and npm instead of a copy of this machine's; `resolver`: the content of resolv.conf
+ *   `ownNode`: leave Node and npm to Debian's apt, instead of a copy of this machine's; `resolver`: the content of resolv.conf
  */
 export async function makeRoot({ folder, suite, ownNode, resolver, line }) {
   const { mirror, sources } = await archives(suite);
-  const include = ['ca-certificates', 'git', ...(ownNode ? ['nodejs', 'npm'] : [])].join(',');
   // In a mount namespace of its own: whatever it mounts is gone when it ends, also when it is killed.
-  const args = ['--mount', 'debootstrap', '--variant=minbase', `--include=${include}`, suite, folder, mirror];
+  const args = ['--mount', 'debootstrap', '--variant=minbase', '--include=ca-certificates,git', suite, folder, mirror];
   const { code, output } = await start('unshare', args, { line }).ended;
   if (code !== 0) throw new Advice(`debootstrap failed:\n${output.split('\n').slice(-5).join('\n')}`);
 
