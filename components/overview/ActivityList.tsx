@@ -46,9 +46,9 @@ function Line({ activity }: { activity: Activity }) {
         {text}
       </Link>
     ) : (
-      <span className="gone">{text}</span>
+      <span className="past">{text}</span>
     );
-  const words = { name: () => name(activity.name), b: (text: ReactNode) => <b className="badw">{text}</b> };
+  const words = { name: () => name(shortName(activity.name)), b: (text: ReactNode) => <b className="badw">{text}</b> };
   return (
     <li>
       <time className="dim num" dateTime={new Date(activity.at).toISOString()}>
@@ -64,6 +64,11 @@ function Line({ activity }: { activity: Activity }) {
       <span className="et">{t.rich(sentence.key, { ...words, code: sentence.exitCode ?? 0 })}</span>
     </li>
   );
+}
+
+/** An anonymous volume or an untagged image is called by 64 hex digits: twelve tell it apart, as in `docker images`. */
+function shortName(name: string): string {
+  return /^(?:sha256:)?([0-9a-f]{12})[0-9a-f]{52}$/.exec(name)?.[1] ?? name;
 }
 
 /** The page of what it happened to, while it is there. */
