@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api, ApiError, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
+import { useEngine } from '@/lib/client/live/hooks';
 import type { Problem } from '@/lib/contract/problem';
 import type { EngineUsage } from '@/lib/contract/usage';
 
@@ -13,9 +14,11 @@ interface UsageState {
   measure: () => void;
 }
 
-/** What the containers use: asked when the page is opened or looked at again, and when the person asks. */
+/** What the containers use: asked when the page is opened or looked at again, when the
+ * engine is back, and when the person asks. */
 export function useUsage(): UsageState {
   const env = useEnv();
+  const isReachable = useEngine()?.state === 'connected';
   const [usage, setUsage] = useState<EngineUsage | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(true);
@@ -35,6 +38,7 @@ export function useUsage(): UsageState {
     [env],
   );
   useEffect(() => {
+    if (!isReachable) return;
     const end = new AbortController();
     const look = () => {
       if (document.visibilityState === 'visible') void ask(end.signal);
@@ -45,6 +49,6 @@ export function useUsage(): UsageState {
       end.abort();
       document.removeEventListener('visibilitychange', look);
     };
-  }, [ask]);
+  }, [ask, isReachable]);
   return { usage, problem, busy, measure: () => void ask(new AbortController().signal) };
 }

@@ -5,13 +5,17 @@ import type { ReactNode } from 'react';
 import { Mark } from '@/components/ui/Mark';
 import { Duration } from '@/components/ui/Time';
 import { useEngine } from '@/lib/client/live/hooks';
+import { useShellFacts } from './shell-context';
 
-const causes = ['stopped', 'permission', 'elsewhere'] as const;
+const usual = ['stopped', 'permission', 'elsewhere'] as const;
+/** Quayside's own engine lives and ends with `npm run up`. */
+const ownEngine = ['own'] as const;
 
 /** Says that the engine is unreachable: since when, its exact error, what was tried, the three usual causes. */
 export function EngineBanner() {
   const t = useTranslations('shell.unreachable');
   const engine = useEngine();
+  const causes = useShellFacts().standIn ? ownEngine : usual;
   if (engine?.state !== 'unreachable') return null;
   const code = { code: (text: ReactNode) => <code>{text}</code> };
   return (

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/Mark';
 import { useEnv } from '@/lib/client/env';
-import { useEngine } from '@/lib/client/live/hooks';
+import { useConnection, useEngine } from '@/lib/client/live/hooks';
 import { useShellFacts } from './shell-context';
 
 /** Which engine this is: its state as a mark, the environment's name, version and platform. */
@@ -11,11 +11,13 @@ export function EngineLine({ short = false }: { short?: boolean }) {
   const t = useTranslations('shell');
   const env = useEnv();
   const engine = useEngine();
+  // While our own server is lost nobody knows how the engine is.
+  const isLost = useConnection().state === 'lost';
   const { standIn } = useShellFacts();
   const info = engine?.info;
   return (
     <div className={short ? 'env only-s' : 'env'}>
-      <Mark kind={engineMark(engine?.state)} />
+      <Mark kind={isLost ? 'restarting' : engineMark(engine?.state)} />
       <span>
         <b>
           <span className="sr">{t('environment')} </span>
