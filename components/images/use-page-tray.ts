@@ -7,7 +7,7 @@ import { useTray } from '@/lib/client/jobs/tray';
 /** Where there is room for both, the image list has the pull box beside it from the start. As in page.css. */
 const roomForBoth = '(min-width: 1101px)';
 
-/** Opens the tray with the page: quietly where there is room, and with what `?pull=` holds for a link that asks. */
+/** Opens the tray with the page: quietly as long as there is room, and with what `?pull=` holds for a link that asks. */
 export function usePageTray(): void {
   const asked = useSearchParams().get('pull');
   const tray = useTray();
@@ -17,7 +17,13 @@ export function usePageTray(): void {
   });
   useEffect(() => {
     if (asked !== null) latest.current.show({ reference: asked });
-    else if (window.matchMedia(roomForBoth).matches) latest.current.show({ quiet: true });
-    return () => latest.current.hide({ quiet: true });
+    const room = window.matchMedia(roomForBoth);
+    const fit = () => (room.matches ? latest.current.show({ quiet: true }) : latest.current.hide({ quiet: true }));
+    fit();
+    room.addEventListener('change', fit);
+    return () => {
+      room.removeEventListener('change', fit);
+      latest.current.hide({ quiet: true });
+    };
   }, [asked]);
 }
