@@ -23,27 +23,25 @@ export class ContainerRows {
   }
 
   /**
-   * Takes the answer of a list that was asked with `ticket`: of `ids`, or of all. Answers the ids of those whose latest
-   * run is not known, so that it is asked.
+   * Takes the answer of a list that was asked with `ticket`: of `ids`, of all, or the first one of a connection. Answers
+   * the ids of those that inspect must tell: their latest run is not known, or the list says otherwise than the row. The
+   * engine tells some events before its list knows of them, so such a list may be the older of the two.
    */
-  listed(ticket: number, answers: readonly ListedContainer[], ids: readonly string[] | 'all'): string[] {
+  listed(ticket: number, answers: readonly ListedContainer[], ids: readonly string[] | 'all' | 'first'): string[] {
     const ask: string[] = [];
     const present = new Set<string>();
     for (const answer of answers) {
       present.add(answer.id);
       if (this.#isNewer(answer.id, ticket)) continue;
       const before = this.collection.get(answer.id);
-      const known = before && isAlive(before.state) === isAlive(answer.state);
-      this.#put({
-        ...answer,
-        ...(known ? factsOf(before) : unknownFacts),
-        exitCode: exitCode(answer, before),
-      });
-      if (!known && answer.state !== 'created') ask.push(answer.id);
+      const agrees = before !== undefined && isSame(before, answer);
+      if (before && (agrees || ids !== 'first')) this.#put({ ...answer, ...inspectedPart(before) });
+      else this.#put({ ...answer, ...unknownFacts });
+      if (!agrees && (before || answer.state !== 'created')) ask.push(answer.id);
     }
-    for (const id of ids === 'all' ? [...this.collection.keys()] : ids)
-      if (!present.has(id) && !this.#isNewer(id, ticket)) this.#forget(id);
-    if (ids === 'all') for (const [id, at] of this.#gone) if (at < ticket) this.#gone.delete(id);
+    const asked = typeof ids === 'string' ? [...this.collection.keys()] : ids;
+    for (const id of asked) if (!present.has(id) && !this.#isNewer(id, ticket)) this.#forget(id);
+    if (typeof ids === 'string') for (const [id, at] of this.#gone) if (at < ticket) this.#gone.delete(id);
     return ask;
   }
 
@@ -54,6 +52,13 @@ export class ContainerRows {
     this.#learnt.set(id, this.ticket());
     this.#put({ ...before, ...facts });
     return true;
+  }
+
+  /** The engine told its new name. Answers false when the container is not in the picture yet. */
+  renamed(id: string, name: string): boolean {
+    const before = this.collection.get(id);
+    if (before) this.#put({ ...before, name });
+    return before !== undefined || this.#gone.has(id);
   }
 
   /** The engine told that it was removed. */
@@ -84,16 +89,12 @@ export class ContainerRows {
   }
 }
 
-/** Whether a run is under way: the facts of one run do not hold for the next. */
-function isAlive(state: ContainerRow['state']): boolean {
-  return state === 'running' || state === 'paused';
+function isSame(row: ContainerRow, answer: ListedContainer): boolean {
+  return row.name === answer.name && row.state === answer.state && row.health === answer.health;
 }
 
-function factsOf(row: ContainerRow) {
-  return { startedAt: row.startedAt, finishedAt: row.finishedAt, oomKilled: row.oomKilled };
-}
-
-/** Engines tell the exit code in the sentence of an exited container; what inspect said of the same run stands. */
-function exitCode(answer: ListedContainer, before: ContainerRow | undefined): number | null {
-  return answer.exitCode ?? (before && before.state === answer.state ? before.exitCode : null);
+/** What inspect knows better than the list, or alone. */
+function inspectedPart(row: ContainerRow): RunFacts {
+  const { name, state, health, startedAt, finishedAt, exitCode, oomKilled } = row;
+  return { name, state, health, startedAt, finishedAt, exitCode, oomKilled };
 }

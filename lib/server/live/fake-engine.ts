@@ -36,6 +36,8 @@ export class FakeEngine {
   down: Failure | null = null;
   /** While it is set, lists wait for it before they answer what was there when they were asked. */
   listGate: Promise<void> | null = null;
+  /** While it is set, lists answer it instead: the engine's list may lag behind its events. */
+  lagging: Map<string, ContainerRow> | null = null;
   #output: ((event: EngineEvent) => void) | null = null;
   #drop: ((error: Error) => void) | null = null;
   #nano = 1_795_000_000_000_000_000n;
@@ -45,7 +47,9 @@ export class FakeEngine {
       list: async (ids?: readonly string[]) => {
         this.calls.list += 1;
         this.#alive();
-        const answers = [...this.containers.values()].filter((row) => !ids || ids.includes(row.id)).map(listed);
+        const answers = [...(this.lagging ?? this.containers).values()]
+          .filter((row) => !ids || ids.includes(row.id))
+          .map(listed);
         await this.listGate;
         return answers;
       },
@@ -103,8 +107,9 @@ export class FakeEngine {
 
   /** Changes a container and tells it by an event. */
   change(id: string, change: Partial<ContainerRow>, action: string, attributes?: Record<string, string>): void {
-    this.containers.set(id, { ...(this.containers.get(id) ?? container(id)), ...change });
-    this.emit(action, id, attributes);
+    const row = { ...(this.containers.get(id) ?? container(id)), ...change };
+    this.containers.set(id, row);
+    this.emit(action, id, { name: row.name, ...attributes });
   }
 
   /** The stream of events ends, as when the daemon is killed. */

@@ -62,8 +62,8 @@ it('does not bring back what was removed while a list was under way', async () =
   await connected();
   let open = (): void => undefined;
   engine.listGate = new Promise((resolve) => (open = resolve));
-  engine.emit('rename', 'a');
-  engine.emit('rename', 'b');
+  engine.emit('create', 'a');
+  engine.emit('create', 'b');
   await vi.advanceTimersByTimeAsync(1);
   engine.containers.delete('a');
   engine.emit('destroy', 'a');
@@ -71,6 +71,27 @@ it('does not bring back what was removed while a list was under way', async () =
   open();
   await vi.advanceTimersByTimeAsync(200);
   expect(states()).toEqual(['b running']);
+});
+
+it('is not put back by a list that lags behind an event', async () => {
+  engine.containers.set('a', container('a'));
+  await connected();
+  engine.lagging = new Map(engine.containers);
+  engine.change('a', { name: 'renamed' }, 'rename');
+  engine.change('a', { state: 'paused' }, 'pause');
+  engine.emit('create', 'a');
+  await vi.advanceTimersByTimeAsync(200);
+  engine.lagging = null;
+  expect(live.picture().containers[0]).toMatchObject({ name: 'renamed', state: 'paused' });
+});
+
+it('takes a change that no event told from a list, and asks inspect whether it holds', async () => {
+  engine.containers.set('a', container('a'));
+  await connected();
+  engine.containers.set('a', container('a', { name: 'other' }));
+  engine.emit('create', 'a');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(live.picture().containers[0]?.name).toBe('other');
 });
 
 it('tells a removal at once and asks nothing for it', async () => {

@@ -66,7 +66,7 @@ export function createLive(parts: { env: string; docker: Docker; address: string
 
   async function firstPicture(): Promise<void> {
     const ticket = picture.containers.ticket();
-    const containers = docker.containers.list().then((answers) => picture.containers.listed(ticket, answers, 'all'));
+    const containers = docker.containers.list().then((answers) => picture.containers.listed(ticket, answers, 'first'));
     await Promise.all([containers, listImages(), listNetworks(), listVolumes()]);
     for (const row of picture.containers.collection.rows())
       if (row.state !== 'created') refresh.inspect(row.id, { relist: false, urgent: false });
@@ -79,14 +79,15 @@ export function createLive(parts: { env: string; docker: Docker; address: string
     const plan = planEvent(event);
     plan.forEach(ask);
     // What is asked anew touches when it is answered; then both go out together.
-    if (plan.every((one) => one.kind === 'gone')) touch();
+    if (plan.every((one) => one.kind === 'gone' || one.kind === 'renamed')) touch();
   }
 
   function ask(one: Refresh): void {
     if (one.kind === 'inspect') refresh.inspect(one.id, { relist: one.relist, urgent: true });
     else if (one.kind === 'list') refresh.list(one.id);
     else if (one.kind === 'all') relist[one.of]();
-    else picture.containers.removed(one.id);
+    else if (one.kind === 'gone') picture.containers.removed(one.id);
+    else if (!picture.containers.renamed(one.id, one.name)) refresh.list(one.id);
   }
 
   function flush(): void {

@@ -4,6 +4,7 @@ import type { EngineEvent } from '../docker/system/events';
 export type Refresh =
   | { kind: 'inspect'; id: string; relist: boolean }
   | { kind: 'list'; id: string }
+  | { kind: 'renamed'; id: string; name: string }
   | { kind: 'gone'; id: string }
   | { kind: 'all'; of: 'containers' | 'images' | 'networks' | 'volumes' };
 
@@ -30,16 +31,17 @@ export function verbOf(action: string): string {
 /** What to ask anew after `event`; nothing after most (exec of health checks, attach, resize, mounts, …). */
 export function planEvent(event: EngineEvent): Refresh[] {
   const verb = verbOf(event.action);
-  if (event.type === 'container') return planContainer(verb, event.id);
+  if (event.type === 'container') return planContainer(verb, event.id, event.attributes['name']);
   if (event.type === 'image' && imageEvents.has(verb)) return [{ kind: 'all', of: 'images' }];
   if (event.type === 'network') return planNetwork(verb, event.attributes['container']);
   if (event.type === 'volume' && ['create', 'destroy', 'prune'].includes(verb)) return [{ kind: 'all', of: 'volumes' }];
   return [];
 }
 
-function planContainer(verb: string, id: string): Refresh[] {
+function planContainer(verb: string, id: string, name: string | undefined): Refresh[] {
   const relist = runEvents[verb];
   if (relist !== undefined) return [{ kind: 'inspect', id, relist }];
+  if (verb === 'rename' && name) return [{ kind: 'renamed', id, name }];
   if (verb === 'create' || verb === 'rename') return [{ kind: 'list', id }];
   if (verb === 'destroy') return [{ kind: 'gone', id }];
   if (verb === 'prune') return [{ kind: 'all', of: 'containers' }];
@@ -48,6 +50,7 @@ function planContainer(verb: string, id: string): Refresh[] {
 }
 
 function planNetwork(verb: string, container: string | undefined): Refresh[] {
-  if (verb === 'connect' || verb === 'disconnect') return container ? [{ kind: 'list', id: container }] : [];
+  if (verb === 'connect' || verb === 'disconnect')
+    return container ? [{ kind: 'inspect', id: container, relist: true }] : [];
   return ['create', 'destroy', 'prune', 'remove'].includes(verb) ? [{ kind: 'all', of: 'networks' }] : [];
 }
