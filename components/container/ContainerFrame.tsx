@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import type { Problem as ProblemOnWire } from '@/lib/contract/problem';
 import { ContainerHead } from './ContainerHead';
 import { Gone } from './Gone';
 import { ContainerContext, useContainerDetail } from './use-container';
@@ -27,14 +28,12 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
   const page = useContainerDetail(env, id);
   const { sessions } = useTerminals();
   const { detail, gone, problem } = page;
-  if (!detail && gone) return <Gone page={page} />;
   if (!detail)
-    return problem ? (
-      <div className="dpage-p">
-        <ProblemPanel problem={problem} />
+    return (
+      <div className="dpage" aria-busy={!gone && !problem}>
+        <h1 className="sr">{id}</h1>
+        {gone ? <Gone page={page} /> : problem ? <Problem problem={problem} /> : <FrameSkeleton />}
       </div>
-    ) : (
-      <FrameSkeleton />
     );
   const base = `/environments/${encodeURIComponent(env)}/containers/${encodeURIComponent(id)}`;
   const terminals = sessions.filter((session) => session.containerId === detail.id).length;
@@ -56,20 +55,24 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
             { href: `${base}/inspect`, label: t('tabs.inspect') },
           ]}
         />
-        {problem && !gone ? (
-          <div className="dpage-p">
-            <ProblemPanel problem={problem} />
-          </div>
-        ) : null}
+        {problem && !gone ? <Problem problem={problem} /> : null}
         {children}
       </div>
     </ContainerContext>
   );
 }
 
+function Problem({ problem }: { problem: ProblemOnWire }) {
+  return (
+    <div className="dpage-p">
+      <ProblemPanel problem={problem} />
+    </div>
+  );
+}
+
 function FrameSkeleton() {
   return (
-    <div className="dpage" aria-busy>
+    <>
       <div className="dhead">
         <div>
           <Skeleton width="260px" height="28px" />
@@ -81,6 +84,6 @@ function FrameSkeleton() {
       <div className="tabs">
         <Skeleton width="300px" height="38px" />
       </div>
-    </div>
+    </>
   );
 }

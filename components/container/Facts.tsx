@@ -53,10 +53,11 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
             <Moment at={detail.startedAt} />
           </Fact>
         ) : null}
-        {detail.finishedAt && detail.exitCode !== null ? (
+        {detail.finishedAt ? (
           <Fact term={t('lastExit')} wrap>
             <span>
-              {t('exited', { code: detail.exitCode })} <Moment at={detail.finishedAt} quiet />
+              {detail.exitCode === null ? null : t('exited', { code: detail.exitCode })}{' '}
+              <Moment at={detail.finishedAt} quiet={detail.exitCode !== null} />
             </span>
           </Fact>
         ) : null}

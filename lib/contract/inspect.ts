@@ -60,7 +60,7 @@ export const ContainerDetail = z.object({
   state: ContainerState,
   startedAt: z.string().nullable(),
   finishedAt: z.string().nullable(),
-  exitCode: z.number().nullable().describe('of the last run; null before the first has ended'),
+  exitCode: z.number().nullable().describe('of the last run; null while it runs and before the first has ended'),
   oomKilled: z.boolean(),
   error: z.string().describe("the engine's words when a start failed; else empty"),
   health: ContainerHealth.nullable(),

@@ -47,6 +47,12 @@ it('tells no times and no exit code of a container that never ran', () => {
   expect(detail).toMatchObject({ workingDir: '/', stopTimeout: 10, stopSignal: 'SIGTERM' });
 });
 
+it('does not take the 0 of a running container for the end of its last run', () => {
+  const FinishedAt = '2026-11-01T10:05:00.000000000Z';
+  expect(toDetail(answer({ State: { Status: 'running', Running: true, FinishedAt } })).exitCode).toBeNull();
+  expect(toDetail(answer({ State: { Status: 'exited', ExitCode: 137, FinishedAt } })).exitCode).toBe(137);
+});
+
 it('splits a variable at its first equals sign and sorts the labels', () => {
   const detail = toDetail(answer());
   expect(detail.env).toEqual([

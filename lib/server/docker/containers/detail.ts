@@ -32,7 +32,8 @@ export function toDetail(raw: InspectAnswer): ContainerDetail {
     state: stateOf(state.Status),
     startedAt: time(state.StartedAt),
     finishedAt,
-    exitCode: finishedAt === null ? null : state.ExitCode,
+    // While it runs the engine says 0: it has forgotten how the run before ended.
+    exitCode: finishedAt === null || state.Running ? null : state.ExitCode,
     oomKilled: state.OOMKilled,
     error: state.Error,
     health: health(raw),
