@@ -67,7 +67,7 @@ test('the tutorial, from the first pull to the last removal', async ({ signedIn:
     await page.getByRole('main').getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Stop', exact: true }).click();
     await expect(page.getByText(/stopping, killed in \d+ s/)).toBeVisible();
-    await page.getByRole('button', { name: 'Kill my-python now' }).click();
+    await page.getByRole('button', { name: 'Kill now: my-python' }).click();
     await expect(step(page, 'Start it again, and stop it')).toContainText('(done)');
     expect(await inspect('my-python', '{{.State.Status}} {{.State.ExitCode}}')).toBe('exited 137');
   });
