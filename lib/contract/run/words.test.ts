@@ -22,6 +22,7 @@ describe('a command line is split as a shell would', () => {
     ['empty double quotes are a word', `a "" b`, ['a', '', 'b']],
     ['single quotes keep all', `'a "b" \\n $HOME'`, ['a "b" \\n $HOME']],
     ['double quotes keep blanks', `nginx -g "daemon off;"`, ['nginx', '-g', 'daemon off;']],
+    ['a backslash before double quotes, and one in them', '\\\\"\\ "', ['\\\\ ']],
     ['escapes in double quotes', '"\\"q\\" \\\\ \\$HOME \\` \\n"', ['"q" \\ $HOME ` \\n']],
     ['a backslash keeps a blank', 'a\\ b', ['a b']],
     ['quotes join into one word', `'a'b"c"`, ['abc']],

@@ -12,7 +12,10 @@ export function splitWords(line: string): string[] | null {
   const prepared = line.replace(pieces, (piece) => {
     if (/^[ \t\r\n]?#/.test(piece)) return ' ';
     if (!piece.startsWith('"')) return piece;
-    return piece.replace(/\\([\s\S])/g, (pair, next: string) => (next === '$' || next === '`' ? next : pair));
+    return piece.replace(/\\([\s\S])/g, (pair, next: string) => {
+      if (next === '$' || next === '`') return next;
+      return next === '"' || next === '\\' ? pair : `\\\\${next}`;
+    });
   });
   try {
     return split(prepared);
