@@ -24,10 +24,13 @@ export const leftOut: readonly (readonly [path: string, because: string])[] = [
 /** A volume without a name gets a random one, and its folder is named after it: 64 hexadecimal digits. */
 const randomName = /\b[0-9a-f]{64}\b/g;
 
+/** Lists whose order the engine shuffles: variables when it adds the image's own (20.10), mounts at each inspect. */
+const unordered: ReadonlySet<string> = new Set(['Env', 'Mounts']);
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
 /**
  * What the engine says of a container, without what is left out, and with its own id and random names masked. An empty
- * list or object is told as null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields. The
- * order of variables does not count: engine 20.10 shuffles them when it adds the image's own.
+ * list or object is told as null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields.
  */
 export function comparable(inspected: { Id: string }): unknown {
   const paths = leftOut.map(([path]) => path.split('.'));
@@ -45,7 +48,7 @@ function mask(value: unknown, id: string, paths: readonly string[][]): unknown {
       const under = paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest);
       if (under.some((rest) => rest.length === 0)) return [];
       const told = mask(inner, id, under);
-      return [[key, key === 'Env' && Array.isArray(told) ? told.sort() : told]];
+      return [[key, unordered.has(key) && Array.isArray(told) ? told.sort(byText) : told]];
     }),
   );
 }
