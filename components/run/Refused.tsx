@@ -13,7 +13,6 @@ import { useRun } from './use-run-form';
 
 /** The fields with a sentence of their own. */
 const told = [
-  'image',
   'ports',
   'mounts',
   'network',
@@ -31,6 +30,7 @@ const told = [
 /** The engine's refusal of the value at `path`: a plain sentence, its own words, and what can be done at once. */
 export function Refused({ path }: { path: string }) {
   const t = useTranslations('run.refused');
+  const problem = useTranslations('problem');
   const env = useEnv();
   const { refusal, containers } = useRunFacts();
   const { getValues } = useRun();
@@ -44,6 +44,7 @@ export function Refused({ path }: { path: string }) {
   const sentence = () => {
     if (port !== null) return holder ? t.rich('portBy', { port, name: holder.name, link }) : t('port', { port });
     if (path === 'name') return holder && refusal.code === 'name-taken' ? t.rich('nameBy', { name, link }) : t('name');
+    if (path === 'image') return problem(`${refusal.code}.says`);
     if (path.endsWith('hostIp')) return t('hostIp');
     const field = told.find((one) => one === path.split('.')[0]);
     return t(field ?? 'other');
@@ -55,6 +56,7 @@ export function Refused({ path }: { path: string }) {
         <b>{sentence()}</b>
       </p>
       {refusal.detail ? <p className="words">{refusal.detail}</p> : null}
+      {path === 'image' ? <p className="help">{problem(`${refusal.code}.next`)}</p> : null}
       <RefusedOffers path={path} holder={holder} />
     </div>
   );

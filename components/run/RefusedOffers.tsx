@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { Button } from '../ui/Button';
+import { ImageOffers } from './ImageOffers';
 import { useRunFacts } from './run-context';
 import { freeName, freePort } from './suggestions';
 import { useRun } from './use-run-form';
@@ -42,5 +43,5 @@ export function RefusedOffers({ path, holder }: { path: string; holder: Containe
       </div>
     );
   }
-  return null;
+  return path === 'image' ? <ImageOffers /> : null;
 }

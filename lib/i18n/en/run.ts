@@ -51,7 +51,6 @@ export const run = {
     labels: 'none',
     memory: '{amount} memory',
     cpus: '{count} CPUs',
-    variables: '{count, plural, one {# variable} other {# variables}}',
     readOnly: 'read-only',
     anyPort: 'a free port',
     memoryDisk: 'memory',
@@ -90,7 +89,6 @@ export const run = {
     kindN: 'Kind, row {row}',
     sourceN: 'Where the files live, row {row}',
     targetN: 'Place in the container, row {row}',
-    readOnlyN: 'Read-only, row {row}',
     volume: 'volume',
     bind: 'folder of the host',
     anonymous: 'new volume',
@@ -160,7 +158,6 @@ export const run = {
   refusedBar: 'The engine refused. Nothing was left behind.',
   warnings: 'The engine started it, and says',
   refused: {
-    image: 'This image cannot be had.',
     name: 'This name is taken.',
     nameBy: 'This name is taken by <link>{name}</link>.',
     port: 'Port {port} of this host is in use.',
@@ -180,7 +177,11 @@ export const run = {
     env: 'The engine refused a variable.',
     other: 'The engine refused this.',
   },
-  offers: { openHolder: 'Open {name}', anotherName: 'Use {name} instead', noName: 'Let the engine invent one' },
+  offers: {
+    anotherImage: 'Use {reference} instead',
+    anotherName: 'Use {name} instead',
+    noName: 'Let the engine invent one',
+  },
   panel: {
     label: 'The same as a command',
     copy: 'Copy',
@@ -188,7 +189,6 @@ export const run = {
     copyFailed: 'Select and copy it by hand',
     says: 'What it says',
     show: 'Show the command',
-    choose: 'an image',
   },
   says: {
     it: 'Opens a terminal in it and connects your keyboard.',

@@ -51,7 +51,6 @@ export const run = {
     labels: '无',
     memory: '内存 {amount}',
     cpus: '{count} 个 CPU',
-    variables: '{count} 个变量',
     readOnly: '只读',
     anyPort: '任一空闲端口',
     memoryDisk: '内存',
@@ -90,7 +89,6 @@ export const run = {
     kindN: '类型，第 {row} 行',
     sourceN: '文件存放处，第 {row} 行',
     targetN: '容器内的路径，第 {row} 行',
-    readOnlyN: '只读，第 {row} 行',
     volume: '卷',
     bind: '主机目录',
     anonymous: '新卷',
@@ -160,7 +158,6 @@ export const run = {
   refusedBar: '引擎拒绝了请求，没有留下任何东西。',
   warnings: '容器已启动，引擎提示',
   refused: {
-    image: '无法取得此镜像。',
     name: '此名称已被占用。',
     nameBy: '此名称已被 <link>{name}</link> 占用。',
     port: '主机端口 {port} 已被占用。',
@@ -180,7 +177,11 @@ export const run = {
     env: '引擎拒绝了某个变量。',
     other: '引擎拒绝了此项。',
   },
-  offers: { openHolder: '打开 {name}', anotherName: '改用 {name}', noName: '由引擎取名' },
+  offers: {
+    anotherImage: '改用 {reference}',
+    anotherName: '改用 {name}',
+    noName: '由引擎取名',
+  },
   panel: {
     label: '等同的命令',
     copy: '复制',
@@ -188,7 +189,6 @@ export const run = {
     copyFailed: '请手动选择并复制',
     says: '逐项解释',
     show: '查看命令',
-    choose: '镜像',
   },
   says: {
     it: '打开它的终端，并接上你的键盘。',
