@@ -16,8 +16,11 @@ import { comparable } from './inspect-differences';
 const engine = connectEngine(`unix://${testEngine().socket}`);
 const client = createDocker(engine);
 let path: string;
+/** Containers that were there before; all later ones are this test's own. */
+let before: Set<string>;
 
 beforeAll(async () => {
+  before = new Set(await containers());
   path = await mkdtemp(join(tmpdir(), 'quayside-cli-'));
   await symlink(testEngine().docker, join(path, 'docker'));
   for (const image of ['busybox:latest', 'python:3.11.5-alpine', 'nginx:1.27-alpine'])
@@ -84,7 +87,11 @@ async function inspect(id: string): Promise<{ Id: string }> {
   return container;
 }
 
+async function containers(): Promise<string[]> {
+  return (await docker('ps', '-aq')).split('\n').filter(Boolean);
+}
+
 async function removeContainers(): Promise<void> {
-  const ids = await docker('ps', '-aq');
-  if (ids) await docker('rm', '--force', '--volumes', ...ids.split('\n'));
+  const mine = (await containers()).filter((id) => !before.has(id));
+  if (mine.length > 0) await docker('rm', '--force', '--volumes', ...mine);
 }
