@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // The build runs beside it on two cores: 5 s, the default, is a bet on the machine's speed.
+          testTimeout: 30_000,
           include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.engine.test.ts', 'node_modules'],
         },
