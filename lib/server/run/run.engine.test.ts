@@ -36,7 +36,7 @@ describe('what is run', () => {
   test('in the foreground has a session that knows the exit code, also when the container removes itself', async () => {
     const { sessionId, containerId } = await started({ image: 'busybox', command: `sh -c 'exit 7'`, remove: true });
     expect(await ended(sessionId)).toMatchObject({ kind: 'run', containerId, exitCode: 7, tty: false });
-    expect(await docker('ps', '-aq', '--filter', `label=${mine}`)).toBe('');
+    await until(async () => !(await docker('ps', '-aq', '--filter', `label=${mine}`)), 'the container to be gone');
   });
 
   test('with a terminal runs until it is left', async () => {

@@ -28,7 +28,7 @@ async function run(image: string, { words = [] as string[], tty = true, rm = fal
 describe('the terminal of docker run', () => {
   test('shows the Python prompt, computes, is resized, and ends by Ctrl-D with the exit code', async () => {
     const { viewer, containerId, id } = await run('python:3.11.5-alpine');
-    expect(await viewer.sees('>>> ')).toMatch(/^Python 3\.11/);
+    expect(await viewer.sees('>>> ')).toMatch(/^Python 3\.\d+/);
     await viewer.type('print(6*7)\r');
     await viewer.sees('\n42\r\n');
     await viewer.type('import os; "x".join(map(str, os.get_terminal_size()))\r');
@@ -54,7 +54,7 @@ describe('the terminal of docker run', () => {
       rows: 22,
     });
     const second = new TestViewer(terminals.get(again.id));
-    expect(await second.sees('>>> ')).toMatch(/^Python 3\.11/);
+    expect(await second.sees('>>> ')).toMatch(/^Python 3\.\d+/);
     await second.type('import os; "x".join(map(str, os.get_terminal_size()))\r');
     await second.sees('66x22');
     await second.type('exit(4)\r');
