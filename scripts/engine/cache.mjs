@@ -21,7 +21,8 @@ import { buildSamples, samplePackages } from './samples.mjs';
 import { mergedRoot } from './trees.mjs';
 
 const RECIPE = ['apt.mjs', 'cache.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
-// docker-cli is part of docker.io in Debian 12 and a package of its own in 13.
+// docker-cli is part of docker.io in Debian 12 and a package of its own in 13. `docker top` is the daemon's call of `ps`,
+// which a minimal Debian lacks and busybox has in too small a form.
 const ENGINE = [
   'docker.io',
   'docker-cli',
@@ -31,6 +32,7 @@ const ENGINE = [
   'docker-registry',
   'busybox-static',
   'iptables',
+  'procps',
 ];
 const DAY = 86_400_000;
 

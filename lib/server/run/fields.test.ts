@@ -63,6 +63,11 @@ test.each<[string, string | undefined, string]>([
     'workdir',
     'engine-error',
   ],
+  [
+    `${oci} error mounting "/srv/site" to rootfs at "/usr/share/nginx/html": create mount destination for /usr/share/nginx/html mount: cannot mkdir in /merged/usr/share/nginx/html: not a directory: unknown`,
+    'mounts.1.source',
+    'engine-error',
+  ],
   ["can't create 'AutoRemove' container with restart policy", 'restart.policy', 'engine-error'],
   [`${oci} exec: "nosuch": executable file not found in $PATH: unknown`, 'command', 'engine-error'],
   [`${oci} exec: "/etc": permission denied: unknown`, 'command', 'engine-error'],

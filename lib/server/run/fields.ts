@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
   [/memory/i, 'memory'],
   [/range of cpus|nano ?cpus|conflicting options: .*cpu/i, 'cpus'],
   // Before the working directory: runc says of a mount as well that it "cannot mkdir".
-  [/error mounting|mountpoint for/i, mount],
+  [/error mounting/i, mount],
   [/working directory|chdir to cwd|cannot mkdir/i, 'workdir'],
   [/restart policy|maximum retry count|autoremove/i, 'restart.policy'],
   [/executable file not found|no command specified/i, program],

@@ -16,7 +16,10 @@ export const leftOut: readonly (readonly [path: string, because: string])[] = [
   ['NetworkSettings.EndpointID', 'each start has its own'],
   ['NetworkSettings.MacAddress', 'made from the address'],
   ['NetworkSettings.IPAddress', 'given out by the engine'],
-  ['NetworkSettings.Networks.*.DNSNames', 'made from name and id (engine 25 and newer); the name is compared by itself'],
+  [
+    'NetworkSettings.Networks.*.DNSNames',
+    'made from name and id (engine 25 and newer); the name is compared by itself',
+  ],
   ['NetworkSettings.Networks.*.EndpointID', 'each start has its own'],
   ['NetworkSettings.Networks.*.MacAddress', 'made from the address'],
   ['NetworkSettings.Networks.*.IPAddress', 'given out by the engine'],

@@ -30,7 +30,7 @@ describe('the terminal of docker run', () => {
     const { viewer, containerId, id } = await run('python:3.11.5-alpine');
     expect(await viewer.sees('>>> ')).toMatch(/^Python 3\.\d+/);
     await viewer.type('print(6*7)\r');
-    await viewer.sees('\n42\r\n');
+    await viewer.sees('42\r\n');
     await viewer.type('import os; "x".join(map(str, os.get_terminal_size()))\r');
     await viewer.sees('90x30');
     await viewer.session.resize(70, 20);
