@@ -94,6 +94,8 @@ describe('an exec that nobody watches', () => {
     const { id } = await own.open({
       ...{ env: 'local', containerId, kind: 'exec', command: 'sleep 1010', tty: false, cols: 80, rows: 24 },
     });
+    // `until` waits by the timers that are held here.
+    while (!(await sleeping(1010)())) await turn();
     vi.advanceTimersByTime(idleMs);
     while (!own.get(id).ended) await turn();
     expect(own.list('local')).toMatchObject([{ id, endReason: 'idle', left: 'nothing', exitCode: null }]);
