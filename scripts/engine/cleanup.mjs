@@ -1,6 +1,6 @@
 // Takes away everything an engine has made. The same way for a wanted stop and for a run that was killed.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { cgroupPids, removeCgroups } from './cgroup.mjs';
+import { cgroupPids, removeCgroups, thawCgroups } from './cgroup.mjs';
 import { removeBridges, removeRules } from './network.mjs';
 import { runPaths } from './paths.mjs';
 import { identify, pidsRootedIn, pidsWithMarker, endProcess, startTime } from './proc.mjs';
@@ -21,6 +21,7 @@ async function endProcesses(name, state) {
     const pids = engineProcesses(name, state);
     if (pids.length === 0) return;
     for (const pid of pids) endProcess(identify(pid) ?? {});
+    await thawCgroups(state.cgroup, runPaths(name));
     const end = Date.now() + 1000;
     while (pids.some((pid) => startTime(pid) !== null) && Date.now() < end) await sleep(10);
   }

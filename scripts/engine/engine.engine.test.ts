@@ -44,11 +44,13 @@ const recorded = (name: string) => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
-/** Containers, a published port and a network of one's own: all that leaves traces. */
+/** Containers (one of them paused), a published port and a network of one's own: all that leaves traces. */
 async function use(engine: EngineInfo): Promise<string> {
   const network = await docker(engine, 'network', 'create', 'backend');
   await docker(engine, 'run', '-d', '--restart', 'always', '-p', '127.0.0.1::80', 'nginx:1.27-alpine');
   await docker(engine, 'run', '-d', '--network', 'backend', '--name', 'inner', 'nginx');
+  await docker(engine, 'run', '-d', '--name', 'paused', 'nginx');
+  await docker(engine, 'pause', 'paused');
   return network;
 }
 
