@@ -12,10 +12,11 @@ export async function measure(): Promise<Row[]> {
   const bare = await startBareNext();
   try {
     await makeContainers(bench.direct, 200, 5);
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    const page = await context.newPage();
     await page.goto(await bench.app.launchLink());
     await page.getByRole('main').waitFor();
-    const fresh = await page.context().newPage();
+    const fresh = await context.newPage();
     const ours = countJavaScript(fresh);
     await fresh.goto(`${bench.app.url}/environments/local/containers`);
     await fresh.getByText('bench-0', { exact: true }).first().waitFor();

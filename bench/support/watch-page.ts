@@ -17,7 +17,8 @@ export async function watchPage(page: Page, selector: string, attribute: string)
     ({ selector, attribute }) => {
       const seen: Shown[] = [];
       const last = new Map<string, string>();
-      const look = () => {
+      // No function here has a name: tsx would wrap it in a helper that the page does not have.
+      new MutationObserver(() => {
         const at = Date.now();
         for (const element of document.querySelectorAll(selector)) {
           const key = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -26,13 +27,7 @@ export async function watchPage(page: Page, selector: string, attribute: string)
           last.set(key, value);
           seen.push({ at, key, value });
         }
-      };
-      new MutationObserver(look).observe(document.body, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
       Object.assign(globalThis, { quaysideShown: seen });
     },
     { selector, attribute },
