@@ -6,6 +6,7 @@ import { createSessions } from './lib/server/auth/sessions';
 import { setCore } from './lib/server/core';
 import { createCore } from './lib/server/create-core';
 import { openDatabase } from './lib/server/db/database';
+import { takeBuiltConfig } from './lib/server/http/built-config';
 import { front } from './lib/server/http/front';
 import { createRealtime } from './lib/server/realtime/server';
 import { readSettings } from './lib/server/settings';
@@ -28,6 +29,7 @@ setCore(core);
 const link = (secret: string) => `http://localhost:${settings.port}/#launch=${secret}`;
 const launch = createLaunch(settings.dataFolder, link);
 
+if (!settings.development) takeBuiltConfig();
 const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
 await app.prepare();
 const io = createRealtime(http, core);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { hashSources, markBuilt, markUnbuilt } from './lib/build-state.mjs';
 import { root } from './lib/paths.mjs';
+import { leaveOut } from './lib/leave-out.mjs';
 
 /** Builds the app into `.next` and the server into `dist/server.js`. Packages with native parts and Next stay outside. */
 const hash = hashSources();
@@ -22,6 +23,9 @@ await build({
   target: 'node20',
   format: 'esm',
   external: ['next', 'libsql', 'ssh2', 'cpu-features', 'bufferutil', 'utf-8-validate'],
+  plugins: [leaveOut],
+  minifySyntax: true,
+  minifyWhitespace: true,
   // CommonJS packages in an ES module bundle still ask for `require`.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',

@@ -14,7 +14,9 @@ export function Breadcrumb() {
   const path = usePathname();
   return (
     <nav className="crumb not-s" aria-label={t('breadcrumb')}>
-      <Link href={`/environments/${env}`}>{env}</Link>
+      <Link href={`/environments/${env}`} prefetch={false}>
+        {env}
+      </Link>
       {crumbsOf(path).map((crumb, index) => (
         <Step key={index} crumb={crumb} />
       ))}
@@ -31,7 +33,13 @@ function Step({ crumb }: { crumb: Crumb }) {
       <span className="sep" aria-hidden>
         /
       </span>
-      {crumb.href ? <Link href={crumb.href}>{text}</Link> : <span aria-current="page">{text}</span>}
+      {crumb.href ? (
+        <Link href={crumb.href} prefetch={false}>
+          {text}
+        </Link>
+      ) : (
+        <span aria-current="page">{text}</span>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { noteImagesSeen } from '@/components/overview/tutorial/store';
+import { usePrefetch } from '@/components/ui/prefetch';
 import { useEnv } from '@/lib/client/env';
 import { useCounts } from './use-counts';
 import { isCurrent, navEntries } from './nav';
@@ -13,6 +14,7 @@ export function NavLinks() {
   const t = useTranslations('shell');
   const env = useEnv();
   const path = usePathname();
+  const prefetch = usePrefetch();
   const counts = useCounts();
   return (
     <nav className="nav" aria-label={t('navigation')}>
@@ -23,6 +25,7 @@ export function NavLinks() {
           <Link
             key={entry.key}
             href={entry.href}
+            prefetch={prefetch}
             aria-current={isCurrent(entry, path) ? 'page' : undefined}
             onClick={entry.key === 'images' ? noteImagesSeen : undefined}
           >

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { noteImagesSeen } from '@/components/overview/tutorial/store';
+import { usePrefetch } from '@/components/ui/prefetch';
 import { useEnv } from '@/lib/client/env';
 import { isCurrent, navEntries } from './nav';
 
@@ -13,6 +14,7 @@ export function PhoneNav({ onMore, open }: { onMore: () => void; open: boolean }
   const t = useTranslations('shell');
   const env = useEnv();
   const path = usePathname();
+  const prefetch = usePrefetch();
   return (
     <nav className="dock" aria-label={t('quickNavigation')}>
       {navEntries(env).map((entry) => {
@@ -21,6 +23,7 @@ export function PhoneNav({ onMore, open }: { onMore: () => void; open: boolean }
           <Link
             key={entry.key}
             href={entry.href}
+            prefetch={prefetch}
             aria-current={isCurrent(entry, path) ? 'page' : undefined}
             onClick={entry.key === 'images' ? noteImagesSeen : undefined}
           >

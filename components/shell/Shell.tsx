@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
+import { PrefetchContext } from '@/components/ui/prefetch';
+import { useContainers } from '@/lib/client/live/hooks';
 import { EngineBanner } from './EngineBanner';
 import { PhoneNav } from './PhoneNav';
 import { ServerBanner } from './ServerBanner';
@@ -21,8 +23,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const [openAt, setOpenAt] = useState<string | null>(null);
   // The drawer belongs to the page it was opened on: going anywhere closes it.
   const open = openAt === path;
+  // Other pages wait for this one's rows: the server would load and render them first.
+  const mayPrefetch = useContainers() !== null;
   return (
-    <>
+    <PrefetchContext value={mayPrefetch}>
       <a className="skip btn" href="#main">
         {t('skip')}
       </a>
@@ -37,6 +41,6 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <TerminalDock />
       <PhoneNav open={open} onMore={() => setOpenAt(open ? null : path)} />
-    </>
+    </PrefetchContext>
   );
 }

@@ -41,7 +41,7 @@ export function Sidebar({ open, onClose }: SidebarProps) {
         onKeyDown={(event) => event.key === 'Escape' && open && onClose()}
       >
         <div className="flex items-center">
-          <Link className="brand flex-1" href={`/environments/${env}`}>
+          <Link className="brand flex-1" prefetch={false} href={`/environments/${env}`}>
             <BrandMark />
             Quayside
           </Link>

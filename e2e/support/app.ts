@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { serverNodeOptions } from '@/scripts/lib/server-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +31,7 @@ interface StartOptions {
 export async function startApp(engineAddress: string, options: StartOptions = {}): Promise<App> {
   const { dataFolder, nodeOptions = [], port: wanted = 0 } = options;
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'quayside-e2e-')));
-  const child = spawn(process.execPath, [...nodeOptions, 'scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
     env: { ...process.env, QUAYSIDE_PORT: String(wanted), QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: engineAddress },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { Advice } from '../advice.mjs';
 import { endGroup } from '../child.mjs';
 import { root } from '../paths.mjs';
+import { serverNodeOptions } from '../server-process.mjs';
 
 /** The server ends its terminals and jobs within 10 s of being told; after this it is killed. Milliseconds. */
 const patience = 12_000;
@@ -17,7 +18,7 @@ const patience = 12_000;
  * @param {(told: Told) => void} told hears its JSON lines; all else that it prints goes to our output
  */
 export function startServer(env, told) {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...serverNodeOptions, 'scripts/start.mjs'], {
     cwd: root,
     env: { ...process.env, ...env, QUAYSIDE_END_WITH_STDIN: '1' },
     // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
