@@ -10,8 +10,12 @@ import { watchPage, type Shown } from './support/watch-page';
 interface Progress {
   at: number;
   id: string;
-  percent: number;
+  bytes: number;
 }
+
+/** Figures are shown with three digits: what was rounded down by that still counts as shown. */
+const rounding = 0.994;
+const units: Record<string, number> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 };
 
 /** The download figures among the lines that the engine told. */
 function downloads(passed: readonly Passed[]): Progress[] {
@@ -22,15 +26,23 @@ function downloads(passed: readonly Passed[]): Progress[] {
       progressDetail?: { current?: number; total?: number };
     };
     if (status !== 'Downloading' || !id || !progressDetail?.total) return [];
-    return [{ at, id, percent: Math.round((100 * (progressDetail.current ?? 0)) / progressDetail.total) }];
+    return [{ at, id, bytes: progressDetail.current ?? 0 }];
   });
+}
+
+/** The bytes that a layer's line shows as downloaded; once it is past downloading, all of them. */
+function bytesShown(line: string): number {
+  if (line.includes('waiting')) return 0;
+  const figure = /downloading([\d.]+)([kMG]?B)/.exec(line);
+  if (figure) return Number(figure[1]) * (units[figure[2] ?? ''] ?? Number.NaN);
+  return line.includes('downloading') ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** For each figure, how long until a bar of that layer showed at least as much. Milliseconds. */
 function lagsOf(figures: readonly Progress[], shown: readonly Shown[]): number[] {
-  return figures.map(({ at, id, percent }) => {
-    const bar = shown.find((seen) => seen.key.includes(id) && Number(seen.value) >= percent);
-    if (!bar) throw new Error(`the page never showed ${percent} % of ${id}`);
+  return figures.map(({ at, id, bytes }) => {
+    const bar = shown.find((seen) => seen.key === id && bytesShown(seen.value) >= bytes * rounding);
+    if (!bar) throw new Error(`the page never showed ${bytes} bytes of ${id}`);
     return Math.max(0, bar.at - at);
   });
 }
@@ -67,7 +79,7 @@ export async function measure(): Promise<Row[]> {
     await page.goto(`${bench.app.url}/environments/local/images?pull=1`);
     await page.getByRole('main').waitFor();
     const most = await countMessages(bench);
-    const shown = await watchPage(page, '[role=progressbar]', 'aria-valuenow');
+    const shown = await watchPage(page, '.layers li', '');
     await pullInPage(page, bench);
     const lags = lagsOf(downloads(tap.passed), await shown());
     const [lag, messages] = [quantile(lags, 0.95), most()];

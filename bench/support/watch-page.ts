@@ -10,7 +10,7 @@ export interface Shown {
 /**
  * Notes in the page, at every change of its tree, the text or attribute that `read` finds. `read` runs in the page: for
  * each element of `selector` it answers the attribute `attribute`, or the text when that is empty, under the key that the
- * element's label names.
+ * element's label names, or the `code` in it.
  */
 export async function watchPage(page: Page, selector: string, attribute: string): Promise<() => Promise<Shown[]>> {
   await page.evaluate(
@@ -21,7 +21,11 @@ export async function watchPage(page: Page, selector: string, attribute: string)
       new MutationObserver(() => {
         const at = Date.now();
         for (const element of document.querySelectorAll(selector)) {
-          const key = element.getAttribute('aria-label') ?? element.textContent ?? '';
+          const key =
+            element.getAttribute('aria-label') ??
+            element.querySelector('code')?.textContent ??
+            element.textContent ??
+            '';
           const value = attribute ? (element.getAttribute(attribute) ?? '') : (element.textContent ?? '');
           if (last.get(key) === value) continue;
           last.set(key, value);

@@ -13,6 +13,13 @@ export interface ViewerOutput {
 /** Joined small pieces grow to this much a message. Bytes; far below socket.io's bound. */
 const messageBytes = 128 * 1024;
 
+/**
+ * With this much on its way to a viewer, less than `gatherBytes` waits for the next acknowledgement: a flood goes out in
+ * few large messages, a keystroke's echo at once.
+ */
+const floodBytes = 32 * 1024;
+const gatherBytes = 128 * 1024;
+
 /** One who watches a session: what it was sent, and how far it may be sent on. */
 export class Viewer {
   readonly #window: Window;
@@ -37,6 +44,8 @@ export class Viewer {
   /** Sends what is held and not yet sent, as far as the window goes; tells what is no longer held. */
   pump(): void {
     while (!this.#window.paused) {
+      const waiting = this.scrollback.end - this.#window.sent;
+      if (waiting < gatherBytes && this.#window.unacknowledged >= floodBytes) return;
       const piece = this.scrollback.read(this.#window.sent, messageBytes);
       if (!piece) return;
       const missed = piece.cursor - this.#window.sent;
