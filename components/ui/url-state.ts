@@ -1,16 +1,22 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /**
  * A word kept in the address (`?name=word`), so that a link or a reload shows the same. An empty word, or `usual`, leaves
  * the address. Changing it makes no entry in the history.
  */
 export function useUrlState(name: string, usual = ''): [string, (value: string) => void] {
-  const value = useSearchParams().get(name) ?? usual;
+  const told = useSearchParams().get(name) ?? usual;
+  // Next tells a changed address late, in a transition: a field that waited for it would lose keys typed meanwhile.
+  const [value, setValue] = useState(told);
+  useEffect(() => {
+    setValue(new URL(window.location.href).searchParams.get(name) ?? usual);
+  }, [told, name, usual]);
   const set = useCallback(
     (next: string) => {
+      setValue(next);
       const address = new URL(window.location.href);
       if (next === '' || next === usual) address.searchParams.delete(name);
       else address.searchParams.set(name, next);
