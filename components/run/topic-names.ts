@@ -27,11 +27,6 @@ const topicOfField: Record<keyof RunForm, TopicName | null> = {
   labels: 'labels',
 };
 
-/** The fields of a topic. */
-export function fieldsOf(topic: TopicName): (keyof RunForm)[] {
-  return (Object.keys(topicOfField) as (keyof RunForm)[]).filter((field) => topicOfField[field] === topic);
-}
-
 /** The topic of the value at `path` (`ports.0.hostPort`), null for what is always in sight. */
 export function topicOf(path: string): TopicName | null {
   const field = path.split('.')[0] ?? '';

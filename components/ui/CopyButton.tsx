@@ -2,11 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { copyText } from './copy-text';
-
-/** How long the tick stays, milliseconds. */
-const shownMs = 1600;
+import { useCopy } from './use-copy';
 
 interface CopyButtonProps {
   /** What is copied; a function makes it when it is asked for. */
@@ -18,12 +14,7 @@ interface CopyButtonProps {
 /** Copies `text`; the icon turns to a tick and a screen reader hears it. */
 export function CopyButton({ text, label, size = 'xs' }: CopyButtonProps) {
   const t = useTranslations('ui');
-  const [told, setTold] = useState<'copied' | 'copyFailed' | null>(null);
-  useEffect(() => {
-    if (!told) return;
-    const timer = setTimeout(() => setTold(null), shownMs);
-    return () => clearTimeout(timer);
-  }, [told]);
+  const [told, copy] = useCopy();
   return (
     <button
       type="button"
@@ -32,9 +23,7 @@ export function CopyButton({ text, label, size = 'xs' }: CopyButtonProps) {
       title={told ? t(told) : (label ?? t('copy'))}
       onClick={(event) => {
         event.stopPropagation();
-        void copyText(typeof text === 'string' ? text : text()).then((taken) =>
-          setTold(taken ? 'copied' : 'copyFailed'),
-        );
+        copy(typeof text === 'string' ? text : text());
       }}
     >
       {told === 'copied' ? <Check className="i s text-ok" aria-hidden /> : <Copy className="i s" aria-hidden />}

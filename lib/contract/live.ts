@@ -12,7 +12,6 @@ export interface LiveRows {
   volumes: VolumeRow;
 }
 export type LiveKind = keyof LiveRows;
-export const liveKinds: readonly LiveKind[] = ['containers', 'images', 'networks', 'volumes'];
 
 export type Collections = { [K in LiveKind]: LiveRows[K][] };
 
