@@ -31,6 +31,9 @@ export function container(id: string, change: Partial<ContainerRow> = {}): Conta
 /** An engine of a test's making: what it holds, what it was asked, and a stream of events that the test writes. */
 export class FakeEngine {
   readonly containers = new Map<string, ContainerRow>();
+  readonly images = ['sha256:b'];
+  /** How long the engine takes to list its images. Milliseconds. */
+  imageListMs = 0;
   readonly calls = { list: 0, inspect: 0, images: 0, ping: 0, events: 0 };
   /** While it is set, every call fails with it. */
   down: Failure | null = null;
@@ -66,9 +69,9 @@ export class FakeEngine {
       list: async () => {
         this.calls.images += 1;
         this.#alive();
-        return [
-          { id: 'sha256:b', tags: ['busybox:latest'], digests: [], size: 1, created: '2026-11-01T00:00:00.000Z' },
-        ];
+        if (this.imageListMs) await new Promise((resolve) => setTimeout(resolve, this.imageListMs));
+        const created = '2026-11-01T00:00:00.000Z';
+        return this.images.map((id) => ({ id, tags: ['busybox:latest'], digests: [], size: 1, created }));
       },
     },
     networks: { list: async () => [] },

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEngine, stopEngine, type EngineInfo } from '@/scripts/engine/engine.mjs';
@@ -58,6 +61,30 @@ it('adds the image of a pull, who uses it, and the published ports', async () =>
   expect(image()?.containers).toEqual([row('web')?.id]);
   await cli('rm', '-f', '-v', 'web');
   await until(() => image()?.containers.length === 0, 'the image to be unused');
+});
+
+it('shows an image without a name, whichever way it was made', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'quayside-build-'));
+  const made: string[] = [];
+  const appears = async (id: string) => {
+    made.push(id);
+    await until(() => live.picture().images.some((one) => one.id === id), `the image ${id}`);
+  };
+  try {
+    await cli('create', '--name', 'base', 'busybox');
+    await appears(await cli('commit', 'base'));
+    await cli('export', '-o', join(folder, 'files.tar'), 'base');
+    await appears(await cli('import', join(folder, 'files.tar')));
+    await writeFile(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+    await appears(await cli('build', '-q', folder));
+    await writeFile(join(folder, 'Dockerfile'), 'FROM busybox\nRUN echo built > /how\n');
+    await appears(await cli('build', '-q', folder));
+  } finally {
+    await cli('rm', 'base');
+    for (const id of made) await cli('rmi', id);
+    await rm(folder, { recursive: true, force: true });
+  }
+  await until(() => !live.picture().images.some((one) => made.includes(one.id)), 'all of them to vanish');
 });
 
 it('follows health, pause and rename', async () => {

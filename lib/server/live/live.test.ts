@@ -140,6 +140,21 @@ it('asks nothing about the probes of health checks', async () => {
   expect(diffs).toEqual([]);
 });
 
+it('shows an image of which no event tells, and leaves an engine alone that takes long to list its images', async () => {
+  await connected();
+  engine.images.push('sha256:untagged');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(diffs.map((diff) => diff.changes.images?.upsert[0]?.id)).toEqual(['sha256:untagged']);
+
+  engine.imageListMs = 1_000;
+  await vi.advanceTimersByTimeAsync(5_000);
+  const before = engine.calls.images;
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(engine.calls.images).toBe(before);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(engine.calls.images).toBe(before + 1);
+});
+
 it('numbers diffs without a gap', async () => {
   engine.containers.set('a', container('a'));
   await connected();

@@ -8,6 +8,7 @@ import { ActivityRing, toActivity } from './activity';
 import { Batch } from './batch';
 import { Connection } from './connection';
 import { ContainerRefresh } from './refresh-containers';
+import { lookAgain } from './look-again';
 import { LivePicture } from './picture';
 import { planEvent, type Refresh } from './plan-event';
 import { singleFlight } from './single-flight';
@@ -38,6 +39,7 @@ export function createLive(parts: { env: string; docker: Docker; address: string
   const listeners = new Set<(diff: PictureDiff) => void>();
   let revision = 0;
   let statusChanged = false;
+  let imagesTookMs = 0;
 
   const batch = new Batch(flush, windowMs);
   const touch = () => batch.touch();
@@ -60,7 +62,11 @@ export function createLive(parts: { env: string; docker: Docker; address: string
     },
   });
 
-  const listImages = async () => picture.listedImages(await docker.images.list());
+  const listImages = async () => {
+    const begun = performance.now();
+    picture.listedImages(await docker.images.list());
+    imagesTookMs = performance.now() - begun;
+  };
   const listNetworks = async () => picture.networks.replace(await docker.networks.list());
   const listVolumes = async () => picture.volumes.replace(await docker.volumes.list());
 
@@ -103,7 +109,12 @@ export function createLive(parts: { env: string; docker: Docker; address: string
   }
 
   return {
-    start: () => connection.start(),
+    start() {
+      connection.start();
+      // Of a build without a name the engine sends no event (before 27), BuildKit's least of all.
+      const look = () => (connection.status().state === 'connected' ? relist.images() : undefined);
+      void lookAgain(look, () => imagesTookMs, end.signal);
+    },
     status: () => connection.status(),
     picture() {
       batch.now();

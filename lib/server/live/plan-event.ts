@@ -21,7 +21,7 @@ const runEvents: Record<string, boolean> = {
 };
 
 /** Events of an image that change what `docker images` shows; a tag that moves also changes how containers name it. */
-const imageEvents = new Set(['pull', 'tag', 'untag', 'delete', 'import', 'load', 'prune']);
+const imageEvents = new Set(['create', 'pull', 'tag', 'untag', 'delete', 'import', 'load', 'prune']);
 
 /** The part of an action before its argument: `health_status: healthy`, `exec_create: sh`. */
 export function verbOf(action: string): string {
