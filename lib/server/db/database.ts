@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
+import { migrate } from './migrate';
 
 /** Tables of Quayside's own database. Times are ISO 8601, JSON columns hold the schema named beside them. */
 export interface Tables {
@@ -12,36 +13,23 @@ export interface Tables {
 export type Db = Kysely<Tables>;
 
 /**
- * Opens (and makes or completes) the database in `folder`, which gets mode 0700. Throws when the folder cannot be
- * written. libsql's calls are synchronous: callers batch their writes.
+ * Opens the database in `folder`, which gets mode 0700, and brings it up to date. Throws when the folder cannot be
+ * written or a migration fails. libsql's calls are synchronous: callers batch their writes.
  */
 export async function openDatabase(folder: string): Promise<Db> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
-  const file = new Database(join(folder, 'quayside.db'));
+  const path = join(folder, 'quayside.db');
+  const file = new Database(path);
+  chmodSync(path, 0o600);
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');
   // libsql has better-sqlite3's shape at run time, its types differ in names only.
   const database = file as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'];
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  await db.schema
-    .createTable('session')
-    .ifNotExists()
-    .addColumn('id_hash', 'text', (column) => column.primaryKey())
-    .addColumn('token_hash', 'text', (column) => column.notNull())
-    .addColumn('created_at', 'text', (column) => column.notNull())
-    .addColumn('seen_at', 'text', (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createTable('job')
-    .ifNotExists()
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('env', 'text', (column) => column.notNull())
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('state', 'text', (column) => column.notNull())
-    .addColumn('created_at', 'text', (column) => column.notNull())
-    .addColumn('job', 'text', (column) => column.notNull())
-    .addColumn('input', 'text', (column) => column.notNull())
-    .execute();
+  await migrate(db, folder, (copy) => {
+    file.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`);
+    chmodSync(copy, 0o600);
+  });
   return db;
 }

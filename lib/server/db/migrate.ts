@@ -1,0 +1,38 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { jobs } from './migrations/0001-jobs';
+
+/** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
+const migrations: Record<string, Migration> = { '0001-jobs': jobs };
+
+/** Copies kept of the database as it was before a migration; the oldest go first. */
+const backupsKept = 5;
+const backupName = /^quayside\.db\.before-/;
+
+/** The copies of the database in `folder`, oldest first. */
+export function backups(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => backupName.test(name))
+    .sort();
+}
+
+/**
+ * Brings the tables of `db` up to date; before that copies a database that already holds something to
+ * `quayside.db.before-<time>-<migration>` in `folder`. `copy` writes the copy (SQLite `VACUUM INTO`). Throws what a
+ * migration throws: each runs in a transaction and leaves nothing half done.
+ */
+export async function migrate<T>(db: Kysely<T>, folder: string, copy: (file: string) => void): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const isNew = (await db.introspection.getTables()).length === 0;
+  const pending = (await migrator.getMigrations()).filter((migration) => !migration.executedAt);
+  const first = pending[0];
+  if (!first) return;
+  if (!isNew) {
+    const time = new Date().toISOString().replaceAll(':', '.');
+    copy(join(folder, `quayside.db.before-${time}-${first.name}`));
+    for (const old of backups(folder).slice(0, -backupsKept)) rmSync(join(folder, old));
+  }
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(String(error));
+}
