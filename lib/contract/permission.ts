@@ -1,39 +1,76 @@
+import { roleOf, roles, type Actor, type Role } from './roles';
+
+/** The least that an actor must be: no session at all, the launch link, any session, or a role and those above it. */
+type Least = 'anyone' | 'setup' | 'signed-in' | Role;
+interface Rule {
+  least: Least;
+  /** Whether it changes something: each such call is written to the audit log. */
+  changes: boolean;
+}
+const reads = (least: Least): Rule => ({ least, changes: false });
+const changes = (least: Least): Rule => ({ least, changes: true });
+
 /**
- * Every operation of Quayside, named after the Engine API's own words. A route or a socket message declares the one
- * it performs; `may` decides. One local actor holds them all until accounts exist.
+ * Every operation of Quayside, named after the Engine API's own words, and who may perform it. A route or a socket message
+ * declares the one it performs; `may` decides, and refuses what does not stand here.
  */
-export const operations = [
-  'session.read',
-  'session.link',
-  'engine.read',
-  'image.read',
-  'image.pull',
-  'image.remove',
-  'container.read',
-  'container.inspect',
-  'container.logs',
-  'container.create',
-  'container.start',
-  'container.stop',
-  'container.restart',
-  'container.kill',
-  'container.remove',
-  'container.exec',
-  'container.attach',
-  'network.read',
-  'volume.read',
-  'job.read',
-  'job.cancel',
-  'job.retry',
-  'job.clear',
-  'terminal.read',
-] as const;
-export type Operation = (typeof operations)[number];
+export const rules = {
+  'session.read': reads('signed-in'),
+  'session.sign-in': changes('anyone'),
+  'session.sign-out': changes('signed-in'),
+  'account.set-up': changes('setup'),
+  'profile.read': reads('signed-in'),
+  'profile.change': changes('signed-in'),
+  'people.read': reads('owner'),
+  'people.change': changes('owner'),
+  'policy.read': reads('admin'),
+  'policy.change': changes('owner'),
+  'audit.read': reads('owner'),
+  'engine.read': reads('viewer'),
+  'image.read': reads('viewer'),
+  'image.pull': changes('admin'),
+  'image.remove': changes('admin'),
+  'container.read': reads('viewer'),
+  'container.inspect': reads('viewer'),
+  'container.logs': reads('viewer'),
+  'container.create': changes('admin'),
+  'container.start': changes('operator'),
+  'container.stop': changes('operator'),
+  'container.restart': changes('operator'),
+  'container.kill': changes('operator'),
+  'container.remove': changes('admin'),
+  'container.exec': changes('operator'),
+  'container.attach': changes('operator'),
+  'network.read': reads('viewer'),
+  'volume.read': reads('viewer'),
+  'job.read': reads('viewer'),
+  'job.cancel': changes('admin'),
+  'job.retry': changes('admin'),
+  'job.clear': changes('admin'),
+  'terminal.read': reads('operator'),
+  'terminal.join': changes('admin'),
+  'secret.read': reads('operator'),
+} as const satisfies Record<string, Rule>;
+export type Operation = keyof typeof rules;
+export const operations = Object.keys(rules) as Operation[];
 
-/** Who acts. Until accounts exist there is one: the person on this machine who holds the launch link. */
-export type Actor = { kind: 'local' };
+/**
+ * Whether `actor` may perform `operation` in the environment `env`; without `env`, in the installation. Deny by default.
+ * `secret.read` is no call of its own: a projection asks for it before it shows env values, commands and labels.
+ */
+export function may(actor: Actor, operation: Operation, env?: string): boolean {
+  if (!Object.hasOwn(rules, operation)) return false;
+  const { least } = rules[operation];
+  if (least === 'anyone') return true;
+  if (actor.kind === 'nobody') return false;
+  if (least === 'setup') return actor.kind === 'setup' || actor.kind === 'local';
+  if (actor.kind === 'setup') return operation === 'session.read';
+  if (least === 'signed-in') return true;
+  const role = roleOf(actor, env);
+  return role !== null && roles.indexOf(role) >= roles.indexOf(least);
+}
 
-/** Whether `actor` may perform `operation`. Deny by default: an operation that is not listed is refused. */
-export function may(actor: Actor, operation: Operation): boolean {
-  return actor.kind === 'local' && operations.includes(operation);
+/** Whether a call of `operation` is written to the audit log. */
+export function isAudited(operation: Operation): boolean {
+  return rules[operation].changes;
 }

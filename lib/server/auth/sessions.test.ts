@@ -22,17 +22,17 @@ describe('a session', () => {
     const sessions = await createSessions(db);
     const { id, token } = await sessions.create();
     const other = await sessions.create();
-    expect(sessions.actor(id, token)).toEqual({ kind: 'local' });
-    expect(sessions.actor(id, undefined)).toBeNull();
-    expect(sessions.actor(undefined, token)).toBeNull();
-    expect(sessions.actor(id, other.token)).toBeNull();
+    expect(sessions.find(id, token)?.actor).toEqual({ kind: 'local' });
+    expect(sessions.find(id, undefined)).toBeNull();
+    expect(sessions.find(undefined, token)).toBeNull();
+    expect(sessions.find(id, other.token)).toBeNull();
     expect(sessions.knows(id)).toBe(true);
     expect(sessions.knows('guess')).toBe(false);
   });
   it('outlives a restart, and only hashes of it are kept', async () => {
     const { id, token } = await (await createSessions(db)).create();
     const restarted = await createSessions(db);
-    expect(restarted.actor(id, token)).toEqual({ kind: 'local' });
+    expect(restarted.find(id, token)?.actor).toEqual({ kind: 'local' });
     const rows = JSON.stringify(await db.selectFrom('session').selectAll().execute());
     expect(rows).not.toContain(id);
     expect(rows).not.toContain(token);

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/contract/permission';
+import type { Actor } from '@/lib/contract/roles';
 import type { Db } from '../db/database';
 import { hashSecret, matchesHash, newSecret } from './secrets';
 
@@ -8,13 +8,19 @@ export interface NewSession {
   token: string;
 }
 
+/** A session that holds. `sessionId` names it in lists and in what it started; it opens nothing. */
+export interface Signed {
+  sessionId: string;
+  actor: Actor;
+}
+
 /** The sessions that launch links were exchanged for. They outlive a restart; only hashes are kept. */
 export interface Sessions {
   create(): Promise<NewSession>;
   /** Whether the cookie names a session. Enough to be served the page, which holds nothing of an engine. */
   knows(id: string | undefined): boolean;
-  /** The actor of cookie and token together, or null. Needed for every call of the API and for a socket. */
-  actor(id: string | undefined, token: string | undefined): Actor | null;
+  /** What cookie and token together open, or null. Needed for every call of the API and for a socket. */
+  find(id: string | undefined, token: string | undefined): Signed | null;
 }
 
 const localActor: Actor = { kind: 'local' };
@@ -37,10 +43,12 @@ export async function createSessions(db: Db, now: () => Date = () => new Date())
       return session;
     },
     knows: (id) => id !== undefined && tokenHashes.has(hashSecret(id)),
-    actor(id, token) {
+    find(id, token) {
       if (!id || !token) return null;
-      const tokenHash = tokenHashes.get(hashSecret(id));
-      return tokenHash && matchesHash(token, tokenHash) ? localActor : null;
+      const idHash = hashSecret(id);
+      const tokenHash = tokenHashes.get(idHash);
+      if (!tokenHash || !matchesHash(token, tokenHash)) return null;
+      return { sessionId: idHash.slice(0, 16), actor: localActor };
     },
   };
 }

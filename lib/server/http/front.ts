@@ -4,6 +4,7 @@ import { LaunchRequest } from '@/lib/contract/session';
 import { sessionCookie } from '../auth/cookie';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
+import { addressHeader, addressOf } from './address';
 import { refuse, securityHeaders } from './guard';
 import { readBody, sendJson } from './plain';
 
@@ -26,6 +27,7 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (request.url?.startsWith('/socket.io/')) return;
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (refuse(request, port)) return sendJson(response, 403, { error: 'This host or origin is not allowed.' });
+    request.headers[addressHeader] = addressOf(request);
     const path = request.url?.split('?')[0];
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
     if (path === '/api/session/launch') return void exchange(request, response);

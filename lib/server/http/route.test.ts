@@ -12,7 +12,10 @@ const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
 beforeEach(() => {
   setCore({
     settings: { port: 3000 },
-    sessions: { actor: (id: string, token: string) => (id === 'id' && token === 'token' ? { kind: 'local' } : null) },
+    sessions: {
+      find: (id: string, token: string) =>
+        id === 'id' && token === 'token' ? { sessionId: 's1', actor: { kind: 'local' } } : null,
+    },
   } as unknown as Core);
 });
 

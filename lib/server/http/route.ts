@@ -1,21 +1,23 @@
 import type { z } from 'zod';
-import { may, type Actor, type Operation } from '@/lib/contract/permission';
+import { may, type Operation } from '@/lib/contract/permission';
+import type { Caller } from '@/lib/contract/roles';
 import { readSessionCookie } from '../auth/cookie';
 import { core, type Core } from '../core';
 import { Failure, toProblem } from '../errors/failure';
+import { addressHeader } from './address';
 
 /** Bodies are forms, never files: 1 MiB is plenty. */
 const maximumBodyBytes = 1024 * 1024;
 
 interface RouteOptions<P, Q, B> {
-  /** The operation that the route performs; without a right to it the handler is not reached. */
+  /** The operation that the route performs, in the environment of its path; without a right to it nothing is reached. */
   may: Operation;
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
 }
 interface RouteInput<P, Q, B> {
-  actor: Actor;
+  caller: Caller;
   core: Core;
   params: P;
   query: Q;
@@ -35,12 +37,13 @@ export function route<P = undefined, Q = undefined, B = undefined>(
   return async (request, context) => {
     try {
       const running = core();
-      const actor = authenticate(running, request);
-      if (!may(actor, options.may)) throw new Failure('forbidden');
+      const caller = identify(running, request);
+      const params = await context.params;
+      if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
       const answer = await handle({
-        actor,
+        caller,
         core: running,
-        params: parse(options.params, await context.params),
+        params: parse(options.params, params),
         query: parse(options.query, Object.fromEntries(new URL(request.url).searchParams)),
         body: parse(options.body, options.body ? await readJson(request) : undefined),
         signal: request.signal,
@@ -64,12 +67,18 @@ export function problemResponse(error: unknown): Response {
   });
 }
 
-function authenticate(running: Core, request: Request): Actor {
+/** Who calls: the session that cookie and token open together, or nobody. */
+function identify(running: Core, request: Request): Caller {
   const id = readSessionCookie(request.headers.get('cookie') ?? undefined, running.settings.port);
   const token = request.headers.get('x-quayside-token') ?? undefined;
-  const actor = running.sessions.actor(id, token);
-  if (!actor) throw new Failure('unauthenticated');
-  return actor;
+  const address = request.headers.get(addressHeader) ?? '';
+  const signed = running.sessions.find(id, token);
+  return signed ? { ...signed, address } : { actor: { kind: 'nobody' }, sessionId: null, address };
+}
+
+/** Why `caller` may not: it is nobody, or it is somebody who lacks the right. */
+function refusal({ actor }: Caller): Failure {
+  return new Failure(actor.kind === 'nobody' ? 'unauthenticated' : 'forbidden');
 }
 
 /** Parses the body as JSON. Throws `too-large` past the bound, without reading on, and `bad-request` otherwise. */

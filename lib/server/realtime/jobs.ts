@@ -1,6 +1,6 @@
 import type { Namespace, Socket } from 'socket.io';
 import { z } from 'zod';
-import type { Actor } from '@/lib/contract/permission';
+import type { Caller } from '@/lib/contract/roles';
 import type { JobsClientEvents, JobsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
 import { answer } from './answer';
@@ -13,11 +13,11 @@ const Watch = z.object({ env: z.string() });
  */
 export function serveJobs(namespace: Namespace, core: Core): void {
   namespace.on('connection', (socket: Socket<JobsClientEvents, JobsServerEvents>) => {
-    const { actor } = socket.data as { actor: Actor };
+    const { caller } = socket.data as { caller: Caller };
     let leave = (): void => undefined;
     socket.on(
       'watch',
-      answer({ may: 'job.read', actor, message: Watch }, ({ env }) => {
+      answer({ may: 'job.read', env: ({ env }) => env, caller, message: Watch }, ({ env }) => {
         core.environment(env);
         leave();
         leave = core.jobs.subscribe(env, ({ changed, gone }) => {

@@ -1,6 +1,7 @@
 import type { Namespace, Socket } from 'socket.io';
 import { z } from 'zod';
-import type { Actor, Operation } from '@/lib/contract/permission';
+import type { Operation } from '@/lib/contract/permission';
+import type { Caller } from '@/lib/contract/roles';
 import type { LiveClientEvents, LiveServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
 import { answer } from './answer';
@@ -17,11 +18,11 @@ const needed: Operation[] = ['engine.read', 'container.read', 'image.read', 'net
  */
 export function serveLive(namespace: Namespace, core: Core): void {
   namespace.on('connection', (socket: Socket<LiveClientEvents, LiveServerEvents>) => {
-    const { actor } = socket.data as { actor: Actor };
+    const { caller } = socket.data as { caller: Caller };
     let leave = (): void => undefined;
     socket.on(
       'watch',
-      answer({ may: () => needed, actor, message: Watch }, ({ env }) => {
+      answer({ may: () => needed, env: ({ env }) => env, caller, message: Watch }, ({ env }) => {
         const { live } = core.environment(env);
         leave();
         leave = followLive(live, {

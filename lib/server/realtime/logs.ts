@@ -1,6 +1,6 @@
 import type { Namespace, Socket } from 'socket.io';
 import { LogFollow, LogStop, type LogLine } from '@/lib/contract/logs';
-import type { Actor } from '@/lib/contract/permission';
+import type { Caller } from '@/lib/contract/roles';
 import type { LogsClientEvents, LogsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
 import { Failure } from '../errors/failure';
@@ -15,10 +15,10 @@ const maximumViews = 32;
 /** Namespace `/logs`: see `LogsClientEvents`. A view ends with its socket. */
 export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvents>, core: Core): void {
   namespace.on('connection', (socket) => {
-    const { actor } = socket.data as { actor: Actor };
-    const views = new Map<string, () => void>();
+    const { caller } = socket.data as { caller: Caller };
+    const views = new Map<string, { env: string; end: () => void }>();
     const stop = (id: string) => {
-      views.get(id)?.();
+      views.get(id)?.end();
       views.delete(id);
     };
     const follow = async (message: LogFollow) => {
@@ -26,20 +26,19 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
       if (views.size >= maximumViews) throw new Failure('conflict', { detail: `${maximumViews} views are open` });
       // Until the log is open a stop, or a page that goes, is only noted.
       let stopped = false;
-      let end = (): void => {
-        stopped = true;
-      };
-      views.set(message.id, () => end());
+      const entry = { env: message.env, end: (): void => void (stopped = true) };
+      views.set(message.id, entry);
       const view = await core.logs.follow(message, watcher(socket, message.id)).catch((error: unknown) => {
         if (!stopped) views.delete(message.id);
         throw error;
       });
-      end = view.stop;
+      entry.end = view.stop;
       if (stopped) view.stop();
       return view.start;
     };
-    socket.on('follow', answer({ may: 'container.logs', actor, message: LogFollow }, follow));
-    const end = answer({ may: 'container.logs', actor, message: LogStop }, ({ id }) => stop(id));
+    socket.on('follow', answer({ may: 'container.logs', env: ({ env }) => env, caller, message: LogFollow }, follow));
+    const envOf = ({ id }: { id: string }) => views.get(id)?.env ?? '';
+    const end = answer({ may: 'container.logs', env: envOf, caller, message: LogStop }, ({ id }) => stop(id));
     socket.on('stop', (raw) => void end(raw, undefined));
     socket.on('disconnect', () => [...views.keys()].forEach(stop));
   });

@@ -1,7 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Namespace } from 'socket.io';
+import type { Caller } from '@/lib/contract/roles';
 import { readSessionCookie } from '../auth/cookie';
 import type { Core } from '../core';
+import { addressOf } from '../http/address';
 import { refuse } from '../http/guard';
 import { serveJobs } from './jobs';
 import { serveLive } from './live';
@@ -38,9 +40,9 @@ function authenticate(namespace: Namespace, core: Core): void {
   namespace.use((socket, next) => {
     const id = readSessionCookie(socket.request.headers.cookie, core.settings.port);
     const { token } = socket.handshake.auth as { token?: unknown };
-    const actor = core.sessions.actor(id, typeof token === 'string' ? token : undefined);
-    if (!actor) return next(new Error('unauthenticated'));
-    socket.data.actor = actor;
+    const signed = core.sessions.find(id, typeof token === 'string' ? token : undefined);
+    if (!signed) return next(new Error('unauthenticated'));
+    socket.data.caller = { ...signed, address: addressOf(socket.request) } satisfies Caller;
     next();
   });
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const http = createServer();
   server = new Server(http, { transports: ['websocket'], perMessageDeflate: false });
   const namespace = server.of('/terminal').use((socket, next) => {
-    socket.data.actor = { kind: 'local' };
+    socket.data.caller = { actor: { kind: 'local' }, sessionId: 's1', address: '127.0.0.1' };
     next();
   });
   serveTerminal(namespace, { terminals, environment: () => undefined });

@@ -1,5 +1,6 @@
 import type { Namespace, Socket } from 'socket.io';
-import type { Actor, Operation } from '@/lib/contract/permission';
+import type { Operation } from '@/lib/contract/permission';
+import type { Caller } from '@/lib/contract/roles';
 import type { TerminalServerEvents } from '@/lib/contract/sockets';
 import * as wire from '@/lib/contract/terminal';
 import type { Core } from '../core';
@@ -18,6 +19,7 @@ const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
   attach: ['container.attach'],
   start: ['container.start', 'container.attach'],
 };
+const named = ({ env }: { env: string }) => env;
 const room = (env: string) => `sessions:${env}`;
 
 /** Namespace `/terminal`: authorises, parses and hands to `core.terminals`. See `TerminalClientEvents`. */
@@ -30,11 +32,13 @@ export function serveTerminal(namespace: Namespace, core: TerminalCore): void {
 }
 
 function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore): void {
-  const { actor } = socket.data as { actor: Actor };
-  const read = { may: 'terminal.read', actor } as const;
+  const { caller } = socket.data as { caller: Caller };
+  const env = ({ id }: { id: string }) => terminals.get(id).facts.env;
+  const read = { may: 'terminal.read', env, caller } as const;
   /** To type into a session takes what it took to open it. */
   const act = {
-    actor,
+    caller,
+    env,
     may: ({ id }: { id: string }) => opens[terminals.get(id).facts.kind === 'exec' ? 'exec' : 'attach'],
   };
   const views = new Views(terminals, (id) => ({
@@ -42,16 +46,21 @@ function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore)
     skipped: (bytes, cursor) => socket.emit('skipped', id, bytes, cursor),
   }));
 
-  const list = answer({ ...read, message: wire.TerminalList }, async ({ env }) => {
+  const list = answer({ ...read, env: named, message: wire.TerminalList }, async ({ env }) => {
     environment(env);
     await socket.join(room(env));
     return terminals.list(env);
   });
-  const open = answer({ actor, may: ({ kind }) => opens[kind], message: wire.TerminalOpen }, (message) =>
+  const open = answer({ caller, env: named, may: ({ kind }) => opens[kind], message: wire.TerminalOpen }, (message) =>
     terminals.open(message),
   );
   const attach = answer(
-    { actor, may: (view) => ['terminal.read', ...(view.cols ? act.may(view) : [])], message: wire.TerminalAttach },
+    {
+      caller,
+      env,
+      may: (view) => ['terminal.read', ...(view.cols ? act.may(view) : [])],
+      message: wire.TerminalAttach,
+    },
     (view) => views.attach(view),
   );
   const detach = answer({ ...read, message: wire.TerminalRef }, ({ id }) => views.detach(id));

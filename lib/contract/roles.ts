@@ -1,0 +1,32 @@
+/** What a person may be in an environment, each with all rights of those before it. `owner` is of the installation. */
+export const roles = ['viewer', 'operator', 'admin', 'owner'] as const;
+/** The roles that are given per environment. */
+export type EnvironmentRole = Exclude<Role, 'owner'>;
+export type Role = (typeof roles)[number];
+
+/**
+ * Who acts. `nobody`: no session. `setup`: holds the launch link of an installation that needs an account first and has
+ * none. `local`: holds the launch link on the loopback while no account exists; may do all. `person`: is signed in.
+ */
+export type Actor =
+  | { kind: 'nobody' }
+  | { kind: 'setup' }
+  | { kind: 'local' }
+  | { kind: 'person'; id: string; name: string; owner: boolean; roles: Readonly<Record<string, EnvironmentRole>> };
+
+/** The role of `actor` in `env`; without `env`, in the installation. Null: none at all. */
+export function roleOf(actor: Actor, env?: string): Role | null {
+  if (actor.kind === 'local') return 'owner';
+  if (actor.kind !== 'person') return null;
+  if (actor.owner) return 'owner';
+  return env !== undefined && Object.hasOwn(actor.roles, env) ? (actor.roles[env] ?? null) : null;
+}
+
+/** Whoever makes a call or holds a socket: through which session, from which address. */
+export interface Caller {
+  actor: Actor;
+  /** Names the session in lists and in what it started; not a secret. Null: there is none. */
+  sessionId: string | null;
+  /** IP address of the browser, as far as the proxies in front are trusted to tell it. */
+  address: string;
+}
