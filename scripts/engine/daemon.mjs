@@ -24,9 +24,11 @@ export function engineEnv({ sys, token, home }) {
   };
 }
 
-/** The caller's proxy, for an engine that is to reach Docker Hub; what is on this machine never goes through it. */
-function proxyEnv() {
-  const found = Object.entries(process.env).filter(([key]) => /^https?_proxy$/i.test(key));
+/** Where an engine's calls to other machines go; what is on this machine never goes through a proxy. */
+function proxyEnv({ mirror, offline }) {
+  if (offline) return { HTTPS_PROXY: `http://${offline}`, HTTP_PROXY: `http://${offline}`, NO_PROXY: '127.0.0.0/8' };
+  // The caller's own proxy is for an engine that is to reach Docker Hub.
+  const found = mirror ? [] : Object.entries(process.env).filter(([key]) => /^https?_proxy$/i.test(key));
   if (found.length === 0) return {};
   const direct = ['127.0.0.0/8', 'localhost', process.env.NO_PROXY ?? process.env.no_proxy].filter(Boolean).join(',');
   return { ...Object.fromEntries(found), NO_PROXY: direct };
@@ -45,7 +47,7 @@ async function storageDriver(dir) {
 }
 
 /** Writes the daemon's configuration: all of it, so that /etc/docker/daemon.json is never read. */
-async function writeConfig({ paths, sys, version, claim, registry, mirror, cgroup }) {
+export async function writeConfig({ paths, sys, version, claim, registry, mirror, cgroup }) {
   const major = Number(version.split('.')[0]);
   const config = {
     hosts: [`unix://${paths.socket}`],
@@ -89,17 +91,27 @@ export async function engineVersion(sys, env) {
   return /version ([^,\s]+)/.exec(out)?.[1] ?? 'unknown';
 }
 
-/** Starts the daemon in a mount namespace of its own and waits until it answers. */
-export async function startDaemon({ paths, sys, env, version, claim, registry, mirror, cgroup, spawned }) {
-  await writeConfig({ paths, sys, version, claim, registry, mirror, cgroup });
+/**
+ * How the daemon gets its mount namespace: a new one, or that of the process `beside`, which an earlier daemon has left
+ * with its containers' mounts.
+ */
+function entrance(beside) {
+  if (beside) return ['nsenter', ['--target', String(beside), '--mount', '--root', '--wd']];
   const inside = fileURLToPath(new URL('inside.sh', import.meta.url));
-  const dockerd = join(sys, 'usr/sbin/dockerd');
-  const args = ['--mount', '--propagation', 'unchanged', 'sh', inside, dockerd, '--config-file', paths.config];
+  return ['unshare', ['--mount', '--propagation', 'unchanged', 'sh', inside]];
+}
+
+/**
+ * Starts the daemon in a mount namespace of its own and waits until it answers. `offline`: the address of a port where
+ * nobody listens, as the proxy of all that leaves this machine.
+ */
+export async function startDaemon({ paths, sys, env, mirror, offline, beside, spawned }) {
+  const [program, args] = entrance(beside);
   const logFile = join(paths.logs, 'dockerd.log');
-  // unshare and sh become dockerd by exec: the pid stays the same.
-  const child = spawnDaemon('unshare', args, {
+  // unshare, nsenter and sh become dockerd by exec: the pid stays the same.
+  const child = spawnDaemon(program, [...args, join(sys, 'usr/sbin/dockerd'), '--config-file', paths.config], {
     logFile,
-    env: { ...env, ...(!mirror && proxyEnv()), QS_ROOT: paths.root, QS_SHIMS: paths.shims },
+    env: { ...env, ...proxyEnv({ mirror, offline }), QS_ROOT: paths.root, QS_SHIMS: paths.shims },
   });
   spawned('dockerd', child);
   const log = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n');

@@ -31,6 +31,8 @@ export interface StartOptions {
   tmpfs?: string;
   /** false: plain names are pulled from Docker Hub, not from the samples' registry. */
   mirror?: boolean;
+  /** true: no mirror, and no other machine is reached: Docker Hub is as good as blocked. */
+  offline?: boolean;
   /** A process id: once it is gone, the next start of any engine takes this one down. Tests give `process.pid`. */
   owner?: number;
   /** Receives a line when something takes longer: the first build, clearing up after a killed run. */

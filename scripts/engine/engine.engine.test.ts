@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { engineStatus, startEngine, stopEngine, type EngineInfo } from './engine.mjs';
 import { footprint } from './footprint';
+import { whileKilled } from './kill.mjs';
 
 const exec = promisify(execFile);
 // Engines of this test lie apart: it clears up after killed runs, and those of others are not its business.
@@ -31,9 +32,9 @@ function startElsewhere(...args: string[]): ChildProcess {
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve));
 
-async function until(check: () => boolean) {
+async function until(check: () => boolean | Promise<boolean>) {
   const end = Date.now() + 20_000;
-  while (!check()) {
+  while (!(await check())) {
     if (Date.now() > end) throw new Error('It did not happen within 20 s.');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
@@ -114,6 +115,25 @@ describe.runIf(process.getuid?.() === 0)('the private engine', () => {
     expect(left()).toEqual([]);
   });
 
+  it('comes back on its data after its daemon was killed, and leaves nothing either', async () => {
+    const engine = await startEngine({ name: 'one', owner });
+    await docker(engine, 'run', '-d', '--restart', 'always', '-p', '127.0.0.1::80', '--name', 'steady', 'nginx');
+    await docker(engine, 'run', '--name', 'ended', 'nginx', 'sh', '-c', 'exit 4').catch(() => undefined);
+    const left = footprint(folder('one'));
+    const again = await whileKilled('one', async () => {
+      await expect(docker(engine, 'ps')).rejects.toThrow(/Cannot connect/);
+      // Starts of others sweep what was left behind: not this one.
+      await startEngine({ name: 'next', owner });
+    });
+    expect(again).toEqual({ ...engine, pid: again.pid });
+    expect(again.pid).not.toBe(engine.pid);
+    expect(await docker(again, 'inspect', '-f', '{{.State.Status}} {{.State.ExitCode}}', 'ended')).toBe('exited 4');
+    const answer = () => docker(again, 'exec', 'steady', 'echo', 'back').catch(() => 'not yet');
+    await until(async () => (await answer()) === 'back');
+    await stopEngine('one');
+    expect(left()).toEqual([]);
+  });
+
   it('sweeps what a start has made that was killed half-way', async () => {
     const child = startElsewhere('--name', 'one');
     await until(() => recorded('one').includes('"dockerd"'));
@@ -166,6 +186,14 @@ describe.runIf(process.getuid?.() === 0)('the private engine', () => {
     }
     await docker(engine, 'tag', `${address}/library/busybox`, `${address}/mine/box:1`);
     await docker(engine, 'push', `${address}/mine/box:1`);
+  });
+
+  it('reaches no other machine when it is offline, and its own registries all the same', async () => {
+    const engine = await startEngine({ name: 'one', offline: true, owner });
+    await expect(docker(engine, 'pull', 'busybox')).rejects.toThrow(
+      `proxyconnect tcp: dial tcp ${engine.deadPort}: connect: connection refused`,
+    );
+    await docker(engine, 'pull', `${engine.prefixMirror}/busybox`);
   });
 
   it('takes seconds for a pull through the throttled registry', async () => {

@@ -4,30 +4,31 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureCache } from './cache.mjs';
 import { cleanUp } from './cleanup.mjs';
-import { answers, engineEnv, engineVersion, startDaemon } from './daemon.mjs';
+import { answers, engineEnv, engineVersion, startDaemon, writeConfig } from './daemon.mjs';
 import { withLock } from './lock.mjs';
 import { addRules, claimNetwork } from './network.mjs';
 import { checkName, enginesRoot, privateDir, runPaths } from './paths.mjs';
 import { identify } from './proc.mjs';
-import { startExtras, startSamples } from './registries.mjs';
+import { deadPort, startExtras, startSamples } from './registries.mjs';
 import { run, sleep } from './run.mjs';
 import { engineNames, isAbandoned, isBusy, isUp, readState, writeState } from './state.mjs';
 
-const locked = (work) => withLock(join(privateDir(enginesRoot()), 'lock'), work);
+export const locked = (work) => withLock(join(privateDir(enginesRoot()), 'lock'), work);
 
-function needRoot() {
+export function needRoot() {
   if (process.platform !== 'linux') throw new Error('The private engine needs Linux.');
   if (process.getuid() !== 0) throw new Error('The private engine needs root: run this with sudo.');
 }
 
 /**
  * Starts an engine, or returns the one of this name that already runs. Clears up first what killed runs have left.
- * @param {{name?: string, tmpfs?: string, mirror?: boolean, owner?: number, log?: (line: string) => void}} options
+ * @param {{name?: string, tmpfs?: string, mirror?: boolean, offline?: boolean, owner?: number, log?: (line: string) => void}} options
  *   `tmpfs`: put the engine's data on a memory disk of that size, to run out of space on purpose.
  *   `mirror`: false pulls from Docker Hub itself instead of the samples' registry.
+ *   `offline`: true reaches no other machine, and has no mirror: Docker Hub is as good as blocked.
  *   `owner`: a process id; once that process is gone, the next start of any engine takes this one down.
  */
-export async function startEngine({ name = 'demo', tmpfs, mirror = true, owner, log = () => {} } = {}) {
+export async function startEngine({ name = 'demo', tmpfs, mirror = true, offline, owner, log = () => {} } = {}) {
   needRoot();
   checkName(name);
   const cache = await ensureCache(log);
@@ -35,7 +36,7 @@ export async function startEngine({ name = 'demo', tmpfs, mirror = true, owner, 
   const state = await claimName({ name, owner, cache });
   if (!state) return readState(name).info;
   try {
-    return await bringUp({ name, state, cache, tmpfs, mirror, log });
+    return await bringUp({ name, state, cache, tmpfs, mirror: mirror && !offline, offline, log });
   } catch (error) {
     await remove(name, state).catch((left) => log(left.message));
     throw error;
@@ -64,7 +65,7 @@ async function claimName({ name, owner, cache }) {
   }
 }
 
-async function bringUp({ name, state, cache, tmpfs, mirror, log }) {
+async function bringUp({ name, state, cache, tmpfs, mirror, offline, log }) {
   const paths = runPaths(name);
   const { sys, storage } = cache;
   const save = () => writeState(name, state);
@@ -81,13 +82,17 @@ async function bringUp({ name, state, cache, tmpfs, mirror, log }) {
     save();
   };
   const common = { sys, storage, paths, env, spawned };
-  const [claim, registry, version] = await together([
+  const [claim, registry, version, dead] = await together([
     claimNetwork(sys, record),
     startSamples(common),
     engineVersion(sys, env),
+    deadPort(),
   ]);
+  const outward = { mirror, offline: offline && dead };
+  Object.assign(state, { outward });
+  await writeConfig({ ...common, version, claim, registry, mirror, cgroup: state.cgroup });
   const [pid, more] = await together([
-    startDaemon({ ...common, version, claim, registry, mirror, cgroup: state.cgroup }),
+    startDaemon({ ...common, ...outward }),
     startExtras({ ...common, registry }),
     addRules(sys, { subnet: claim.subnet, comment: state.comment }, log),
   ]);
@@ -96,6 +101,7 @@ async function bringUp({ name, state, cache, tmpfs, mirror, log }) {
     socket: paths.socket,
     registry,
     ...more,
+    deadPort: dead,
     docker: join(sys, 'usr/bin/docker'),
     dockerConfig: paths.cli,
     pid,

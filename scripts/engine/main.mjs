@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--json]
+// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--json]
 import { parseArgs } from 'node:util';
 import { abortStart, engineStatus, startEngine, stopEngine } from './engine.mjs';
 
-const USAGE =
-  'Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--json]';
+const USAGE = `Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--json]`;
 
 function read() {
   const { values, positionals } = parseArgs({
@@ -14,6 +13,7 @@ function read() {
       owner: { type: 'string' },
       tmpfs: { type: 'string' },
       'no-mirror': { type: 'boolean', default: false },
+      offline: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -53,10 +53,10 @@ async function up(options) {
 }
 
 async function main() {
-  const { command, name, owner, tmpfs, 'no-mirror': noMirror, json, help } = read();
+  const { command, name, owner, tmpfs, 'no-mirror': noMirror, offline, json, help } = read();
   const print = (text, value) => console.log(json ? JSON.stringify(value) : text);
   if (command === 'up' && !help) {
-    const info = await up({ name, tmpfs, mirror: !noMirror, owner: owner && Number(owner) });
+    const info = await up({ name, tmpfs, mirror: !noMirror, offline, owner: owner && Number(owner) });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
     const stopped = await stopEngine(name);

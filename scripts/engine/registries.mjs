@@ -81,8 +81,9 @@ const refuses = (port) =>
     socket.on('error', () => resolve(true));
   });
 
-async function deadPort() {
-  for (const port of DEAD) if (await refuses(port)) return port;
+/** An address of this machine where nothing listens. */
+export async function deadPort() {
+  for (const port of DEAD) if (await refuses(port)) return `127.0.0.1:${port}`;
   throw new Error(`Something listens on each of the ports ${DEAD.join(', ')}.`);
 }
 
@@ -125,6 +126,5 @@ export async function startExtras({ sys, storage, paths, env, spawned, registry 
     throttledRegistry: `127.0.0.1:${doors.throttled}`,
     prefixMirror: `127.0.0.1:${doors.prefix}`,
     privateRegistry: { address: `127.0.0.1:${locked}`, ...login },
-    deadPort: `127.0.0.1:${await deadPort()}`,
   };
 }
