@@ -3,8 +3,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/Mark';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { useEnv } from '@/lib/client/env';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import { useCall } from '@/lib/client/use-call';
 import type { Problem } from '@/lib/contract/problem';
 
 interface NoShellProps {
@@ -17,6 +19,7 @@ interface NoShellProps {
 export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
   const t = useTranslations('terminal.noShell');
   const terminals = useTerminals();
+  const attach = useCall();
   const page = `/environments/${useEnv()}/containers/${containerId}`;
   return (
     <div className="problem" role="alert">
@@ -38,7 +41,11 @@ export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
           </Link>
         </li>
         <li>
-          <button type="button" className="link" onClick={() => void terminals.open({ kind: 'attach', containerId })}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => void attach.run(() => terminals.open({ kind: 'attach', containerId }))}
+          >
             {t('attach')}
           </button>
         </li>
@@ -48,6 +55,7 @@ export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
           </button>
         </li>
       </ul>
+      {attach.problem ? <ProblemPanel problem={attach.problem} /> : null}
     </div>
   );
 }

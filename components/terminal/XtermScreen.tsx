@@ -92,7 +92,7 @@ function screenOf({ terminal }: Xterm, words: (bytes: number) => string): Pick<T
   return {
     write: (data, _stream, shown) => terminal.write(data, shown),
     // Colours and modes of what was skipped are unknown: start from none.
-    skipped: (bytes) => terminal.write(`\x1b[0m\r\n\x1b[2m── ${words(bytes)} ──\x1b[0m\r\n`),
+    skipped: (bytes) => terminal.write(`\x1b[0m\r\n\x1b[90m── ${words(bytes)} ──\x1b[0m\r\n`),
   };
 }
 

@@ -113,6 +113,18 @@ test('what joins the main process is never paused', async () => {
   expect(session.scrollback.end).toBe(5_000_000);
 });
 
+test('after a skip the output goes on at the start of a line', async () => {
+  const stream = new FarEnd();
+  const { session } = sessionOn(stream, { pausable: false });
+  for (let index = 0; index < 60_000; index++)
+    session.scrollback.append(Buffer.from(`镜像 ${index} of many lines\n`), 'stdout');
+  const late = new TestViewer(session);
+  await settled();
+  expect(late.skipped).toBeGreaterThan(0);
+  expect(late.skipped + late.bytes).toBe(session.scrollback.end);
+  expect(late.text()).toMatch(/^镜像 \d+ of many lines\n/);
+});
+
 test('a viewer who comes back with his cursor misses nothing that is held', async () => {
   const stream = new FarEnd();
   const { session } = sessionOn(stream);

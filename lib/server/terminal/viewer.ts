@@ -1,5 +1,5 @@
 import type { OutputStream } from '../docker/demultiplexer';
-import type { Scrollback } from './scrollback';
+import type { Piece, Scrollback } from './scrollback';
 import { Window } from './window';
 
 /** Where a viewer's output goes. */
@@ -12,6 +12,9 @@ export interface ViewerOutput {
 
 /** Joined small pieces grow to this much a message. Bytes; far below socket.io's bound. */
 const messageBytes = 128 * 1024;
+/** How far a line's end is looked for after a skip. Bytes. */
+const searchedBytes = 4096;
+const newline = 0x0a;
 
 /**
  * With this much on its way to a viewer, less than `gatherBytes` waits for the next acknowledgement: a flood goes out in
@@ -46,8 +49,9 @@ export class Viewer {
     while (!this.#window.paused) {
       const waiting = this.scrollback.end - this.#window.sent;
       if (waiting < gatherBytes && this.#window.unacknowledged >= floodBytes) return;
-      const piece = this.scrollback.read(this.#window.sent, messageBytes);
-      if (!piece) return;
+      const held = this.scrollback.read(this.#window.sent, messageBytes);
+      if (!held) return;
+      const piece = held.cursor > this.#window.sent ? fromLineStart(held) : held;
       const missed = piece.cursor - this.#window.sent;
       if (missed > 0) {
         this.#window.skipTo(piece.cursor);
@@ -57,4 +61,11 @@ export class Viewer {
       this.out.output(piece.cursor, piece.data, piece.stream);
     }
   }
+}
+
+/** After a skip the output goes on at the next line, if that is near: not in the middle of a character or a colour. */
+function fromLineStart(piece: Piece): Piece {
+  const start = piece.data.subarray(0, searchedBytes).indexOf(newline) + 1;
+  if (start === 0 || start === piece.data.length) return piece;
+  return { ...piece, cursor: piece.cursor + start, data: piece.data.subarray(start) };
 }
