@@ -28,8 +28,11 @@ export const leftOut: readonly (readonly [path: string, because: string])[] = [
 /** A volume without a name gets a random one, and its folder is named after it: 64 hexadecimal digits. */
 const randomName = /\b[0-9a-f]{64}\b/g;
 
-/** Lists whose order the engine shuffles: variables when it adds the image's own (20.10), mounts at each inspect. */
-const unordered: ReadonlySet<string> = new Set(['Env', 'Mounts']);
+/**
+ * Lists whose order says nothing, since they come out of a hash map: the engine shuffles variables when it adds the image's
+ * own (20.10), and mounts at each inspect; the command line shuffles what `-v` named.
+ */
+const unordered: ReadonlySet<string> = new Set(['Binds', 'Env', 'Mounts']);
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /**

@@ -10,17 +10,21 @@ import { toCreateBody } from '@/lib/contract/run/create-body';
 import { RunForm } from '@/lib/contract/run/form';
 import { createDocker } from '../docker/docker';
 import { connectEngine } from '../docker/engines';
+import { claimPort } from '../testing/claim-port';
 import { docker, testEngine } from '../testing/test-engine';
 import { comparable } from './inspect-differences';
 
 const engine = connectEngine(`unix://${testEngine().socket}`);
 const client = createDocker(engine);
 let path: string;
+/** What is started publishes here: the ports of the table may be in use on this machine. */
+let claimed: Awaited<ReturnType<typeof claimPort>>;
 /** Containers that were there before; all later ones are this test's own. */
 let before: Set<string>;
 
 beforeAll(async () => {
   before = new Set(await containers());
+  claimed = await claimPort();
   path = await mkdtemp(join(tmpdir(), 'quayside-cli-'));
   await symlink(testEngine().docker, join(path, 'docker'));
   for (const image of ['busybox:latest', 'python:3.11.5-alpine', 'nginx:1.27-alpine'])
@@ -33,12 +37,13 @@ afterAll(async () => {
   await docker('network', 'rm', 'quayside-net');
   await docker('volume', 'rm', 'quayside-data');
   await rm(path, { recursive: true });
+  await claimed.release();
   engine.close();
 });
 
 describe('a container made by the printed command and one made by the form are the same', () => {
   test.each(runCases)('$what', async ({ form: input }) => {
-    const form = RunForm.parse(input);
+    const form = onFreePorts(RunForm.parse(input));
     // What runs in the foreground is created only: the same options, read by the same code of the CLI.
     const command = toCommand(form);
     const byCli = await inspect(await shell(form.detach ? command : command.replace(/^docker run/, 'docker create')));
@@ -65,6 +70,14 @@ test('the printed command runs as it stands, with a terminal and without', async
   await promisify(execFile)('script', ['-qec', toCommand(terminal), join(path, 'typescript')], { env: environment() });
   expect(await shell(`cat ${join(path, 'typescript')}`)).toContain('/dev/pts/0');
 });
+
+/** The form with the claimed port in the place of the one that it asks for, where the container is started. */
+function onFreePorts(form: RunForm): RunForm {
+  if (!form.detach) return form;
+  const asked = form.ports.filter(({ hostPort }) => hostPort);
+  expect(asked.length).toBeLessThanOrEqual(1);
+  return { ...form, ports: form.ports.map((one) => (one.hostPort ? { ...one, hostPort: claimed.port } : one)) };
+}
 
 function environment() {
   const { socket, dockerConfig } = testEngine();

@@ -4,7 +4,9 @@ import type { Core } from '../core';
 import { docker, testCore, testEngine, until } from '../testing/test-engine';
 
 let core: Core;
-const port: RunForm['ports'][number] = { hostIp: '127.0.0.1', hostPort: '18085', containerPort: '80', protocol: 'tcp' };
+const port: RunForm['ports'][number] = { hostIp: '127.0.0.1', hostPort: '', containerPort: '80', protocol: 'tcp' };
+/** Stands in the table for the port that the holder has got of the engine. */
+const taken = 'taken';
 const mine = 'quayside.test=run';
 
 beforeAll(async () => {
@@ -66,7 +68,7 @@ describe('what is run', () => {
   });
 
   test('passes on what the engine warns of', async () => {
-    const ports = [{ ...port, hostPort: '' }];
+    const ports = [port];
     const { warnings } = await started({ image: 'busybox', command: 'true', network: 'host', ports });
     expect(warnings.join()).toMatch(/published ports are discarded/i);
   });
@@ -106,13 +108,18 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
     ['a name that is taken', { name: 'quayside-holder' }, 'name', 'name-taken'],
     [
       'a port that is taken',
-      { ports: [{ ...port, hostPort: '', containerPort: '81' }, port] },
+      {
+        ports: [
+          { ...port, containerPort: '81' },
+          { ...port, hostPort: taken },
+        ],
+      },
       'ports.1.hostPort',
       'port-taken',
     ],
     [
       'an address that is not of this host',
-      { ports: [{ ...port, hostIp: '203.0.113.7' }] },
+      { ports: [{ ...port, hostIp: '203.0.113.7', hostPort: taken }] },
       'ports.0.hostIp',
       'engine-error',
     ],
@@ -144,11 +151,16 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
       'engine-error',
     ],
   ])('%s', async (_, asked, field, code) => {
-    const holder = ['run', '-d', '--name', 'quayside-holder', '--label', mine, '-p', '127.0.0.1:18085:80', 'busybox'];
+    const holder = ['run', '-d', '--name', 'quayside-holder', '--label', mine, '-p', '127.0.0.1::80', 'busybox'];
     await docker(...holder, 'sleep', '60');
+    const held = (await docker('port', 'quayside-holder', '80')).split(':').at(-1) ?? '';
+    const ports = (asked.ports ?? []).map((one) => (one.hostPort === taken ? { ...one, hostPort: held } : one));
     for (const detach of [true, false]) {
       const sessions = core.terminals.list('local').length;
-      await expect(run({ command: 'true', ...asked, detach })).rejects.toMatchObject({ code, details: { field } });
+      await expect(run({ command: 'true', ...asked, ports, detach })).rejects.toMatchObject({
+        code,
+        details: { field },
+      });
       expect(await docker('ps', '-a', '--filter', `label=${mine}`, '--format', '{{.Names}}')).toBe('quayside-holder');
       expect(core.terminals.list('local')).toHaveLength(sessions);
     }
