@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { download, known, openApt, unpack, withLibraries } from './apt.mjs';
+import { isWhole, recordContents } from './contents.mjs';
 import { withLock } from './lock.mjs';
 import { cacheRoot, privateDir } from './paths.mjs';
 import { runsFrom } from './proc.mjs';
@@ -20,7 +21,7 @@ import { run } from './run.mjs';
 import { buildSamples, samplePackages } from './samples.mjs';
 import { mergedRoot } from './trees.mjs';
 
-const RECIPE = ['apt.mjs', 'cache.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
+const RECIPE = ['apt.mjs', 'cache.mjs', 'contents.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
 // docker-cli is part of docker.io in Debian 12 and a package of its own in 13. `docker top` is the daemon's call of `ps`,
 // which a minimal Debian lacks and busybox has in too small a form.
 const ENGINE = [
@@ -35,6 +36,7 @@ const ENGINE = [
   'procps',
 ];
 const DAY = 86_400_000;
+const REMOVED = '.removed';
 
 function suite() {
   const release = readFileSync('/etc/os-release', 'utf8');
@@ -50,24 +52,28 @@ export function cacheKey() {
 }
 
 /**
- * The cache's folders, built first if they are not there yet. Several processes may call this at once: one builds.
+ * The cache's folders, built first if they are not there yet, or no longer in full. Several processes may call this at
+ * once: one builds.
  * @returns {Promise<{dir: string, sys: string, storage: string}>}
  */
 export async function ensureCache(log) {
   const root = privateDir(cacheRoot());
   const dir = join(root, cacheKey());
   const found = { dir, sys: join(dir, 'sys'), storage: join(dir, 'registry') };
-  if (existsSync(dir)) return found;
+  if (isWhole(dir)) return found;
   const waiting = () => log('Another process is building the sample images: waiting for it …');
   await withLock(
     join(root, 'lock'),
     async () => {
-      if (existsSync(dir)) return;
+      if (isWhole(dir)) return;
+      if (existsSync(dir)) log(`Parts of ${dir} are missing: it is made anew.`);
+      remove(dir);
       prune(root);
       const started = Date.now();
       const building = `${dir}.building`;
-      rmSync(building, { recursive: true, force: true });
+      remove(building);
       await build(privateDir(building), log);
+      recordContents(building);
       // The name appears only when all is there: a build that was killed is started over.
       renameSync(building, dir);
       log(
@@ -127,8 +133,26 @@ async function pythonName({ apt }) {
 function prune(root) {
   for (const entry of readdirSync(root)) {
     const dir = join(root, entry);
-    if (!/^[a-z]+-[\w.]+-[0-9a-f]{12}(\.building)?$/.test(entry)) continue;
+    if (!/^[a-z]+-[\w.]+-[0-9a-f]{12}(\.building)?(\.removed)?$/.test(entry)) continue;
     if (Date.now() - statSync(dir).mtimeMs < DAY || runsFrom(dir)) continue;
-    rmSync(dir, { recursive: true, force: true });
+    remove(dir);
   }
+}
+
+/** Removes a folder; whoever breaks that off leaves no part of it under its name. */
+function remove(dir) {
+  const away = dir.endsWith(REMOVED) ? dir : `${dir}${REMOVED}`;
+  rmSync(away, { recursive: true, force: true });
+  if (!existsSync(dir)) return;
+  renameSync(dir, away);
+  rmSync(away, { recursive: true, force: true });
+}
+
+/**
+ * The packages' programs for taking an engine down: of the tree that it runs from or, where that is not whole any more,
+ * of one that is built for it.
+ * @param {string} sys the engine's own tree
+ */
+export async function toolsOf(sys, log) {
+  return isWhole(dirname(sys)) ? sys : (await ensureCache(log)).sys;
 }

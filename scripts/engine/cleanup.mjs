@@ -1,5 +1,6 @@
 // Takes away everything an engine has made. The same way for a wanted stop and for a run that was killed.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { toolsOf } from './cache.mjs';
 import { cgroupPids, removeCgroups, thawCgroups } from './cgroup.mjs';
 import { removeBridges, removeRules } from './network.mjs';
 import { runPaths } from './paths.mjs';
@@ -38,12 +39,12 @@ function mountsBelow(dir) {
 }
 
 /** Ends the engine's processes and removes its mounts, networks, rules, cgroups and run folder. */
-export async function cleanUp(name, state) {
+export async function cleanUp(name, state, log) {
   const paths = runPaths(name);
   if (state?.token) {
     await endProcesses(name, state);
-    const sys = state.sys;
-    if (state.claim && existsSync(sys)) {
+    if (state.claim) {
+      const sys = await toolsOf(state.sys, log);
       await removeRules(sys, { subnet: state.claim.subnet, comment: state.comment });
       await removeBridges(sys, { data: paths.data, octet: state.claim.octet });
     }

@@ -51,7 +51,7 @@ export function startEngine(options?: StartOptions): Promise<EngineInfo>;
 export function abortStart(name: string, started: Promise<EngineInfo>): Promise<void>;
 
 /** Stops an engine and removes all it has made; false when there is none of that name. */
-export function stopEngine(name?: string): Promise<boolean>;
+export function stopEngine(name?: string, log?: (line: string) => void): Promise<boolean>;
 
 /** Tells how an engine fares. */
 export function engineStatus(name?: string): Promise<EngineStatus>;

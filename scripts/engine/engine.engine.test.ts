@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -168,6 +168,30 @@ describe.runIf(process.getuid?.() === 0)('the private engine', () => {
     const left = footprint(folder('small'));
     await stopEngine('small');
     expect(left()).toEqual([]);
+  });
+
+  it('takes an engine down whose cache was removed in part, and makes that anew', async () => {
+    const cache = process.env.QUAYSIDE_CACHE;
+    const original = cache ?? '/var/cache/quayside';
+    const copy = mkdtempSync(`${original}-`);
+    await exec('cp', ['-al', `${original}/.`, copy]);
+    process.env.QUAYSIDE_CACHE = copy;
+    try {
+      const engine = await startEngine({ name: 'one', owner });
+      const left = footprint(folder('one'), [await use(engine)]);
+      const busybox = join(dirname(engine.docker), 'busybox');
+      rmSync(busybox);
+      rmSync(join(dirname(engine.docker), '../sbin'), { recursive: true });
+      const told: string[] = [];
+      await stopEngine('one', (line) => told.push(line));
+      expect(told[0]).toMatch(/^Parts of .* are missing: it is made anew\.$/);
+      expect(existsSync(busybox)).toBe(true);
+      expect(left()).toEqual([]);
+    } finally {
+      if (cache === undefined) delete process.env.QUAYSIDE_CACHE;
+      else process.env.QUAYSIDE_CACHE = cache;
+      rmSync(copy, { recursive: true });
+    }
   });
 
   it('has a registry for each way to fail', async () => {

@@ -38,7 +38,7 @@ export async function startEngine({ name = 'demo', tmpfs, mirror = true, offline
   try {
     return await bringUp({ name, state, cache, tmpfs, mirror: mirror && !offline, offline, log });
   } catch (error) {
-    await remove(name, state).catch((left) => log(left.message));
+    await remove(name, state, log).catch((left) => log(left.message));
     throw error;
   }
 }
@@ -121,9 +121,9 @@ async function together(steps) {
 }
 
 /** Clears up an engine that is marked as ours to stop; if that fails, another process may try again. */
-async function remove(name, state) {
+async function remove(name, state, log) {
   try {
-    await cleanUp(name, state);
+    await cleanUp(name, state, log);
   } catch (error) {
     if (readState(name)) writeState(name, { ...state, phase: 'stopping', worker: null });
     throw error;
@@ -146,11 +146,11 @@ export async function abortStart(name, started) {
 }
 
 /** Stops an engine and takes away all it has made. Does nothing when there is none of that name. */
-export async function stopEngine(name = 'demo') {
+export async function stopEngine(name = 'demo', log = () => {}) {
   needRoot();
   checkName(name);
   const state = await takeOver(name, () => true);
-  if (state) await remove(name, state);
+  if (state) await remove(name, state, log);
   return Boolean(state);
 }
 
@@ -161,7 +161,7 @@ async function sweep(log = () => {}) {
     if (!state) continue;
     log(`Clearing up after the engine "${name}", whose run was ended.`);
     // One that resists must not keep others from starting.
-    await remove(name, state).catch((error) => log(error.message));
+    await remove(name, state, log).catch((error) => log(error.message));
   }
 }
 

@@ -59,7 +59,7 @@ async function main() {
     const info = await up({ name, tmpfs, mirror: !noMirror, offline, owner: owner && Number(owner) });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
-    const stopped = await stopEngine(name);
+    const stopped = await stopEngine(name, (line) => console.error(line));
     print(stopped ? `Engine "${name}" is down; nothing is left of it.` : `There is no engine "${name}".`, {
       name,
       stopped,
