@@ -1,50 +1,57 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import next from 'next';
 import { createLaunch } from './lib/server/auth/launch';
 import { createSessions } from './lib/server/auth/sessions';
 import { setCore } from './lib/server/core';
 import { createCore } from './lib/server/create-core';
+import { claimDataFolder } from './lib/server/db/data-folder';
 import { openDatabase } from './lib/server/db/database';
 import { takeBuiltConfig } from './lib/server/http/built-config';
 import { front } from './lib/server/http/front';
+import { listen } from './lib/server/http/listen';
 import { createRealtime } from './lib/server/realtime/server';
 import { readSettings } from './lib/server/settings';
+import { refusedCode, StartRefused } from './lib/server/start-refused';
 
 /** Terminals and jobs get this long to be told and ended before the process goes. Milliseconds. */
 const graceMs = 10_000;
 
-const settings = readSettings(process.env);
-const http = createServer();
-await new Promise<void>((resolve, reject) => {
-  http.once('error', reject);
-  http.listen(settings.port, '127.0.0.1', resolve);
-});
-settings.port = (http.address() as AddressInfo).port;
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const releaseFolder = claimDataFolder(settings.dataFolder);
+  const http = createServer();
+  settings.port = await listen(http, settings.port);
 
-const db = await openDatabase(settings.dataFolder);
-const sessions = await createSessions(db);
-const core = await createCore({ settings, db, sessions });
-setCore(core);
-const link = (secret: string) => `http://localhost:${settings.port}/#launch=${secret}`;
-const launch = createLaunch(settings.dataFolder, link);
+  const db = await openDatabase(settings.dataFolder);
+  const sessions = await createSessions(db);
+  const core = await createCore({ settings, db, sessions });
+  setCore(core);
+  const link = (secret: string) => `http://localhost:${settings.port}/#launch=${secret}`;
+  const launch = createLaunch(settings.dataFolder, link);
 
-if (!settings.development) takeBuiltConfig();
-const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
-await app.prepare();
-const io = createRealtime(http, core);
-front({ http, core, launch, link, pages: app.getRequestHandler() });
+  if (!settings.development) takeBuiltConfig();
+  const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
+  await app.prepare();
+  const io = createRealtime(http, core);
+  front({ http, core, launch, link, pages: app.getRequestHandler() });
 
-console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(launch.current()) }));
-
-async function stop(): Promise<void> {
-  setTimeout(() => process.exit(1), graceMs).unref();
-  launch.close();
-  await core.close();
-  await io.close();
-  await app.close();
-  await db.destroy();
-  process.exit(0);
+  async function stop(): Promise<void> {
+    setTimeout(() => process.exit(1), graceMs).unref();
+    launch.close();
+    await core.close();
+    await io.close();
+    await app.close();
+    await db.destroy();
+    releaseFolder();
+    process.exit(0);
+  }
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(launch.current()) }));
 }
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+
+await start().catch((error: unknown) => {
+  const refused = error instanceof StartRefused;
+  console.error(refused ? error.message : error);
+  process.exit(refused ? refusedCode : 1);
+});

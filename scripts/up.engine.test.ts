@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +17,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Starts `up` on the private engine; answers its process, what it printed, and the address that it prints. */
-async function startUp() {
-  const started = spawn(process.execPath, [join(root, 'scripts/up.mjs')], {
+/** `up` on the private engine, with the folder of this test. */
+const spawnUp = () =>
+  spawn(process.execPath, [join(root, 'scripts/up.mjs')], {
     env: {
       ...process.env,
       DOCKER_HOST: `unix://${testEngine().socket}`,
@@ -25,9 +27,14 @@ async function startUp() {
       QUAYSIDE_PORT: '0',
       QUAYSIDE_DATA: folder,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+/** Starts `up`; answers its process, what it printed, and the address that it prints. */
+async function startUp() {
+  const started = spawnUp();
   child = started;
+  started.stderr.pipe(process.stderr);
   let output = '';
   createInterface({ input: started.stdout }).on('line', (line) => (output += `${line}\n`));
   const origin = await until(
@@ -59,4 +66,19 @@ it('leaves no server behind when it is killed', async () => {
   const { started, origin } = await startUp();
   started.kill('SIGKILL');
   await until(() => isDown(origin), 'the server to be gone');
+});
+
+it('says in one line that another Quayside has the data folder, and takes nothing from that one', async () => {
+  const { origin } = await startUp();
+  const link = () => readFileSync(join(folder, 'launch-link'), 'utf8');
+  const before = link();
+  const second = spawnUp();
+  let told = '';
+  second.stderr.on('data', (data: Buffer) => (told += data.toString()));
+  const [code] = (await once(second, 'close')) as [number];
+  expect(code).toBe(1);
+  expect(told).toMatch(/^The data folder .* is in use by pid \d+: .*QUAYSIDE_DATA\.\n$/);
+  expect(told).toContain(folder);
+  expect(link()).toBe(before);
+  expect(await isUp(origin)).toBe(true);
 });

@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
+import { makePrivateFolder } from './data-folder';
 import { migrate } from './migrate';
 
 /** Tables of Quayside's own database. Times are ISO 8601, JSON columns hold the schema named beside them. */
@@ -17,8 +18,7 @@ export type Db = Kysely<Tables>;
  * written or a migration fails. libsql's calls are synchronous: callers batch their writes.
  */
 export async function openDatabase(folder: string): Promise<Db> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  makePrivateFolder(folder);
   const path = join(folder, 'quayside.db');
   const file = new Database(path);
   chmodSync(path, 0o600);

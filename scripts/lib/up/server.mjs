@@ -1,13 +1,16 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { Advice } from '../advice.mjs';
+import { Advice, ToldAlready } from '../advice.mjs';
 import { endGroup } from '../child.mjs';
 import { root } from '../paths.mjs';
 import { serverNodeOptions } from '../server-process.mjs';
 
 /** The server ends its terminals and jobs within 10 s of being told; after this it is killed. Milliseconds. */
 const patience = 12_000;
+
+/** Exit code of a server that has said in one line why it does not start: lib/server/start-refused.ts. */
+const refusedCode = 2;
 
 /** @typedef {{ event: 'ready' | 'launched', link: string }} Told */
 
@@ -36,7 +39,10 @@ export function startServer(env, told) {
       told(event);
       if (event.event === 'ready') resolve();
     });
-    void ended.then((code) => reject(new Advice(`Quayside ended before it was ready (exit code ${code}).`)));
+    void ended.then((code) => {
+      const message = `Quayside ended before it was ready (exit code ${code}).`;
+      reject(code === refusedCode ? new ToldAlready(message) : new Advice(message));
+    });
   });
   return {
     ready,

@@ -1,0 +1,51 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { StartRefused } from '../start-refused';
+
+/** Makes a folder that its owner alone may enter. Throws when it cannot be made. */
+export function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+}
+
+/**
+ * Takes the data folder for this process alone, for two servers would undo each other's launch link and take each other's
+ * jobs for interrupted. Answers what gives it back. Throws `StartRefused` when another process has it.
+ *
+ * The lock is the kernel's, on the file `lock`, by way of a database that stays in an exclusive transaction: it ends with
+ * its process however that ends, so that none is ever stale, and it holds between containers that share the folder too,
+ * where a process id says nothing. The file `lock.holder` only tells who has it.
+ */
+export function claimDataFolder(folder: string): () => void {
+  makePrivateFolder(folder);
+  const holder = join(folder, 'lock.holder');
+  const lock = new Database(join(folder, 'lock'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')) throw error;
+    throw new StartRefused(
+      `The data folder ${folder} is in use by ${whoHas(holder)}: stop that Quayside, or choose another folder with QUAYSIDE_DATA.`,
+    );
+  }
+  writeFileSync(holder, `${process.pid} ${hostname()}\n`, { mode: 0o600 });
+  return () => {
+    rmSync(holder, { force: true });
+    lock.close();
+  };
+}
+
+function whoHas(holder: string): string {
+  let pid: string | undefined;
+  let host: string | undefined;
+  try {
+    [pid, host] = readFileSync(holder, 'utf8').trim().split(' ');
+  } catch {
+    // It took the lock this very moment.
+  }
+  if (!pid) return 'another Quayside';
+  return host === hostname() ? `pid ${pid}` : `pid ${pid} on ${host}`;
+}

@@ -1,0 +1,22 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StartRefused } from '../start-refused';
+
+/**
+ * Listens on the loopback, on `port`, or on one that the system chooses for 0; answers which one it is. Throws
+ * `StartRefused` when it cannot be had.
+ */
+export async function listen(http: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', (error: NodeJS.ErrnoException) => reject(refusal(port, error)));
+    http.listen(port, '127.0.0.1', resolve);
+  });
+  return (http.address() as AddressInfo).port;
+}
+
+function refusal(port: number, error: NodeJS.ErrnoException): StartRefused {
+  const other = 'choose another port with QUAYSIDE_PORT';
+  if (error.code === 'EADDRINUSE')
+    return new StartRefused(`Port ${port} is taken: stop what listens there, or ${other}.`);
+  return new StartRefused(`Port ${port} cannot be listened on (${error.code ?? error.message}): ${other}.`);
+}
