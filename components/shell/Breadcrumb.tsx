@@ -26,8 +26,9 @@ export function Breadcrumb() {
 
 function Step({ crumb }: { crumb: Crumb }) {
   const t = useTranslations('shell');
+  const settings = useTranslations('settings');
   const name = useObjectName(crumb.object);
-  const text = crumb.page ? t(`nav.${crumb.page}`) : name;
+  const text = crumb.page ? t(`nav.${crumb.page}`) : crumb.settings ? settings(crumb.settings) : name;
   return (
     <>
       <span className="sep" aria-hidden>

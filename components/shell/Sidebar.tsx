@@ -11,6 +11,7 @@ import { EngineLine } from './EngineLine';
 import { LiveState } from './LiveState';
 import { NavLinks } from './NavLinks';
 import { Preferences } from './Preferences';
+import { SettingsLink } from './SettingsLink';
 
 interface SidebarProps {
   /** On a phone it is a drawer; elsewhere it is always there and this says nothing. */
@@ -56,6 +57,7 @@ export function Sidebar({ open, onClose }: SidebarProps) {
         <EngineLine />
         <NavLinks />
         <div className="side-foot">
+          <SettingsLink />
           <Preferences />
           <LiveState />
         </div>

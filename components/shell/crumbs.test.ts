@@ -20,3 +20,6 @@ it('names an object by its decoded id, and no tab', () => {
   ]);
   expect(crumbsOf('/environments/local/containers/ab/logs')[1]).toEqual({ object: { kind: 'container', id: 'ab' } });
 });
+it('names a page of the settings, and leads back to them', () => {
+  expect(crumbsOf('/settings/people')).toEqual([{ settings: 'title', href: '/settings' }, { settings: 'tabs.people' }]);
+});

@@ -1,6 +1,10 @@
+import { isSettingsTab, type SettingsTab } from '../settings/tabs';
+
 /** One step of the breadcrumb: a page known by name, or an object known by its id. The last has no link. */
 export interface Crumb {
   page?: 'overview' | 'containers' | 'images' | 'run';
+  /** A page of the settings, or the settings themselves. */
+  settings?: 'title' | `tabs.${SettingsTab}`;
   object?: { kind: 'container' | 'image'; id: string };
   href?: string;
 }
@@ -10,6 +14,7 @@ export interface Crumb {
  * ab. Tabs of an object are no step of their own.
  */
 export function crumbsOf(path: string): Crumb[] {
+  if (path.startsWith('/settings')) return settingsCrumbs(path);
   const [, , env = '', section, rest] = path.split('/');
   const base = `/environments/${env}`;
   if (section === undefined || section === '') return [{ page: 'overview' }];
@@ -19,4 +24,10 @@ export function crumbsOf(path: string): Crumb[] {
   if (section === 'containers' && rest === 'run') return [list, { page: 'run' }];
   const kind = section === 'containers' ? 'container' : 'image';
   return [list, { object: { kind, id: decodeURIComponent(rest) } }];
+}
+
+function settingsCrumbs(path: string): Crumb[] {
+  const tab = path.split('/')[2] ?? '';
+  if (!isSettingsTab(tab)) return [{ settings: 'title' }];
+  return [{ settings: 'title', href: '/settings' }, { settings: `tabs.${tab}` }];
 }

@@ -2,9 +2,11 @@
 
 import { useParams } from 'next/navigation';
 
-/** The slug of the environment whose page this is: the `[env]` of the path. */
+/** The environment that the pages of the installation show in their frame, while there is one. */
+const firstEnvironment = 'local';
+
+/** The slug of the environment whose page this is: the `[env]` of the path. Elsewhere in the shell, the first one. */
 export function useEnv(): string {
   const { env } = useParams<{ env?: string }>();
-  if (!env) throw new Error('useEnv() is for pages under /environments/[env].');
-  return env;
+  return env ?? firstEnvironment;
 }

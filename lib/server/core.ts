@@ -1,4 +1,5 @@
 import type { BulkResult } from '@/lib/contract/containers';
+import type { SessionFacts } from '@/lib/contract/session';
 import type { Docker } from './docker/docker';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
@@ -21,8 +22,11 @@ export interface Environment {
 export interface Core {
   readonly settings: Settings;
   readonly sessions: Sessions;
-  /** Whether a `Cookie` header names a session: enough to be served the page, which holds nothing of an engine. */
-  knowsCookie(header: string | null): boolean;
+  /**
+   * Who the session of a `Cookie` header acts as, by the cookie alone: enough to be served the page, which holds nothing
+   * of an engine. For calls and sockets the page's token is needed too.
+   */
+  sessionFacts(header: string | null): SessionFacts;
   /** The environment of that slug; throws a `not-found` problem when there is none. */
   environment(slug: string): Environment;
   readonly jobs: Jobs;

@@ -39,7 +39,11 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
   return {
     settings,
     sessions,
-    knowsCookie: (header) => sessions.knows(readSessionCookie(header ?? undefined, settings.port)),
+    sessionFacts: (header) => ({
+      actor: { kind: sessions.knows(readSessionCookie(header ?? undefined, settings.port)) ? 'local' : 'nobody' },
+      accounts: false,
+      exposed: false,
+    }),
     environment,
     jobs,
     logs,

@@ -7,8 +7,23 @@ import { logs } from './logs';
 import { overview } from './overview';
 import { problem } from './problem';
 import { run } from './run';
+import { settings } from './settings';
 import { shell } from './shell';
 import { terminal } from './terminal';
 import { ui } from './ui';
 
-export const en = { container, containers, images, jobs, launch, logs, overview, problem, run, shell, terminal, ui };
+export const en = {
+  container,
+  containers,
+  images,
+  jobs,
+  launch,
+  logs,
+  overview,
+  problem,
+  run,
+  settings,
+  shell,
+  terminal,
+  ui,
+};

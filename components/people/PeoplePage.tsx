@@ -1,0 +1,6 @@
+'use client';
+
+/** The people of the installation. */
+export function PeoplePage() {
+  return null;
+}

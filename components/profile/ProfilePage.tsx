@@ -1,0 +1,6 @@
+'use client';
+
+/** The person's own account. */
+export function ProfilePage() {
+  return null;
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useMay } from '@/lib/client/session-facts';
+import type { Operation } from '@/lib/contract/permission';
+
+interface AllowedProps {
+  /** What the page needs. */
+  to: Operation;
+  children: ReactNode;
+}
+
+/** The page, for whoever may see it; for others who came by its address, a sentence that says why it is empty. */
+export function Allowed({ to, children }: AllowedProps) {
+  const t = useTranslations('settings.notYours');
+  if (!useMay(to)) return <EmptyState title={t('title')} body={t('body')} />;
+  return children;
+}
