@@ -41,6 +41,8 @@ export const TerminalSession = z.object({
   startedAt: z.string(),
   endedAt: z.string().nullable(),
   viewers: z.number(),
+  own: z.boolean().describe('whether the person who is told of it opened it'),
+  openedBy: z.string().nullable().describe('name of the person who did; null: whoever held the launch link'),
   cursor: z.number(),
   ...size,
 });

@@ -8,6 +8,7 @@ import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import type { ProgressLine } from '../docker/images/progress';
 import { Failure } from '../errors/failure';
+import { localCaller } from '../testing/callers';
 import type { JobContext } from './job-kind';
 import { createJobs, endedJobsKept, type Jobs } from './jobs';
 
@@ -47,7 +48,14 @@ async function open(): Promise<Jobs> {
   return opened;
 }
 const run = (image = 'busybox', idempotencyKey?: string) =>
-  jobs.start({ env: 'local', kind: 'container.run', subject: image, input: { image }, idempotencyKey });
+  jobs.start({
+    env: 'local',
+    kind: 'container.run',
+    subject: image,
+    input: { image },
+    caller: localCaller,
+    idempotencyKey,
+  });
 const kept = async () => (await db.selectFrom('job').selectAll().execute()).map((row) => JSON.parse(row.job) as Job);
 
 beforeEach(async () => {
@@ -79,7 +87,7 @@ describe('a job', () => {
       state: 'failed',
       error: { code: 'no-space', detail: 'no space left on device' },
     });
-    expect(await jobs.retry(id)).toMatchObject({ id, state: 'running', error: null, endedAt: null });
+    expect(await jobs.retry(id, localCaller)).toMatchObject({ id, state: 'running', error: null, endedAt: null });
     expect(works[1]?.input).toEqual({ image: 'busybox' });
   });
   it('is cancelled when its work has stopped, which is no success', async () => {
@@ -92,7 +100,7 @@ describe('a job', () => {
     const next = await open();
     expect(next.get(id)).toMatchObject({ state: 'interrupted' });
     expect((await kept())[0]?.state).toBe('interrupted');
-    expect(await next.retry(id)).toMatchObject({ id, state: 'running' });
+    expect(await next.retry(id, localCaller)).toMatchObject({ id, state: 'running' });
     await next.close();
     expect((await kept())[0]?.state).toBe('interrupted');
   });
@@ -103,7 +111,7 @@ describe('a job', () => {
   });
   it('is refused when its input does not fit its kind', async () => {
     await expect(
-      jobs.start({ env: 'local', kind: 'container.run', subject: 'x', input: { image: 1 } }),
+      jobs.start({ env: 'local', kind: 'container.run', subject: 'x', input: { image: 1 }, caller: localCaller }),
     ).rejects.toThrow();
     expect(jobs.list('local')).toEqual([]);
   });
@@ -134,19 +142,22 @@ describe('a job', () => {
 describe('a pull', () => {
   it('of a reference that is being pulled joins it, however it is written', async () => {
     pull.ends = false;
-    const [first, second] = await Promise.all([jobs.pull('local', 'python'), jobs.pull('local', 'python:latest')]);
-    const third = await jobs.pull('local', 'docker.io/library/python');
+    const [first, second] = await Promise.all([
+      jobs.pull('local', 'python', localCaller),
+      jobs.pull('local', 'python:latest', localCaller),
+    ]);
+    const third = await jobs.pull('local', 'docker.io/library/python', localCaller);
     expect([second.id, third.id]).toEqual([first.id, first.id]);
     expect(pull.started).toBe(1);
-    expect(await jobs.pull('local', 'python:3')).not.toMatchObject({ id: first.id });
+    expect(await jobs.pull('local', 'python:3', localCaller)).not.toMatchObject({ id: first.id });
   });
   it('whose stream ends without an outcome failed', async () => {
     pull.lines = [{ status: 'Pulling fs layer', id: 'a' }];
-    const { id } = await jobs.pull('local', 'python');
+    const { id } = await jobs.pull('local', 'python', localCaller);
     expect(await jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-error' } });
   });
   it('is refused when what was typed is no reference', async () => {
-    await expect(jobs.pull('local', 'Python')).rejects.toMatchObject({ code: 'invalid-reference' });
+    await expect(jobs.pull('local', 'Python', localCaller)).rejects.toMatchObject({ code: 'invalid-reference' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '@/lib/contract/jobs';
+import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import type { Db } from '../db/database';
 import { Failure, toProblem } from '../errors/failure';
@@ -14,6 +15,7 @@ export interface JobStart {
   kind: Job['kind'];
   subject: string;
   input: unknown;
+  caller: Caller;
   idempotencyKey?: string | undefined;
 }
 
@@ -27,11 +29,11 @@ export interface Jobs {
   register<Input>(kind: JobKind<Input>): void;
   start(job: JobStart): Promise<Job>;
   /** Starts a pull, or joins the running one of the same reference. Throws `invalid-reference`. */
-  pull(env: string, reference: string): Promise<Job>;
+  pull(env: string, reference: string, caller: Caller): Promise<Job>;
   /** Ends a running job; answers when its work has stopped. */
   cancel(id: string): Promise<Job>;
   /** Starts an ended job again, under its id; or joins the running job that does the same by now. */
-  retry(id: string): Promise<Job>;
+  retry(id: string, caller: Caller): Promise<Job>;
   clearEnded(env: string): Promise<void>;
   /** Resolves with the job once it is no longer running. */
   ended(id: string): Promise<Job>;
@@ -106,13 +108,13 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
   }
 
   /** Works `entry` until it ends. Never rejects. */
-  async function work(entry: Entry, job: PreparedJob, controller: AbortController): Promise<void> {
+  async function work(entry: Entry, job: PreparedJob, caller: Caller, controller: AbortController): Promise<void> {
     const { signal } = controller;
     const report = (progress: NonNullable<Job['progress']>) => {
       if (!signal.aborted) change(entry, { progress });
     };
     try {
-      const result = await job.work({ env: entry.job.env, signal, report });
+      const result = await job.work({ env: entry.job.env, caller, signal, report });
       end(entry, { state: 'done', result });
     } catch (error) {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
@@ -128,13 +130,13 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
     ended.sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
     await forget(ended.slice(endedJobsKept).map((one) => one.id));
   }
-  async function run(entry: Entry, job: PreparedJob): Promise<Job> {
+  async function run(entry: Entry, job: PreparedJob, caller: Caller): Promise<Job> {
     entry.key = job.key;
     entries.set(entry.job.id, entry);
     const controller = new AbortController();
     change(entry, { state: 'running' });
     // In the same turn as the look for a running twin, so that two starts at once are still one job.
-    entry.running = { controller, settled: work(entry, job, controller) };
+    entry.running = { controller, settled: work(entry, job, caller, controller) };
     await store.flush();
     return entry.job;
   }
@@ -151,22 +153,22 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
       return job;
     },
     register: (kind) => void kinds.set(kind.kind, prepare(kind)),
-    async start({ env, kind, subject, input, idempotencyKey = null }) {
+    async start({ env, kind, subject, input, caller, idempotencyKey = null }) {
       const again = idempotencyKey && [...entries.values()].find((entry) => entry.idempotencyKey === idempotencyKey);
       if (again) return again.job;
       const job = prepared(kind, input);
       const twin = runningTwin(env, kind, job.key);
       if (twin) return twin.job;
       const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject };
-      return run({ job: fresh, input, key: null, idempotencyKey, running: null }, job);
+      return run({ job: fresh, input, key: null, idempotencyKey, running: null }, job, caller);
     },
-    pull: async (env, reference) =>
-      jobs.start({ env, kind: 'image.pull', subject: referenceOf(reference).familiar, input: { reference } }),
+    pull: async (env, reference, caller) =>
+      jobs.start({ env, kind: 'image.pull', subject: referenceOf(reference).familiar, input: { reference }, caller }),
     async cancel(id) {
       await stop(entryOf(id), 'cancelled');
       return entryOf(id).job;
     },
-    async retry(id) {
+    async retry(id, caller) {
       const entry = entryOf(id);
       if (entry.running) return entry.job;
       const job = prepared(entry.job.kind, entry.input);
@@ -176,7 +178,7 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
         return twin.job;
       }
       entry.job = { ...entry.job, ...blank() };
-      return run(entry, job);
+      return run(entry, job, caller);
     },
     clearEnded: (env) =>
       forget(

@@ -8,6 +8,7 @@ import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import { createDocker } from '../docker/docker';
 import { connectEngine, type Engine } from '../docker/engines';
+import { localCaller } from '../testing/callers';
 import { docker, testEngine, until } from '../testing/test-engine';
 import { createJobs, type Jobs } from './jobs';
 
@@ -39,7 +40,7 @@ async function house(socket: string): Promise<House> {
   };
 }
 const pull = async ({ jobs }: House, reference: string): Promise<Job> =>
-  jobs.ended((await jobs.pull('local', reference)).id);
+  jobs.ended((await jobs.pull('local', reference, localCaller)).id);
 const downloading = ({ jobs }: House, id: string) =>
   until(() => (jobs.get(id).progress?.downloaded ?? 0) > 1e6 && jobs.get(id), 'bytes of the pull');
 
@@ -99,7 +100,7 @@ describe('a pull on the real engine', () => {
     expect((await docker('images', '-q', `${prefixMirror}/python`)).split('\n')).toHaveLength(1);
   });
   it('through a slow path shows bytes, speed and layers on the way, and stops on the engine when cancelled', async () => {
-    const { id } = await own.jobs.pull('local', layers);
+    const { id } = await own.jobs.pull('local', layers, localCaller);
     const seen = await until(() => (own.jobs.get(id).progress?.speed ? own.jobs.get(id) : null), 'a speed');
     const states = seen.progress?.layers.map((layer) => layer.state) ?? [];
     expect(states.length).toBeGreaterThanOrEqual(8);
@@ -110,20 +111,20 @@ describe('a pull on the real engine', () => {
     expect(await docker('images', '-q', layers)).toBe('');
   });
   it('is joined by a second one, and both see the same end', async () => {
-    const { id } = await own.jobs.pull('local', layers);
+    const { id } = await own.jobs.pull('local', layers, localCaller);
     await downloading(own, id);
-    expect((await own.jobs.pull('local', `${layers}:latest`)).id).toBe(id);
+    expect((await own.jobs.pull('local', `${layers}:latest`, localCaller)).id).toBe(id);
     expect(own.jobs.list('local')).toHaveLength(1);
     expect(await own.jobs.cancel(id)).toMatchObject({ state: 'cancelled' });
   });
   it('is interrupted when Quayside goes, and its retry brings the image', async () => {
-    const { id } = await own.jobs.pull('local', layers);
+    const { id } = await own.jobs.pull('local', layers, localCaller);
     await downloading(own, id);
     await own.jobs.close();
     const next = await own.again();
     expect(next.get(id)).toMatchObject({ state: 'interrupted' });
     expect(next.get(id).progress?.downloaded).toBeGreaterThan(0);
-    await next.retry(id);
+    await next.retry(id, localCaller);
     expect(await next.ended(id)).toMatchObject({ state: 'done', progress: { outcome: 'newer' } });
   });
 });
@@ -150,11 +151,11 @@ describe('a pull on an engine of its own', () => {
     });
   });
   it('that is killed in the middle fails, says so, and can be retried', async () => {
-    const { id } = await own.jobs.pull('local', `${engine.throttledRegistry}/library/layers`);
+    const { id } = await own.jobs.pull('local', `${engine.throttledRegistry}/library/layers`, localCaller);
     await downloading(own, id);
     process.kill(engine.pid, 'SIGKILL');
     expect(await own.jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-unreachable' } });
-    expect(await own.jobs.retry(id)).toMatchObject({ state: 'running' });
+    expect(await own.jobs.retry(id, localCaller)).toMatchObject({ state: 'running' });
     expect(await own.jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-unreachable' } });
   });
 });

@@ -1,4 +1,4 @@
-import type { TerminalAttach, TerminalSession } from '@/lib/contract/terminal';
+import type { TerminalAttach } from '@/lib/contract/terminal';
 import type { z } from 'zod';
 import type { Session } from '../terminal/session';
 import type { Terminals } from '../terminal/terminals';
@@ -15,14 +15,14 @@ export class Views {
   ) {}
 
   /** Starts to watch a session from a cursor on; who watched it already starts over there. */
-  attach({ id, cursor, cols, rows }: z.infer<typeof TerminalAttach>): TerminalSession {
+  attach({ id, cursor, cols, rows }: z.infer<typeof TerminalAttach>): Session {
     const session = this.terminals.get(id);
     const before = this.#views.get(id);
     const viewer = session.view(this.outputOf(id), cursor);
     this.#views.set(id, { session, viewer });
     if (before) before.session.leave(before.viewer);
     if (cols && rows) void session.resize(cols, rows);
-    return session.snapshot();
+    return session;
   }
 
   /** The other side has shown everything before `cursor`. */

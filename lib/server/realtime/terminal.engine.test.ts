@@ -5,6 +5,8 @@ import { Server } from 'socket.io';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ack } from '@/lib/contract/problem';
 import type { TerminalSession } from '@/lib/contract/terminal';
+import type { Caller } from '@/lib/contract/roles';
+import { callerOf, localCaller } from '../testing/callers';
 import { testTerminals } from '../testing/terminal-viewer';
 import { docker, until } from '../testing/test-engine';
 import type { Terminals } from '../terminal/terminals';
@@ -15,6 +17,8 @@ let containerId: string;
 let address: string;
 let server: Server;
 const sockets: Socket[] = [];
+/** Who stands behind a socket: told by its number, since the real handshake is not at stake here. */
+const callers: Caller[] = [];
 
 beforeAll(async () => {
   terminals = testTerminals();
@@ -22,7 +26,7 @@ beforeAll(async () => {
   const http = createServer();
   server = new Server(http, { transports: ['websocket'], perMessageDeflate: false });
   const namespace = server.of('/terminal').use((socket, next) => {
-    socket.data.caller = { actor: { kind: 'local' }, sessionId: 's1', address: '127.0.0.1' };
+    socket.data.caller = callers[(socket.handshake.auth as { number: number }).number];
     next();
   });
   serveTerminal(namespace, { terminals, environment: () => undefined });
@@ -36,8 +40,9 @@ afterAll(async () => {
   await docker('rm', '-f', containerId);
 });
 
-async function connect(): Promise<Socket> {
-  const socket = io(address, { transports: ['websocket'], forceNew: true, reconnection: false });
+async function connect(caller = localCaller): Promise<Socket> {
+  const auth = { number: callers.push(caller) - 1 };
+  const socket = io(address, { transports: ['websocket'], forceNew: true, reconnection: false, auth });
   sockets.push(socket);
   await new Promise<void>((resolve) => socket.once('connect', resolve));
   return socket;
@@ -147,5 +152,86 @@ describe('namespace /terminal', () => {
     const socket = await connect();
     for (const event of ['attach', 'close'])
       expect((await ask(socket, event, { id: 'none', cursor: 0 })).error).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a terminal of somebody else', () => {
+  const ada = callerOf('ada', 'operator');
+  const adaElsewhere = callerOf('ada', 'operator', 'another browser of ada');
+  const bob = callerOf('bob', 'operator');
+  const carol = callerOf('carol', 'admin');
+  const size = { cols: 100, rows: 30 };
+
+  /** What `caller` is told unasked, as `session` and `gone`. */
+  async function listening(caller: Caller) {
+    const socket = await connect(caller);
+    const told: string[] = [];
+    socket.on('session', ({ id }: TerminalSession) => told.push(id));
+    socket.on('gone', (id: string) => told.push(`gone ${id}`));
+    await ask(socket, 'list', { env: 'local' });
+    return { socket, told, list: async () => (await ask<TerminalSession[]>(socket, 'list', { env: 'local' })).data };
+  }
+
+  test('is refused to an operator in every message, and not told of', async () => {
+    const [owner, stranger] = [await listening(ada), await listening(bob)];
+    const { id } = await open(owner.socket, 'cat');
+    expect(await stranger.list()).toEqual([]);
+    const asked: [string, ...unknown[]][] = [
+      ['attach', { id, cursor: 0 }],
+      ['attach', { id, cursor: 0, ...size }],
+      ['close', { id }],
+      ['input', id, Buffer.from('stolen\n')],
+    ];
+    for (const message of asked) {
+      const { error } = (await stranger.socket.emitWithAck(...message)) as Ack<unknown>;
+      expect(error, message[0]).toMatchObject({ code: 'forbidden' });
+    }
+    stranger.socket.emit('resize', { id, ...size });
+    // An answer to a later message proves that the one without an answer was read.
+    await stranger.list();
+    expect(terminals.get(id).snapshot()).toMatchObject({ state: 'open', cols: 80, rows: 24, viewers: 0, cursor: 0 });
+    await ask(owner.socket, 'close', { id });
+    await until(() => owner.told.includes(`gone ${id}`), 'the end at its owner');
+    expect(owner.told).toContain(id);
+    await stranger.list();
+    expect(stranger.told).toEqual([]);
+  });
+
+  test('is its own person’s in another browser, and an admin’s to join, who sees whose it is', async () => {
+    const [first, again, admin] = [await listening(ada), await listening(adaElsewhere), await listening(carol)];
+    const { id } = await open(first.socket, 'cat');
+    expect(await again.list()).toMatchObject([{ id, own: true, openedBy: 'ada' }]);
+    expect(await admin.list()).toMatchObject([{ id, own: false, openedBy: 'ada' }]);
+    const seen = await watch(admin.socket, id, 0);
+    again.socket.emit('input', id, Buffer.from('typed elsewhere\n'));
+    await until(() => seen.text.includes('typed elsewhere'), 'what was typed in the other browser');
+    expect((await ask<TerminalSession>(admin.socket, 'close', { id })).data).toMatchObject({ own: false });
+    await until(() => first.told.includes(`gone ${id}`), 'the end at its owner');
+  });
+
+  test('ends, and is off every list at once, when the session that opened it does', async () => {
+    const [first, admin] = [await listening(ada), await listening(carol)];
+    const mine = await open(first.socket, 'cat');
+    const other = await open(await connect(adaElsewhere), 'cat');
+    const session = terminals.get(mine.id);
+    const ending = terminals.endOf(({ sessionId }) => sessionId === ada.sessionId);
+    expect(terminals.list('local').map(({ id }) => id)).toEqual([other.id]);
+    await ending;
+    expect(session.snapshot()).toMatchObject({ state: 'ended', left: 'nothing' });
+    expect((await first.socket.emitWithAck('input', mine.id, Buffer.from('x'))) as Ack<null>).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    await until(() => admin.told.includes(`gone ${mine.id}`), 'the end at the admin');
+    await terminals.endOf(({ personId }) => personId === 'person ada');
+    expect(terminals.list('local')).toEqual([]);
+  });
+
+  test('that was opened by the launch link is nobody’s who has an account', async () => {
+    const launched = await connect();
+    const { id, own, openedBy } = await open(launched, 'cat');
+    expect({ own, openedBy }).toEqual({ own: true, openedBy: null });
+    expect(await (await listening(bob)).list()).toEqual([]);
+    expect(await (await listening(carol)).list()).toMatchObject([{ id, own: false, openedBy: null }]);
+    await ask(launched, 'close', { id });
   });
 });

@@ -1,9 +1,11 @@
 import type { Namespace, Socket } from 'socket.io';
-import type { Operation } from '@/lib/contract/permission';
+import { may, type Operation } from '@/lib/contract/permission';
 import type { Caller } from '@/lib/contract/roles';
 import type { TerminalServerEvents } from '@/lib/contract/sockets';
 import * as wire from '@/lib/contract/terminal';
 import type { Core } from '../core';
+import { isOwn, shownTo } from '../terminal/opened-by';
+import type { Session } from '../terminal/session';
 import { answer } from './answer';
 import { Views } from './terminal-views';
 
@@ -20,48 +22,58 @@ const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
   start: ['container.start', 'container.attach'],
 };
 const named = ({ env }: { env: string }) => env;
-const room = (env: string) => `sessions:${env}`;
 
-/** Namespace `/terminal`: authorises, parses and hands to `core.terminals`. See `TerminalClientEvents`. */
+/**
+ * Namespace `/terminal`: authorises, parses and hands to `core.terminals`. See `TerminalClientEvents`. What another
+ * person opened takes `terminal.join` for every message about it, and nobody without it hears that it exists.
+ */
 export function serveTerminal(namespace: Namespace, core: TerminalCore): void {
-  core.terminals.subscribe({
-    session: (session) => namespace.to(room(session.env)).emit('session', session),
-    gone: (id, env) => namespace.to(room(env)).emit('gone', id),
-  });
   namespace.on('connection', (socket: TerminalSocket) => serve(socket, core));
 }
 
 function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore): void {
   const { caller } = socket.data as { caller: Caller };
   const env = ({ id }: { id: string }) => terminals.get(id).facts.env;
-  const read = { may: 'terminal.read', env, caller } as const;
+  const seeing = ({ openedBy }: Session): Operation[] =>
+    isOwn(caller, openedBy) ? ['terminal.read'] : ['terminal.read', 'terminal.join'];
+  const sees = (session: Session) => seeing(session).every((right) => may(caller.actor, right, session.facts.env));
+  const read = { caller, env, may: ({ id }: { id: string }) => seeing(terminals.get(id)) };
   /** To type into a session takes what it took to open it. */
   const act = {
     caller,
     env,
-    may: ({ id }: { id: string }) => opens[terminals.get(id).facts.kind === 'exec' ? 'exec' : 'attach'],
+    may({ id }: { id: string }) {
+      const session = terminals.get(id);
+      return [...seeing(session), ...opens[session.facts.kind === 'exec' ? 'exec' : 'attach']];
+    },
   };
+  /** The environments whose sessions the page lists. */
+  const listed = new Set<string>();
   const views = new Views(terminals, (id) => ({
     output: (cursor, data, stream) => socket.emit('output', id, cursor, data, stream),
     skipped: (bytes, cursor) => socket.emit('skipped', id, bytes, cursor),
   }));
 
-  const list = answer({ ...read, env: named, message: wire.TerminalList }, async ({ env }) => {
+  const list = answer({ caller, env: named, may: 'terminal.read', message: wire.TerminalList }, ({ env }) => {
     environment(env);
-    await socket.join(room(env));
-    return terminals.list(env);
+    listed.add(env);
+    return terminals
+      .list(env)
+      .filter(sees)
+      .map((session) => shownTo(caller, session));
   });
-  const open = answer({ caller, env: named, may: ({ kind }) => opens[kind], message: wire.TerminalOpen }, (message) =>
-    terminals.open(message),
+  const open = answer(
+    { caller, env: named, may: ({ kind }) => opens[kind], message: wire.TerminalOpen },
+    async (message) => shownTo(caller, await terminals.open(message, caller)),
   );
   const attach = answer(
     {
       caller,
       env,
-      may: (view) => ['terminal.read', ...(view.cols ? act.may(view) : [])],
+      may: (view) => (view.cols ? act.may(view) : read.may(view)),
       message: wire.TerminalAttach,
     },
-    (view) => views.attach(view),
+    (view) => shownTo(caller, views.attach(view)),
   );
   const detach = answer({ ...read, message: wire.TerminalRef }, ({ id }) => views.detach(id));
   const input = answer({ ...act, message: wire.TerminalInput }, async ({ id, data }) => {
@@ -74,7 +86,11 @@ function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore)
   const acknowledge = answer({ ...read, message: wire.TerminalAcknowledge }, ({ id, cursor }) =>
     views.acknowledge(id, cursor),
   );
-  const close = answer({ ...act, message: wire.TerminalRef }, ({ id }) => terminals.end(id));
+  const close = answer({ ...act, message: wire.TerminalRef }, async ({ id }) => {
+    const session = terminals.get(id);
+    await terminals.end(id);
+    return shownTo(caller, session);
+  });
 
   socket.on('list', list);
   socket.on('open', open);
@@ -84,7 +100,14 @@ function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore)
   socket.on('resize', (message) => void resize(message, null));
   socket.on('acknowledge', (id, cursor) => void acknowledge({ id, cursor }, null));
   socket.on('close', close);
-  const stop = terminals.subscribe({ session: () => undefined, gone: (id) => views.detach(id) });
+  const hears = (session: Session) => listed.has(session.facts.env) && sees(session);
+  const stop = terminals.subscribe({
+    session: (session) => void (hears(session) && socket.emit('session', shownTo(caller, session))),
+    gone(session) {
+      views.detach(session.id);
+      if (hears(session)) socket.emit('gone', session.id);
+    },
+  });
   socket.on('disconnect', () => {
     stop();
     views.close();

@@ -1,4 +1,5 @@
 import { toCreateBody } from '@/lib/contract/run/create-body';
+import type { Caller } from '@/lib/contract/roles';
 import type { RunRequest, RunStarted } from '@/lib/contract/run/request';
 import { quoteWords } from '@/lib/contract/run/words';
 import type { Environment } from '../core';
@@ -16,25 +17,32 @@ export interface Place {
 /**
  * `docker run` of an image at hand, in the CLI's order: create → attach → wait `next-exit` → start → resize, so that
  * neither a byte nor the exit code is lost. Detached runs have no session. What fails after the create leaves nothing
- * behind. Throws the engine's error, placed at its field.
+ * behind. The session is the caller's. Throws the engine's error, placed at its field.
  */
-export async function launch({ environment, terminals }: Place, { form, terminal }: RunRequest): Promise<RunStarted> {
+export async function launch(
+  { environment, terminals }: Place,
+  { form, terminal }: RunRequest,
+  caller: Caller,
+): Promise<RunStarted> {
   const { docker, slug } = environment;
   const { id: containerId, warnings } = await placed(form, docker.containers.create(toCreateBody(form)));
   let prepared: PreparedRun | null = null;
   try {
     if (!form.detach) {
       const { name, path, args } = await docker.containers.detail(containerId);
-      prepared = await terminals.openRun({
-        env: slug,
-        containerId,
-        name,
-        command: quoteWords([path, ...args]),
-        tty: form.tty,
-        stdin: form.interactive,
-        autoRemove: form.remove,
-        ...terminal,
-      });
+      prepared = await terminals.openRun(
+        {
+          env: slug,
+          containerId,
+          name,
+          command: quoteWords([path, ...args]),
+          tty: form.tty,
+          stdin: form.interactive,
+          autoRemove: form.remove,
+          ...terminal,
+        },
+        caller,
+      );
     }
     await placed(form, docker.containers.start(containerId));
   } catch (error) {

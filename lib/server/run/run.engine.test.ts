@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { RunForm } from '@/lib/contract/run/form';
 import type { Core } from '../core';
+import { localCaller } from '../testing/callers';
 import { docker, testCore, testEngine, until } from '../testing/test-engine';
 
 let core: Core;
@@ -22,7 +23,7 @@ afterAll(() => core.close());
 /** What is asked, unchecked: the engine shall say what is wrong. Has a label by which the test sweeps what it made. */
 function run(asked: Partial<RunForm>) {
   const form = { ...RunForm.parse({ image: 'busybox' }), ...asked, labels: [{ name: 'quayside.test', value: 'run' }] };
-  return core.run.run('local', { form, terminal: { cols: 80, rows: 24 } });
+  return core.run.run('local', { form, terminal: { cols: 80, rows: 24 } }, localCaller);
 }
 
 async function started(asked: Partial<RunForm>) {
@@ -30,7 +31,11 @@ async function started(asked: Partial<RunForm>) {
   if ('job' in outcome) throw new Error('A job was started.');
   return outcome.started;
 }
-const session = (id: string | null) => core.terminals.list('local').find((one) => one.id === id);
+const session = (id: string | null) =>
+  core.terminals
+    .list('local')
+    .find((one) => one.id === id)
+    ?.snapshot();
 const ended = (id: string | null) =>
   until(() => session(id)?.state === 'ended' && session(id), 'the end of the session');
 

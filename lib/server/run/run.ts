@@ -1,4 +1,5 @@
 import type { Job } from '@/lib/contract/jobs';
+import type { Caller } from '@/lib/contract/roles';
 import { isImageId, parseReference } from '@/lib/contract/reference';
 import { RunRequest, type RunStarted } from '@/lib/contract/run/request';
 import type { Environment } from '../core';
@@ -16,9 +17,9 @@ export type RunOutcome = { started: RunStarted } | { job: Job };
 export interface RunService {
   /**
    * Runs `request` in the environment `env`. An image that is not at hand is pulled by a job that then runs the
-   * container; an id is never pulled. Throws `Failure` with the field of the form that it is about.
+   * container; an id is never pulled. The terminal is the caller's. Throws `Failure` with the field of the form that it is about.
    */
-  run(env: string, request: RunRequest): Promise<RunOutcome>;
+  run(env: string, request: RunRequest, caller: Caller): Promise<RunOutcome>;
 }
 
 export function createRun(parts: {
@@ -31,7 +32,7 @@ export function createRun(parts: {
   const kind: JobKind<RunRequest> = {
     kind: 'container.run',
     input: RunRequest,
-    async work(request, { env, signal, report }) {
+    async work(request, { env, caller, signal, report }) {
       const { docker } = parts.environment(env);
       try {
         await pullImage({ docker, reference: referenceOf(request.form.image), signal, report });
@@ -39,23 +40,25 @@ export function createRun(parts: {
         throw isFailure(error) ? atImage(error) : error;
       }
       signal.throwIfAborted();
-      const { containerId, sessionId } = await launch(place(env), request);
+      const { containerId, sessionId } = await launch(place(env), request, caller);
       return { containerId, sessionId };
     },
   };
   parts.jobs.register(kind);
 
   return {
-    async run(env, request) {
+    async run(env, request, caller) {
       try {
-        return { started: await launch(place(env), request) };
+        return { started: await launch(place(env), request, caller) };
       } catch (error) {
         // The engine is asked first and the pull comes second, as the CLI does: what it finds by itself is never pulled.
         const { image } = request.form;
         if (!isFailure(error) || error.code !== 'image-not-found' || isImageId(image)) throw error;
         const subject = referenceOf(image).familiar;
         const { idempotencyKey } = request;
-        return { job: await parts.jobs.start({ env, kind: kind.kind, subject, input: request, idempotencyKey }) };
+        return {
+          job: await parts.jobs.start({ env, kind: kind.kind, subject, input: request, caller, idempotencyKey }),
+        };
       }
     },
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localCaller } from '../testing/callers';
 import { openTerminal, TestViewer, testTerminals } from '../testing/terminal-viewer';
 import { docker, until } from '../testing/test-engine';
 import type { Terminals } from './terminals';
@@ -94,10 +95,13 @@ describe('a terminal in a running container', () => {
   });
 
   test('loses nothing between its opening and its first viewer, however much that is', async () => {
-    const { id } = await terminals.open({
-      ...{ env: 'local', containerId, kind: 'exec', tty: false, cols: 80, rows: 24 },
-      command: `sh -c 'head -c 8000000 /dev/zero'`,
-    });
+    const { id } = await terminals.open(
+      {
+        ...{ env: 'local', containerId, kind: 'exec', tty: false, cols: 80, rows: 24 },
+        command: `sh -c 'head -c 8000000 /dev/zero'`,
+      },
+      localCaller,
+    );
     // Until the exec is held: its output stops below what it has to say.
     await until(() => terminals.get(id).scrollback.end >= 512 * 1024, 'the exec to be held');
     const late = new TestViewer(terminals.get(id));

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { localCaller } from '../testing/callers';
 import { openTerminal, testTerminals } from '../testing/terminal-viewer';
 import { docker, until } from '../testing/test-engine';
 import { idleMs } from './idle';
@@ -91,14 +92,19 @@ describe('an exec that nobody watches', () => {
   test('is hung up after 30 minutes, stays listed as idle, and leaves the list 30 minutes later', async () => {
     const own = testTerminals();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const { id } = await own.open({
-      ...{ env: 'local', containerId, kind: 'exec', command: 'sleep 1010', tty: false, cols: 80, rows: 24 },
-    });
+    const { id } = await own.open(
+      {
+        ...{ env: 'local', containerId, kind: 'exec', command: 'sleep 1010', tty: false, cols: 80, rows: 24 },
+      },
+      localCaller,
+    );
     // `until` waits by the timers that are held here.
     while (!(await sleeping(1010)())) await turn();
     vi.advanceTimersByTime(idleMs);
     while (!own.get(id).ended) await turn();
-    expect(own.list('local')).toMatchObject([{ id, endReason: 'idle', left: 'nothing', exitCode: null }]);
+    expect(own.list('local').map((session) => session.snapshot())).toMatchObject([
+      { id, endReason: 'idle', left: 'nothing', exitCode: null },
+    ]);
     vi.advanceTimersByTime(idleMs);
     vi.useRealTimers();
     expect(own.list('local')).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localCaller } from '../testing/callers';
 import { TestViewer, testTerminals } from '../testing/terminal-viewer';
 import { docker, until } from '../testing/test-engine';
 import type { Terminals } from './terminals';
@@ -15,10 +16,13 @@ afterAll(() => terminals.close());
 async function run(image: string, { words = [] as string[], tty = true, rm = false, name = '' } = {}) {
   const flags = ['-i', ...(tty ? ['-t'] : []), ...(rm ? ['--rm'] : []), ...(name ? ['--name', name] : [])];
   const containerId = await docker('create', ...flags, image, ...words);
-  const prepared = await terminals.openRun({
-    ...{ env: 'local', containerId, name, command: words.join(' '), tty, stdin: true, autoRemove: rm },
-    ...{ cols: 90, rows: 30 },
-  });
+  const prepared = await terminals.openRun(
+    {
+      ...{ env: 'local', containerId, name, command: words.join(' '), tty, stdin: true, autoRemove: rm },
+      ...{ cols: 90, rows: 30 },
+    },
+    localCaller,
+  );
   const viewer = new TestViewer(terminals.get(prepared.session.id));
   await docker('start', containerId);
   await prepared.started();
@@ -47,12 +51,15 @@ describe('the terminal of docker run', () => {
     await viewer.sees('>>> ');
     await viewer.type('raise SystemExit(3)\r');
     expect(await viewer.ends()).toMatchObject({ exitCode: 3 });
-    const again = await terminals.open({
-      ...{ env: 'local', containerId, kind: 'start' },
-      tty: true,
-      cols: 66,
-      rows: 22,
-    });
+    const again = await terminals.open(
+      {
+        ...{ env: 'local', containerId, kind: 'start' },
+        tty: true,
+        cols: 66,
+        rows: 22,
+      },
+      localCaller,
+    );
     const second = new TestViewer(terminals.get(again.id));
     expect(await second.sees('>>> ')).toMatch(/^Python 3\.\d+/);
     await second.type('import os; "x".join(map(str, os.get_terminal_size()))\r');
@@ -92,12 +99,15 @@ describe('the terminal of docker run', () => {
     await viewer.sees('before\r\nbefore');
     expect(await terminals.end(id)).toMatchObject({ endReason: 'detached', exitCode: null });
     expect(await docker('inspect', '-f', '{{.State.Running}}', containerId)).toBe('true');
-    const joined = await terminals.open({
-      ...{ env: 'local', containerId, kind: 'attach' },
-      tty: true,
-      cols: 80,
-      rows: 24,
-    });
+    const joined = await terminals.open(
+      {
+        ...{ env: 'local', containerId, kind: 'attach' },
+        tty: true,
+        cols: 80,
+        rows: 24,
+      },
+      localCaller,
+    );
     const second = new TestViewer(terminals.get(joined.id));
     await second.type('after\n');
     await second.sees('after\r\nafter');
@@ -121,10 +131,13 @@ describe('the terminal of docker run', () => {
 
   test('leaves nothing behind when the start fails', async () => {
     const containerId = await docker('create', '-it', 'busybox', 'no-such-program');
-    const prepared = await terminals.openRun({
-      ...{ env: 'local', containerId, name: 'x', command: 'no-such-program', tty: true, stdin: true },
-      ...{ autoRemove: false, cols: 80, rows: 24 },
-    });
+    const prepared = await terminals.openRun(
+      {
+        ...{ env: 'local', containerId, name: 'x', command: 'no-such-program', tty: true, stdin: true },
+        ...{ autoRemove: false, cols: 80, rows: 24 },
+      },
+      localCaller,
+    );
     await expect(docker('start', containerId)).rejects.toThrow(/executable file not found/);
     await prepared.abandoned();
     expect(terminals.list('local').map(({ id }) => id)).not.toContain(prepared.session.id);

@@ -1,7 +1,9 @@
 import { Duplex } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { localCaller } from '../testing/callers';
 import { TestViewer } from '../testing/terminal-viewer';
+import { openedBy } from './opened-by';
 import { Session, type SessionFacts } from './session';
 import type { Outcome, Upstream } from './upstream';
 
@@ -33,7 +35,7 @@ function sessionOn(stream: FarEnd, options: Partial<Upstream> = {}) {
   const outcome = async (): Promise<Outcome> => ({ reason: 'exited', exitCode: 3, removed: false });
   const upstream = { stream, tty: true, pausable: true, outcome, hangUp: hungUp, resize: resized, ...options };
   const changed = vi.fn();
-  return { session: new Session(facts, upstream, changed), hungUp, resized, changed };
+  return { session: new Session(facts, openedBy(localCaller), upstream, changed), hungUp, resized, changed };
 }
 
 const settled = async () => {

@@ -2,15 +2,18 @@ import type { TerminalSession } from '@/lib/contract/terminal';
 import { Demultiplexer } from '../docker/demultiplexer';
 import { Failure } from '../errors/failure';
 import { Scrollback } from './scrollback';
+import type { OpenedBy } from './opened-by';
 import type { Outcome, Upstream } from './upstream';
 import { Viewer, type ViewerOutput } from './viewer';
 import { pauseAtBytes } from './window';
 
-/** What is known of a session from its start. */
+/** What is known of a session from its start, beside who opened it. */
 export type SessionFacts = Pick<
   TerminalSession,
   'id' | 'env' | 'containerId' | 'containerName' | 'kind' | 'command' | 'user' | 'tty' | 'stdin' | 'cols' | 'rows'
 >;
+/** What is told of a session, whoever asks; see `shownTo`. */
+export type Snapshot = Omit<TerminalSession, 'own' | 'openedBy'>;
 /** Why somebody ends a session. */
 export type EndReason = 'closed' | 'idle' | 'shutdown';
 
@@ -41,6 +44,7 @@ export class Session {
   /** `changed` is called whenever the snapshot changed in more than its cursor. */
   constructor(
     readonly facts: SessionFacts,
+    readonly openedBy: OpenedBy,
     readonly upstream: Upstream,
     readonly changed: (session: Session) => void,
   ) {
@@ -61,7 +65,7 @@ export class Session {
     return this.#viewers.size;
   }
 
-  snapshot(): TerminalSession {
+  snapshot(): Snapshot {
     return {
       ...this.facts,
       ...this.#ending,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { TerminalOpen, TerminalSession } from '@/lib/contract/terminal';
+import type { Caller } from '@/lib/contract/roles';
+import type { TerminalOpen } from '@/lib/contract/terminal';
 import type { Environment } from '../core';
 import { Failure } from '../errors/failure';
 import { Idle } from './idle';
 import { openMain } from './main-upstream';
 import { open, type Opened } from './open';
+import { openedBy, type OpenedBy } from './opened-by';
 import { retryResize } from './retry-resize';
-import { Session } from './session';
+import { Session, type Snapshot } from './session';
 
 /** A container made and not yet started, whose terminal is wanted from its first byte. Sizes in character cells. */
 export interface RunTerminal {
@@ -25,7 +27,7 @@ export interface RunTerminal {
 
 /** A session that listens before its container starts: attached, and waiting for the exit code. */
 export interface PreparedRun {
-  readonly session: TerminalSession;
+  readonly session: Snapshot;
   /** Call when the engine answered the start: sets the size of the terminal. Never throws. */
   started(): Promise<void>;
   /** Call when the start failed: ends the session and takes it off the list. */
@@ -34,24 +36,29 @@ export interface PreparedRun {
 
 /** What happens to the sessions, told to whoever shows them. */
 export interface TerminalListener {
-  session(session: TerminalSession): void;
-  gone(id: string, env: string): void;
+  session(session: Session): void;
+  gone(session: Session): void;
 }
 
 /** Every terminal session of the server. An ended one stays listed until a person closes it, or nobody looks for 30 min. */
 export interface Terminals {
-  list(env: string): TerminalSession[];
+  list(env: string): Session[];
   /** The session of that id. Throws `not-found`. */
   get(id: string): Session;
   /** Opens an exec, joins a running container, or starts an ended one with its terminal attached. Throws `Failure`. */
-  open(request: TerminalOpen): Promise<TerminalSession>;
+  open(request: TerminalOpen, caller: Caller): Promise<Session>;
   /**
    * `docker run` keeps the order create → `openRun` (attach, wait `next-exit`) → start → `started` (resize): not a byte
    * is lost, and the exit code is known though the container removes itself.
    */
-  openRun(request: RunTerminal): Promise<PreparedRun>;
+  openRun(request: RunTerminal, caller: Caller): Promise<PreparedRun>;
   /** Ends a session for a person and takes it off the list; answers how it ended. Throws `not-found`. */
-  end(id: string): Promise<TerminalSession>;
+  end(id: string): Promise<Snapshot>;
+  /**
+   * Ends what those opened whose right to it is gone: all of it is off the list when this returns, and resolves when the
+   * processes were hung up.
+   */
+  endOf(whose: (openedBy: OpenedBy) => boolean): Promise<void>;
   /** Tells `listener` of every change from now on, until the answer is called. */
   subscribe(listener: TerminalListener): () => void;
   /** Ends every session; resolves when their processes were hung up. */
@@ -71,16 +78,16 @@ export function createTerminals(parts: { environment: (slug: string) => Pick<Env
     const { session, idle } = find(id);
     idle.stop();
     sessions.delete(id);
-    for (const listener of listeners) listener.gone(id, session.facts.env);
+    for (const listener of listeners) listener.gone(session);
   };
   const changed = (session: Session) => {
     const entry = sessions.get(session.id);
     if (!entry) return;
     entry.idle.note(session.viewers > 0);
-    for (const listener of listeners) listener.session(session.snapshot());
+    for (const listener of listeners) listener.session(session);
   };
-  const keep = ({ facts, upstream }: Opened) => {
-    const session = new Session(facts, upstream, changed);
+  const keep = ({ facts, upstream }: Opened, caller: Caller) => {
+    const session = new Session(facts, openedBy(caller), upstream, changed);
     const idle = new Idle(() => {
       if (session.ended) forget(session.id);
       else void session.end('idle');
@@ -91,19 +98,18 @@ export function createTerminals(parts: { environment: (slug: string) => Pick<Env
   };
 
   const terminals: Terminals = {
-    list: (env) =>
-      [...sessions.values()].map(({ session }) => session.snapshot()).filter((session) => session.env === env),
+    list: (env) => [...sessions.values()].map(({ session }) => session).filter(({ facts }) => facts.env === env),
     get: (id) => find(id).session,
-    async open(request) {
+    async open(request, caller) {
       const { docker } = parts.environment(request.env);
-      return keep(await open(docker, request, randomUUID())).snapshot();
+      return keep(await open(docker, request, randomUUID()), caller);
     },
-    async openRun({ name, autoRemove, ...request }) {
+    async openRun({ name, autoRemove, ...request }, caller) {
       const { docker } = parts.environment(request.env);
       const { containerId, tty, cols, rows } = request;
       const upstream = await openMain(docker, { id: containerId, tty, autoRemove });
       const facts = { ...request, id: randomUUID(), containerName: name, kind: 'run', user: '' } as const;
-      const session = keep({ facts, upstream });
+      const session = keep({ facts, upstream }, caller);
       return {
         session: session.snapshot(),
         started: () => retryResize(() => upstream.resize(cols, rows)),
@@ -118,6 +124,11 @@ export function createTerminals(parts: { environment: (slug: string) => Pick<Env
       await session.end('closed');
       if (sessions.has(id)) forget(id);
       return session.snapshot();
+    },
+    async endOf(whose) {
+      const theirs = [...sessions.values()].map(({ session }) => session).filter((session) => whose(session.openedBy));
+      for (const { id } of theirs) forget(id);
+      await Promise.allSettled(theirs.map((session) => session.end('closed')));
     },
     subscribe(listener) {
       listeners.add(listener);

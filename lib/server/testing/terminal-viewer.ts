@@ -1,9 +1,10 @@
-import type { TerminalOpen, TerminalSession } from '@/lib/contract/terminal';
-import type { Session } from '../terminal/session';
+import type { TerminalOpen } from '@/lib/contract/terminal';
+import type { Session, Snapshot } from '../terminal/session';
 import type { OutputStream } from '../docker/demultiplexer';
 import { createDocker } from '../docker/docker';
 import { connectEngine } from '../docker/engines';
 import { createTerminals, type Terminals } from '../terminal/terminals';
+import { localCaller } from './callers';
 import { testEngine, until } from './test-engine';
 
 /** One who watches a session in a test: keeps what it is sent and acknowledges it at once, unless told not to. */
@@ -66,7 +67,7 @@ export class TestViewer {
     return this.text();
   }
 
-  async ends(): Promise<TerminalSession> {
+  async ends(): Promise<Snapshot> {
     await until(() => this.session.ended, 'the end of the session');
     return this.session.snapshot();
   }
@@ -90,13 +91,8 @@ export async function openTerminal(
   terminals: Terminals,
   request: Partial<TerminalOpen> & Pick<TerminalOpen, 'containerId'>,
 ): Promise<TestViewer> {
-  const { id } = await terminals.open({
-    env: 'local',
-    kind: 'exec',
-    tty: true,
-    cols: 80,
-    rows: 24,
-    ...request,
-  });
-  return new TestViewer(terminals.get(id));
+  const size = { cols: 80, rows: 24 };
+  return new TestViewer(
+    await terminals.open({ env: 'local', kind: 'exec', tty: true, ...size, ...request }, localCaller),
+  );
 }

@@ -5,8 +5,8 @@ import { route } from '@/lib/server/http/route';
 /** `POST`: `docker run`. Answers 201 with what was started, or 202 with the job that pulls the missing image first. */
 export const POST = route(
   { may: 'container.create', params: EnvParams, body: RunRequest },
-  async ({ core, params, body }) => {
-    const outcome = await core.run.run(core.environment(params.env).slug, body);
+  async ({ core, caller, params, body }) => {
+    const outcome = await core.run.run(core.environment(params.env).slug, body, caller);
     const answer: RunAnswer = 'job' in outcome ? outcome : outcome.started;
     return Response.json(answer, { status: 'job' in outcome ? 202 : 201, headers: { 'Cache-Control': 'no-store' } });
   },
