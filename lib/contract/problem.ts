@@ -26,6 +26,12 @@ export const problemCodes = [
   'no-shell',
   'container-not-running',
   'too-large',
+  'too-many-requests',
+  'wrong-credentials',
+  'wrong-password',
+  'weak-password',
+  'account-taken',
+  'last-owner',
   'internal',
 ] as const;
 export const Problem = z.object({
@@ -35,6 +41,7 @@ export const Problem = z.object({
   status: z.number().int(),
   detail: z.string().optional(),
   field: z.string().optional(),
+  retryAfter: z.number().int().optional().describe('seconds until it may be asked again'),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

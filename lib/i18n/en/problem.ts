@@ -82,6 +82,27 @@ export const problem = {
     next: 'Start it first.',
   },
   'too-large': { says: 'This is too large to send.', next: 'Make it smaller than 1 MiB.' },
+  'too-many-requests': {
+    says: 'Too many attempts.',
+    next: 'Wait a little, then try again.',
+  },
+  'wrong-credentials': {
+    says: 'Name or password is not right.',
+    next: 'Check both and try again. Whoever runs this Quayside can set a new password.',
+  },
+  'wrong-password': { says: 'This is not the present password.', next: 'Type the one that you sign in with now.' },
+  'weak-password': {
+    says: 'This password is too easy to guess.',
+    next: 'It is among those that attackers try first, or made of your own name. A few words that do not belong together are better.',
+  },
+  'account-taken': {
+    says: 'Another account has this name or e-mail already.',
+    next: 'Choose another one. Upper and lower case do not tell two apart.',
+  },
+  'last-owner': {
+    says: 'This is the only owner.',
+    next: 'Make somebody else an owner first: without one nobody could look after accounts any more.',
+  },
   internal: {
     says: 'Quayside failed, not the engine.',
     next: 'The terminal that runs Quayside has the details. Try again; nothing was changed that is not shown here.',

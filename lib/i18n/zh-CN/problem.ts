@@ -58,6 +58,21 @@ export const problem = {
   },
   'container-not-running': { says: '容器没有在运行。', next: '请先启动它。' },
   'too-large': { says: '内容过大，无法发送。', next: '请缩小到 1 MiB 以内。' },
+  'too-many-requests': { says: '尝试次数过多。', next: '请稍等片刻再试。' },
+  'wrong-credentials': {
+    says: '用户名或密码不正确。',
+    next: '请检查后重试。运行这个 Quayside 的人可以设置新密码。',
+  },
+  'wrong-password': { says: '当前密码不正确。', next: '请输入您现在登录所用的密码。' },
+  'weak-password': {
+    says: '这个密码太容易被猜到。',
+    next: '它属于攻击者最先尝试的密码，或者由您的用户名组成。用几个互不相关的词组合起来会更好。',
+  },
+  'account-taken': { says: '这个用户名或邮箱已被其他账户使用。', next: '请换一个。大小写不同视为相同。' },
+  'last-owner': {
+    says: '这是唯一的所有者。',
+    next: '请先将其他人设为所有者：没有所有者，就再也没有人能管理账户了。',
+  },
   internal: {
     says: '是 Quayside 出错了，不是引擎。',
     next: '运行 Quayside 的终端里有详细信息。可以重试；这里没有显示的内容都没有改变。',

@@ -22,6 +22,12 @@ const statusOf: Record<ProblemCode, number> = {
   'no-shell': 422,
   'container-not-running': 409,
   'too-large': 413,
+  'too-many-requests': 429,
+  'wrong-credentials': 401,
+  'wrong-password': 422,
+  'weak-password': 422,
+  'account-taken': 409,
+  'last-owner': 409,
   internal: 500,
 };
 
@@ -30,6 +36,8 @@ export interface FailureDetails {
   detail?: string;
   field?: string;
   issues?: Problem['issues'];
+  /** Seconds until it may be asked again. */
+  retryAfter?: number;
 }
 
 /**

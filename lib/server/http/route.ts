@@ -18,6 +18,8 @@ interface RouteOptions<P, Q, B> {
 }
 interface RouteInput<P, Q, B> {
   caller: Caller;
+  /** The User-Agent header. */
+  agent: string;
   core: Core;
   params: P;
   query: Q;
@@ -42,6 +44,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
       const answer = await handle({
         caller,
+        agent: request.headers.get('user-agent') ?? '',
         core: running,
         params: parse(options.params, params),
         query: parse(options.query, Object.fromEntries(new URL(request.url).searchParams)),
@@ -63,7 +66,11 @@ export function problemResponse(error: unknown): Response {
   if (problem.code === 'internal') console.error(error);
   return Response.json(problem, {
     status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
+    },
   });
 }
 
