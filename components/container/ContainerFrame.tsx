@@ -7,6 +7,7 @@ import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
+import { useMay } from '@/lib/client/session-facts';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import type { Problem as ProblemOnWire } from '@/lib/contract/problem';
 import { ContainerHead } from './ContainerHead';
@@ -27,6 +28,7 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
   const env = useEnv();
   const page = useContainerDetail(env, id);
   const { sessions } = useTerminals();
+  const mayExec = useMay('container.exec');
   const { detail, gone, problem } = page;
   if (!detail)
     return (
@@ -47,11 +49,15 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
           items={[
             { href: base, label: t('tabs.overview') },
             { href: `${base}/logs`, label: t('tabs.logs') },
-            {
-              href: `${base}/terminal`,
-              label: t('tabs.terminal'),
-              ...(terminals > 0 ? { count: terminals } : {}),
-            },
+            ...(mayExec
+              ? [
+                  {
+                    href: `${base}/terminal`,
+                    label: t('tabs.terminal'),
+                    ...(terminals > 0 ? { count: terminals } : {}),
+                  },
+                ]
+              : []),
             { href: `${base}/inspect`, label: t('tabs.inspect') },
           ]}
         />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { runHref } from '@/components/run/href';
+import { May } from '@/components/session/May';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import { RelativeTime } from '@/components/ui/Time';
@@ -24,9 +25,11 @@ export function Gone({ page }: { page: ContainerPage }) {
       </p>
       <span className="gone-a">
         {detail ? (
-          <Button size="sm" href={runHref(env, { image: detail.image })}>
-            {t('runAgain')}
-          </Button>
+          <May operation="container.create">
+            <Button size="sm" href={runHref(env, { image: detail.image })}>
+              {t('runAgain')}
+            </Button>
+          </May>
         ) : null}
         <Button size="sm" href={list}>
           {t('list')}

@@ -3,10 +3,12 @@
 import { Play, RotateCw, ScrollText, SquareTerminal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { StopButton } from '@/components/containers/StopButton';
+import { May } from '@/components/session/May';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { containerCalls } from '@/lib/client/containers';
+import { useMay } from '@/lib/client/session-facts';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerDetail } from '@/lib/contract/inspect';
@@ -30,6 +32,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
   const state = row?.state ?? detail.state;
   const alive = state === 'running' || state === 'paused' || state === 'restarting';
   const calls = containerCalls(env, detail.id);
+  const [mayStart, mayAttach] = [useMay('container.start'), useMay('container.attach')];
   const withTerminal = () => run(() => terminals.open({ containerId: detail.id, kind: 'start', tty: detail.tty }));
   return (
     <div className="acts">
@@ -38,28 +41,32 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
       </Button>
       {alive ? (
         <>
-          <Button
-            icon={<SquareTerminal className="i" aria-hidden />}
-            onClick={() => terminals.ask({ containerId: detail.id, containerName: detail.name })}
-          >
-            {t('terminal')}
-          </Button>
-          {row?.stopping ? null : (
+          <May operation="container.exec">
             <Button
-              icon={<RotateCw className="i" aria-hidden />}
-              aria-label={t(restart.busy ? 'restarting' : 'restart')}
-              disabled={restart.busy}
-              title={`docker restart ${detail.name}`}
-              onClick={() => void restart.run(calls.restart)}
+              icon={<SquareTerminal className="i" aria-hidden />}
+              onClick={() => terminals.ask({ containerId: detail.id, containerName: detail.name })}
             >
-              <span className="not-s">{t(restart.busy ? 'restarting' : 'restart')}</span>
+              {t('terminal')}
             </Button>
-          )}
+          </May>
+          <May operation="container.restart">
+            {row?.stopping ? null : (
+              <Button
+                icon={<RotateCw className="i" aria-hidden />}
+                aria-label={t(restart.busy ? 'restarting' : 'restart')}
+                disabled={restart.busy}
+                title={`docker restart ${detail.name}`}
+                onClick={() => void restart.run(calls.restart)}
+              >
+                <span className="not-s">{t(restart.busy ? 'restarting' : 'restart')}</span>
+              </Button>
+            )}
+          </May>
           <StopButton env={env} row={row ?? detail} own={detail} />
         </>
-      ) : (
+      ) : mayStart ? (
         <>
-          {detail.tty && detail.openStdin ? (
+          {detail.tty && detail.openStdin && mayAttach ? (
             <Button
               icon={<SquareTerminal className="i" aria-hidden />}
               disabled={busy}
@@ -79,7 +86,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
             {t('start')}
           </Button>
         </>
-      )}
+      ) : null}
       <MoreActions env={env} detail={detail} alive={alive} />
       <Dialog
         open={failed !== null}

@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/Checkbox';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Menu } from '@/components/ui/Menu';
 import { containerCalls } from '@/lib/client/containers';
+import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 
@@ -27,13 +28,12 @@ export function MoreActions({ env, detail, alive }: MoreActionsProps) {
     onSelect: () => setAsked('remove'),
   };
   const close = () => setAsked(null);
+  const [mayKill, mayRemove] = [useMay('container.kill'), useMay('container.remove')];
+  const items = [...(alive && mayKill ? [kill] : []), ...(mayRemove ? [remove] : [])];
+  if (items.length === 0) return null;
   return (
     <>
-      <Menu
-        label={t('more')}
-        size="md"
-        items={[...(alive ? [{ ...kill, danger: true }] : []), { ...remove, danger: true }]}
-      />
+      <Menu label={t('more')} size="md" items={items.map((item) => ({ ...item, danger: true }))} />
       {asked === 'kill' ? <ConfirmKill env={env} detail={detail} onClose={close} /> : null}
       {asked === 'remove' ? <ConfirmRemove env={env} detail={detail} alive={alive} onClose={close} /> : null}
     </>

@@ -2,6 +2,7 @@
 
 import { Plug, Plus, SquareTerminal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { Allowed } from '@/components/session/Allowed';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Mark } from '@/components/ui/Mark';
@@ -12,8 +13,17 @@ import { useCall } from '@/lib/client/use-call';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { useContainerPage } from './use-container';
 
-/** The terminals into this container: those that are open, a new one, and its main process. */
+/** The terminals into this container, for whoever may open one. */
 export function TerminalTab() {
+  return (
+    <Allowed to="container.exec">
+      <Terminals />
+    </Allowed>
+  );
+}
+
+/** Those that are open, a new one, and its main process. */
+function Terminals() {
   const t = useTranslations('container.terminal');
   const { detail, row, gone } = useContainerPage();
   const terminals = useTerminals();

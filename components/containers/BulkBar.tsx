@@ -11,6 +11,7 @@ import type { Verb } from './action-store';
 import { useContainerActions } from './actions-context';
 import { commandOf } from './call-verb';
 import { isStopped } from './filter';
+import { useVerbs } from './use-verbs';
 
 const verbs = [
   { verb: 'start', Icon: Play },
@@ -24,7 +25,8 @@ export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onCl
   const t = useTranslations('containers');
   const { act, ask } = useContainerActions();
   const [looked, setLooked] = useState<Verb | null>(null);
-  if (rows.length === 0) return null;
+  const mine = useVerbs();
+  if (rows.length === 0 || mine.length === 0) return null;
   const stopped = rows.every(isStopped);
   const shown = looked ?? (stopped ? 'start' : 'stop');
   const run = (verb: Verb) => {
@@ -42,30 +44,36 @@ export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onCl
           </span>
           <IconButton label={t('bulk.clear')} icon={<X className="i s" aria-hidden />} onClick={onClear} />
           <span className="rule" />
-          {verbs.map(({ verb, Icon }) => (
-            <Button
-              key={verb}
-              variant="ghost"
-              className={verb === shown ? 'is-hover' : undefined}
-              icon={<Icon className="i" aria-hidden />}
-              disabled={verb !== 'start' && verb !== 'restart' && stopped}
-              onClick={() => run(verb)}
-              {...look(verb)}
-            >
-              {t(`actions.${verb}`)}
-            </Button>
-          ))}
-          <span className="rule" />
-          <Button
-            variant="danger"
-            className={shown === 'remove' ? 'ghost is-hover' : 'ghost'}
-            icon={<Trash2 className="i" aria-hidden />}
-            onClick={() => run('remove')}
-            {...look('remove')}
-          >
-            <span className="not-s">{t('actions.remove')}</span>
-            <span className="sr only-s">{t('actions.remove')}</span>
-          </Button>
+          {verbs
+            .filter(({ verb }) => mine.includes(verb))
+            .map(({ verb, Icon }) => (
+              <Button
+                key={verb}
+                variant="ghost"
+                className={verb === shown ? 'is-hover' : undefined}
+                icon={<Icon className="i" aria-hidden />}
+                disabled={verb !== 'start' && verb !== 'restart' && stopped}
+                onClick={() => run(verb)}
+                {...look(verb)}
+              >
+                {t(`actions.${verb}`)}
+              </Button>
+            ))}
+          {mine.includes('remove') ? (
+            <>
+              <span className="rule" />
+              <Button
+                variant="danger"
+                className={shown === 'remove' ? 'ghost is-hover' : 'ghost'}
+                icon={<Trash2 className="i" aria-hidden />}
+                onClick={() => run('remove')}
+                {...look('remove')}
+              >
+                <span className="not-s">{t('actions.remove')}</span>
+                <span className="sr only-s">{t('actions.remove')}</span>
+              </Button>
+            </>
+          ) : null}
         </div>
         <CommandLine
           command={commandOf(

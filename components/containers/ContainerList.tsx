@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { runHref } from '@/components/run/href';
+import { May } from '@/components/session/May';
 import { Button } from '@/components/ui/Button';
 import { DataTable } from '@/components/ui/DataTable';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -14,6 +15,7 @@ import { useSelection } from '@/components/ui/use-selection';
 import { useUrlState } from '@/components/ui/url-state';
 import { useEnv } from '@/lib/client/env';
 import { useContainers } from '@/lib/client/live/hooks';
+import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { ActionOutcomes } from './ActionOutcomes';
 import { useContainerActions } from './actions-context';
@@ -26,6 +28,7 @@ import { NoContainers } from './NoContainers';
 import { byName } from './order';
 import { RowActions } from './RowActions';
 import { tally } from './tally';
+import { useVerbs } from './use-verbs';
 
 const none: ContainerRow[] = [];
 const idOf = (row: ContainerRow) => row.id;
@@ -52,11 +55,13 @@ export function ContainerList() {
   const chosen = useMemo(() => shown.filter((row) => selection.ids.has(row.id)).sort(byName), [shown, selection.ids]);
   const onProject = useCallback((project: string) => setText(`project:${project}`), [setText]);
   const columns = useColumns(onProject);
+  const mayAct = useVerbs().length > 0;
+  const [mayStart, mayStop, mayExec] = [useMay('container.start'), useMay('container.stop'), useMay('container.exec')];
   const onKey = (row: ContainerRow, key: string) => {
-    if (key === 's' && isStopped(row)) void act('start', [row]);
-    else if (key === 's') ask('stop', [row]);
+    if (key === 's' && isStopped(row) && mayStart) void act('start', [row]);
+    else if (key === 's' && !isStopped(row) && mayStop) ask('stop', [row]);
     else if (key === 'l') push(containerHref(env, row.id, 'logs'));
-    else if (key === 't') push(containerHref(env, row.id, 'terminal'));
+    else if (key === 't' && mayExec) push(containerHref(env, row.id, 'terminal'));
   };
   const state = filter.state.length === 1 ? filter.state[0] : undefined;
   const pressed = counts.find((item) => item.key === state)?.key ?? (filter.state.length === 0 ? 'all' : undefined);
@@ -73,10 +78,12 @@ export function ContainerList() {
           />
         ) : null}
         <div className="acts">
-          <Button variant="primary" href={runHref(env)} icon={<Plus className="i" aria-hidden />}>
-            <span className="not-s">{t('run')}</span>
-            <span className="only-s">{t('runShort')}</span>
-          </Button>
+          <May operation="container.create">
+            <Button variant="primary" href={runHref(env)} icon={<Plus className="i" aria-hidden />}>
+              <span className="not-s">{t('run')}</span>
+              <span className="only-s">{t('runShort')}</span>
+            </Button>
+          </May>
         </div>
       </div>
       {rows && rows.length > 0 ? (
@@ -104,7 +111,7 @@ export function ContainerList() {
           rowClass={rowClass}
           actionsLabel={t('columns.actions')}
           usualSort="name"
-          selection={selection}
+          selection={mayAct ? selection : undefined}
           onOpen={(row) => push(containerHref(env, row.id))}
           onKey={onKey}
           empty={

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { Dialog } from '@/components/ui/Dialog';
 import { containerCalls } from '@/lib/client/containers';
+import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerRow } from '@/lib/contract/containers';
 
@@ -18,6 +19,7 @@ interface KillNowProps {
 export function KillNow({ env, row, size = 'md' }: KillNowProps) {
   const t = useTranslations('container.stop');
   const { run, busy, problem, clear } = useCall();
+  if (!useMay('container.kill')) return null;
   return (
     <>
       <Button

@@ -7,6 +7,7 @@ import { CommandLine } from '@/components/ui/CommandLine';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
+import { useMay } from '@/lib/client/session-facts';
 
 /** Images offered to run. */
 const offered = 3;
@@ -17,6 +18,7 @@ export function NoContainers() {
   const env = useEnv();
   const tags = (useImages() ?? []).flatMap((image) => image.tags.slice(0, 1)).slice(0, offered);
   const first = tags[0];
+  if (!useMay('container.create')) return <EmptyState title={t('title')} body={t('wait')} />;
   return (
     <EmptyState title={t('title')} body={first ? t('body') : t('noImages')}>
       {tags.map((tag, index) => (

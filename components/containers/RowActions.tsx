@@ -7,10 +7,13 @@ import type { ReactNode } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useEnv } from '@/lib/client/env';
+import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { Verb } from './action-store';
 import { useContainerActions, usePending } from './actions-context';
 import { containerHref } from './cells';
 import { isStopped } from './filter';
+import { useVerbs } from './use-verbs';
 
 /** What can be done to one container: three buttons while a pointer or the focus is there, all in the menu. */
 export function RowActions({ row }: { row: ContainerRow }) {
@@ -23,50 +26,51 @@ export function RowActions({ row }: { row: ContainerRow }) {
   const { name } = row;
   const go = (tab: string) => push(containerHref(env, row.id, tab));
   const icon = (Icon: typeof Play): ReactNode => <Icon className="i" aria-hidden />;
+  const mine = useVerbs();
+  const mayExec = useMay('container.exec');
+  const toggle = stopped ? 'start' : 'stop';
+  const does: Record<Verb, MenuItem> = {
+    start: { label: t('start'), icon: icon(Play), onSelect: () => void act('start', [row]) },
+    stop: { label: t('stop'), icon: icon(Square), onSelect: () => void act('stop', [row]) },
+    restart: { label: t('restart'), icon: icon(RotateCw), onSelect: () => void act('restart', [row]) },
+    kill: { label: t('kill'), icon: icon(Zap), disabled: stopped, onSelect: () => ask('kill', [row]) },
+    remove: { label: t('remove'), icon: icon(Trash2), danger: true, onSelect: () => ask('remove', [row]) },
+  };
+  const acts = ([toggle, 'restart', 'kill'] as const).filter((verb) => mine.includes(verb)).map((verb) => does[verb]);
   const items: (MenuItem | 'separator')[] = [
-    stopped
-      ? { label: t('start'), icon: icon(Play), onSelect: () => void act('start', [row]) }
-      : { label: t('stop'), icon: icon(Square), onSelect: () => void act('stop', [row]) },
-    { label: t('restart'), icon: icon(RotateCw), onSelect: () => void act('restart', [row]) },
-    { label: t('kill'), icon: icon(Zap), disabled: stopped, onSelect: () => ask('kill', [row]) },
-    'separator',
+    ...(acts.length > 0 ? [...acts, 'separator' as const] : []),
     { label: t('logs'), icon: icon(ScrollText), href: containerHref(env, row.id, 'logs') },
-    { label: t('terminal'), icon: icon(SquareTerminal), href: containerHref(env, row.id, 'terminal') },
-    'separator',
-    { label: t('remove'), icon: icon(Trash2), danger: true, onSelect: () => ask('remove', [row]) },
+    ...(mayExec
+      ? [{ label: t('terminal'), icon: icon(SquareTerminal), href: containerHref(env, row.id, 'terminal') }]
+      : []),
+    ...(mine.includes('remove') ? ['separator' as const, does.remove] : []),
   ];
   return (
     <span className="ra">
-      {stopped ? (
+      {mine.includes(toggle) ? (
         <IconButton
           className="on-hover"
-          label={t('startOf', { name })}
-          icon={<Play className="i s" aria-hidden />}
+          label={t(`${toggle}Of`, { name })}
+          icon={stopped ? <Play className="i s" aria-hidden /> : <Square className="i s" aria-hidden />}
           disabled={pending !== undefined}
-          onClick={() => void act('start', [row])}
+          onClick={() => void act(toggle, [row])}
         />
-      ) : (
-        <IconButton
-          className="on-hover"
-          label={t('stopOf', { name })}
-          icon={<Square className="i s" aria-hidden />}
-          disabled={pending !== undefined}
-          onClick={() => void act('stop', [row])}
-        />
-      )}
+      ) : null}
       <IconButton
         className="on-hover"
         label={t('logsOf', { name })}
         icon={icon(ScrollText)}
         onClick={() => go('logs')}
       />
-      <IconButton
-        className="on-hover"
-        label={t('terminalOf', { name })}
-        icon={icon(SquareTerminal)}
-        onClick={() => go('terminal')}
-      />
-      <Menu label={t('moreOf', { name })} items={items} />
+      {mayExec ? (
+        <IconButton
+          className="on-hover"
+          label={t('terminalOf', { name })}
+          icon={icon(SquareTerminal)}
+          onClick={() => go('terminal')}
+        />
+      ) : null}
+      {items.length > 1 ? <Menu label={t('moreOf', { name })} items={items} /> : null}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { containerCalls } from '@/lib/client/containers';
+import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { ContainerDetail } from '@/lib/contract/inspect';
@@ -37,6 +38,7 @@ export function StopButton({ env, row, own, look = 'button' }: StopButtonProps) 
     setOpen(false);
     clear();
   };
+  if (!useMay('container.stop') && !row.stopping) return null;
   const icon = <Square className="i" aria-hidden />;
   return (
     <>

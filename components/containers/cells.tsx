@@ -8,6 +8,7 @@ import { Mark } from '@/components/ui/Mark';
 import { StateMark } from '@/components/ui/StateMark';
 import { Duration, RelativeTime } from '@/components/ui/Time';
 import { useEnv } from '@/lib/client/env';
+import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { usePending } from './actions-context';
 import { KillNow } from './KillNow';
@@ -116,7 +117,8 @@ export function PortsCell({ row }: { row: ContainerRow }) {
 export function UptimeCell({ row }: { row: ContainerRow }) {
   const env = useEnv();
   const t = useTranslations('containers');
-  if (row.stopping) return <KillNow env={env} row={row} size="xs" />;
+  const mayKill = useMay('container.kill');
+  if (row.stopping && mayKill) return <KillNow env={env} row={row} size="xs" />;
   if (row.startedAt !== null && (row.state === 'running' || row.state === 'paused'))
     return <Duration since={row.startedAt} />;
   if (row.finishedAt === null) return <span className="dim">{row.state === 'created' ? t('neverStarted') : ''}</span>;

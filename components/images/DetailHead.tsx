@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { ImageDetail, ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useTray } from '@/lib/client/jobs/tray';
+import { May } from '../session/May';
 import { runHref } from '../run/href';
 import { Button } from '../ui/Button';
 import { CopyButton } from '../ui/CopyButton';
@@ -49,22 +50,28 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
       {gone ? null : (
         <div className="acts">
           {tag ? (
-            <Button icon={<Download aria-hidden />} onClick={() => tray.show({ reference: tag, start: true })}>
-              {t('actions.pullAgain')}
-            </Button>
+            <May operation="image.pull">
+              <Button icon={<Download aria-hidden />} onClick={() => tray.show({ reference: tag, start: true })}>
+                {t('actions.pullAgain')}
+              </Button>
+            </May>
           ) : null}
           {row ? (
-            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(true)}>
-              {t('actions.remove')}
-            </Button>
+            <May operation="image.remove">
+              <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(true)}>
+                {t('actions.remove')}
+              </Button>
+            </May>
           ) : null}
-          <Button
-            variant="primary"
-            icon={<Play aria-hidden />}
-            href={runHref(env, { image: tag ?? shortImageId(detail.id) })}
-          >
-            {t('actions.run')}
-          </Button>
+          <May operation="container.create">
+            <Button
+              variant="primary"
+              icon={<Play aria-hidden />}
+              href={runHref(env, { image: tag ?? shortImageId(detail.id) })}
+            >
+              {t('actions.run')}
+            </Button>
+          </May>
         </div>
       )}
       {removing && row ? (

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useTray } from '@/lib/client/jobs/tray';
+import { useMay } from '@/lib/client/session-facts';
 import { runHref } from '../run/href';
 import { Menu } from '../ui/Menu';
 import { imageHref, imageTitle } from './names';
@@ -15,13 +16,16 @@ export function ImageActions({ image, onRemove }: { image: ImageRow; onRemove: (
   const env = useEnv();
   const tray = useTray();
   const [tag] = image.tags;
+  const [mayRun, mayPull, mayRemove] = [useMay('container.create'), useMay('image.pull'), useMay('image.remove')];
   return (
     <Menu
       label={t('more', { image: imageTitle(image) })}
       items={[
-        { label: t('run'), icon: <Play aria-hidden />, href: runHref(env, { image: tag ?? image.id }) },
+        ...(mayRun
+          ? [{ label: t('run'), icon: <Play aria-hidden />, href: runHref(env, { image: tag ?? image.id }) }]
+          : []),
         { label: t('details'), icon: <FileText aria-hidden />, href: imageHref(env, image.id) },
-        ...(tag
+        ...(tag && mayPull
           ? [
               {
                 label: t('pullAgain'),
@@ -30,8 +34,12 @@ export function ImageActions({ image, onRemove }: { image: ImageRow; onRemove: (
               },
             ]
           : []),
-        'separator',
-        { label: t('remove'), icon: <Trash2 aria-hidden />, danger: true, onSelect: () => onRemove(image) },
+        ...(mayRemove
+          ? [
+              'separator' as const,
+              { label: t('remove'), icon: <Trash2 aria-hidden />, danger: true, onSelect: () => onRemove(image) },
+            ]
+          : []),
       ]}
     />
   );

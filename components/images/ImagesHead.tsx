@@ -4,6 +4,7 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ImageRow } from '@/lib/contract/images';
 import { useTray } from '@/lib/client/jobs/tray';
+import { May } from '../session/May';
 import { Button } from '../ui/Button';
 import { Tally } from '../ui/Tally';
 import { tallyUses, uses, type Use } from './filter';
@@ -24,9 +25,11 @@ export function ImagesHead(props: { images: readonly ImageRow[]; use: Use; onUse
       />
       {tray.open ? null : (
         <div className="acts">
-          <Button variant="primary" icon={<Download aria-hidden />} onClick={() => tray.show()}>
-            {t('pull.action')}
-          </Button>
+          <May operation="image.pull">
+            <Button variant="primary" icon={<Download aria-hidden />} onClick={() => tray.show()}>
+              {t('pull.action')}
+            </Button>
+          </May>
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
+import { useMay } from '@/lib/client/session-facts';
 import { JobPeek } from '../jobs/JobPeek';
 import { DataTable } from '../ui/DataTable';
 import { FilterBox } from '../ui/FilterBox';
@@ -36,6 +37,7 @@ export function ImagesPage() {
   const [useWord, setUse] = useUrlState('use', 'all');
   const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
   usePageTray();
+  const mayRemove = useMay('image.remove');
   const use: Use = uses.find((one) => one === useWord) ?? 'all';
   const rows = useMemo(
     () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && matchesText(image, text)),
@@ -70,7 +72,7 @@ export function ImagesPage() {
             rowId={rowId}
             rowLabel={imageTitle}
             usualSort="-created"
-            selection={selection}
+            selection={mayRemove ? selection : undefined}
             rowActions={actions}
             actionsLabel={t('actions.label')}
             onOpen={(image) => router.push(imageHref(env, image.id))}
@@ -78,7 +80,7 @@ export function ImagesPage() {
           />
         </>
       )}
-      {chosen.length ? (
+      {chosen.length && mayRemove ? (
         <ImagesBulk images={chosen} onRemove={() => setRemoving(chosen)} onClear={selection.clear} />
       ) : null}
       <JobPeek />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Job } from '@/lib/contract/jobs';
 import { dockerHub, parseReference } from '@/lib/contract/reference';
+import { useMay } from '@/lib/client/session-facts';
 import { Button } from '../ui/Button';
 import { RelativeTime } from '../ui/Time';
 import { MirrorOffer } from './MirrorOffer';
@@ -26,7 +27,8 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
     ...(reference && code === 'image-not-found' ? [otherSpelling(reference)] : []),
     ...(reference && away ? [onDockerHub(reference)] : []),
   ].filter((other) => other !== null);
-  const isPull = job.kind === 'image.pull';
+  const [mayPull, mayRetry] = [useMay('image.pull'), useMay('job.retry')];
+  const isPull = mayPull && job.kind === 'image.pull';
   return (
     <>
       <p className="job-m">
@@ -48,9 +50,11 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
                 </Button>
               ))
             : null}
-          <Button size="xs" variant={others.length ? 'ghost' : 'default'} onClick={retry}>
-            {t('retry')}
-          </Button>
+          {mayRetry ? (
+            <Button size="xs" variant={others.length ? 'ghost' : 'default'} onClick={retry}>
+              {t('retry')}
+            </Button>
+          ) : null}
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import { Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Job } from '@/lib/contract/jobs';
 import { useEnv } from '@/lib/client/env';
+import { useMay } from '@/lib/client/session-facts';
 import { runHref } from '../run/href';
 import { Button } from '../ui/Button';
 import { ImageReference } from '../ui/ImageReference';
@@ -27,22 +28,23 @@ export function JobCard({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const env = useEnv();
   const { cancel, retry, pull, busy, problem } = useJobCalls(job);
+  const [mayCancel, mayRetry, mayRun] = [useMay('job.cancel'), useMay('job.retry'), useMay('container.create')];
   return (
     <article className="job" aria-label={t('label', { reference: job.subject, state: t(`state.${job.state}`) })}>
       <div className="job-h">
         <Mark kind={marks[job.state]} />
         <ImageReference reference={job.subject} />
-        {job.state === 'running' ? (
+        {job.state === 'running' && mayCancel ? (
           <Button size="xs" disabled={busy} onClick={cancel}>
             {t('cancel')}
           </Button>
         ) : null}
-        {job.state === 'cancelled' || job.state === 'interrupted' ? (
+        {(job.state === 'cancelled' || job.state === 'interrupted') && mayRetry ? (
           <Button size="xs" disabled={busy} onClick={retry}>
             {t('retry')}
           </Button>
         ) : null}
-        {job.state === 'done' && job.kind === 'image.pull' ? (
+        {job.state === 'done' && job.kind === 'image.pull' && mayRun ? (
           <Button size="xs" href={runHref(env, { image: job.subject })} icon={<Play className="i s" aria-hidden />}>
             {t('run')}
           </Button>

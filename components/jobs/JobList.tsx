@@ -7,12 +7,13 @@ import type { Problem } from '@/lib/contract/problem';
 import { ApiError } from '@/lib/client/api';
 import { useJobs } from '@/lib/client/jobs/hooks';
 import { useJobActions } from '@/lib/client/jobs/use-job-actions';
+import { May } from '../session/May';
 import { Button } from '../ui/Button';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { JobCard } from './JobCard';
 
-/** Every job of the environment, newest first, and how many ended how. */
-export function JobList() {
+/** Every job of the environment, newest first, and how many ended how. Not `titled`: what holds it says so already. */
+export function JobList({ titled }: { titled: boolean }) {
   const t = useTranslations('jobs');
   const jobs = useJobs();
   const { clearEnded } = useJobActions();
@@ -30,12 +31,16 @@ export function JobList() {
   return (
     <section aria-labelledby="jobs-heading">
       <div className="jobs-h">
-        <h2 id="jobs-heading">{t('title')}</h2>
+        <h2 id="jobs-heading" className={titled ? undefined : 'sr'}>
+          {t('title')}
+        </h2>
         <Counts jobs={jobs} />
         {ended ? (
-          <Button variant="ghost" size="xs" onClick={() => void clear()}>
-            {t('clearEnded')}
-          </Button>
+          <May operation="job.clear">
+            <Button variant="ghost" size="xs" onClick={() => void clear()}>
+              {t('clearEnded')}
+            </Button>
+          </May>
         ) : null}
       </div>
       {problem ? <ProblemPanel problem={problem} /> : null}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useTray } from '@/lib/client/jobs/tray';
+import { useMay } from '@/lib/client/session-facts';
 import { PullForm } from '../images/PullForm';
 import { SidePanel } from '../ui/SidePanel';
 import { JobList } from './JobList';
@@ -10,15 +11,16 @@ import { JobList } from './JobList';
 export function JobsTray() {
   const t = useTranslations('jobs');
   const tray = useTray();
+  const mayPull = useMay('image.pull');
   return (
     <SidePanel
       open={tray.open}
       quiet={tray.quiet}
       onOpenChange={(open) => (open ? tray.show() : tray.hide())}
-      title={t('pullTitle')}
+      title={t(mayPull ? 'pullTitle' : 'title')}
     >
-      <PullForm key={tray.turn} reference={tray.reference} start={tray.start} />
-      <JobList />
+      {mayPull ? <PullForm key={tray.turn} reference={tray.reference} start={tray.start} /> : null}
+      <JobList titled={mayPull} />
     </SidePanel>
   );
 }

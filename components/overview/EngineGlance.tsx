@@ -9,8 +9,8 @@ import { NeedsSomeone } from './NeedsSomeone';
 import { StandInNotice } from './StandInNotice';
 import { UsagePanel } from './UsagePanel';
 
-/** The engine at a glance: what needs someone, counts, the host, what happened lately. */
-export function EngineGlance({ onTutorial }: { onTutorial: () => void }) {
+/** The engine at a glance: what needs someone, counts, the host, what happened lately. Null: no tutorial is offered. */
+export function EngineGlance({ onTutorial }: { onTutorial: (() => void) | null }) {
   const containers = useContainers() ?? [];
   const images = useImages() ?? [];
   return (

@@ -6,12 +6,13 @@ import { useEnv } from '@/lib/client/env';
 import { useTray } from '@/lib/client/jobs/tray';
 import { useEngine } from '@/lib/client/live/hooks';
 import { runHref } from '../run/href';
+import { May } from '../session/May';
 import { engineMark } from '../shell/EngineLine';
 import { Button } from '../ui/Button';
 import { Mark } from '../ui/Mark';
 
 /** The environment's name, what its engine is, and the two things that people come for. */
-export function GlanceHead({ onTutorial }: { onTutorial: () => void }) {
+export function GlanceHead({ onTutorial }: { onTutorial: (() => void) | null }) {
   const t = useTranslations('overview');
   const env = useEnv();
   const engine = useEngine();
@@ -39,15 +40,21 @@ export function GlanceHead({ onTutorial }: { onTutorial: () => void }) {
         ) : null}
       </p>
       <div className="acts">
-        <Button variant="ghost" icon={<GraduationCap aria-hidden />} onClick={onTutorial}>
-          {t('showTutorial')}
-        </Button>
-        <Button className="not-s" icon={<Download aria-hidden />} onClick={() => tray.show()}>
-          {t('pull')}
-        </Button>
-        <Button className="not-s" variant="primary" href={runHref(env)} icon={<Plus aria-hidden />}>
-          {t('runContainer')}
-        </Button>
+        {onTutorial ? (
+          <Button variant="ghost" icon={<GraduationCap aria-hidden />} onClick={onTutorial}>
+            {t('showTutorial')}
+          </Button>
+        ) : null}
+        <May operation="image.pull">
+          <Button className="not-s" icon={<Download aria-hidden />} onClick={() => tray.show()}>
+            {t('pull')}
+          </Button>
+        </May>
+        <May operation="container.create">
+          <Button className="not-s" variant="primary" href={runHref(env)} icon={<Plus aria-hidden />}>
+            {t('runContainer')}
+          </Button>
+        </May>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
+import { Allowed } from '../session/Allowed';
 import { readPrefill } from './href';
 import { RunSkeleton } from './RunSkeleton';
 
@@ -13,5 +14,9 @@ const RunEditor = dynamic(() => import('./RunEditor').then((module) => module.Ru
 /** The page of `docker run`. The form is loaded by itself and begins anew with each link that leads here. */
 export function RunPage() {
   const query = useSearchParams();
-  return <RunEditor key={query.toString()} prefill={readPrefill(new URLSearchParams(query))} />;
+  return (
+    <Allowed to="container.create">
+      <RunEditor key={query.toString()} prefill={readPrefill(new URLSearchParams(query))} />
+    </Allowed>
+  );
 }

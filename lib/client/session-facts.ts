@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { may, type Operation } from '@/lib/contract/permission';
+import { roleOf, type Role } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
 import { useEnv } from './env';
 
@@ -23,4 +24,9 @@ export function useSession(): SessionFacts {
 export function useMay(operation: Operation): boolean {
   const env = useEnv();
   return may(useSession().actor, operation, env);
+}
+
+/** The person's role in the environment of the page; null: none. */
+export function useRole(): Role | null {
+  return roleOf(useSession().actor, useEnv());
 }

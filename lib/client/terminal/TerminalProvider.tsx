@@ -1,17 +1,19 @@
 'use client';
 
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMay } from '../session-facts';
 import { socket } from '../socket';
 import { TerminalsStore } from './store';
 import type { TerminalClientEvents, TerminalServerEvents } from '@/lib/contract/sockets';
 
 const TerminalContext = createContext<TerminalsStore | null>(null);
 
-/** Holds the terminals of one environment for every page under it. */
+/** Holds the terminals of one environment for every page under it; none for one who may have none. */
 export function TerminalProvider({ env, children }: { env: string; children: ReactNode }) {
   // The store reads the browser's storage and opens a socket: not on the server.
   const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const mayRead = useMay('terminal.read');
+  useEffect(() => setReady(mayRead), [mayRead]);
   const store = useMemo(
     () => (ready ? new TerminalsStore(socket<TerminalServerEvents, TerminalClientEvents>('/terminal'), env) : null),
     [ready, env],

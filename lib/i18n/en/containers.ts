@@ -108,5 +108,6 @@ export const containers = {
     noImages: 'A container runs from an image, and there is none here yet. Pull one first.',
     runImage: 'Run {image}',
     pull: 'Pull an image',
+    wait: 'Nothing is on this engine yet. A container appears here by itself as soon as somebody runs one.',
   },
 };

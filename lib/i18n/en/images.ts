@@ -51,6 +51,7 @@ export const images = {
   bulk: { label: 'Selected images', selected: '{count} selected', clear: 'Clear the selection' },
   empty: {
     title: 'No images yet',
+    wait: 'An image is a program with all that it needs. It appears here by itself as soon as somebody pulls one.',
     body: 'An image is a program with all that it needs. Pull one from a registry and it appears here; then run it as a container.',
   },
   remove: {

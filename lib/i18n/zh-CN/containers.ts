@@ -107,5 +107,6 @@ export const containers = {
     noImages: '容器要从镜像运行，而这里还没有镜像。请先拉取一个。',
     runImage: '运行 {image}',
     pull: '拉取镜像',
+    wait: '这个引擎上还没有容器。一旦有人运行容器，它会自动出现在这里。',
   },
 };

@@ -51,6 +51,7 @@ export const images = {
   bulk: { label: '已选镜像', selected: '已选 {count} 个', clear: '取消选择' },
   empty: {
     title: '还没有镜像',
+    wait: '镜像包含一个程序及其运行所需的一切。一旦有人拉取镜像，它会自动出现在这里。',
     body: '镜像包含一个程序及其运行所需的一切。从镜像仓库拉取一个，它就会出现在这里，然后可以作为容器运行。',
   },
   remove: {

@@ -7,6 +7,7 @@ import { logs } from './logs';
 import { overview } from './overview';
 import { problem } from './problem';
 import { run } from './run';
+import { session } from './session';
 import { settings } from './settings';
 import { shell } from './shell';
 import { terminal } from './terminal';
@@ -22,6 +23,7 @@ export const zhCN = {
   overview,
   problem,
   run,
+  session,
   settings,
   shell,
   terminal,

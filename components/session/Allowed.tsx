@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { useMay } from '@/lib/client/session-facts';
+import { useMay, useRole, useSession } from '@/lib/client/session-facts';
 import type { Operation } from '@/lib/contract/permission';
 
 interface AllowedProps {
@@ -14,7 +14,12 @@ interface AllowedProps {
 
 /** The page, for whoever may see it; for others who came by its address, a sentence that says why it is empty. */
 export function Allowed({ to, children }: AllowedProps) {
-  const t = useTranslations('settings.notYours');
-  if (!useMay(to)) return <EmptyState title={t('title')} body={t('body')} />;
-  return children;
+  const t = useTranslations('session');
+  const { actor } = useSession();
+  const role = useRole();
+  if (useMay(to)) return children;
+  const name = actor.kind === 'person' ? actor.name : '';
+  return (
+    <EmptyState title={t('notYours.title')} body={t('notYours.body', { name, role: t(`role.${role ?? 'none'}`) })} />
+  );
 }
