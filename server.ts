@@ -7,6 +7,7 @@ import { createCore } from './lib/server/create-core';
 import { claimDataFolder } from './lib/server/db/data-folder';
 import { openDatabase } from './lib/server/db/database';
 import { takeBuiltConfig } from './lib/server/http/built-config';
+import { closeServer } from './lib/server/http/close';
 import { front } from './lib/server/http/front';
 import { listen } from './lib/server/http/listen';
 import { createRealtime } from './lib/server/realtime/server';
@@ -39,8 +40,10 @@ async function start(): Promise<void> {
     setTimeout(() => process.exit(1), graceMs).unref();
     launch.close();
     await core.close();
-    await io.close();
+    const closed = closeServer(http, io);
+    // In development Next holds sockets of its own, which this ends.
     await app.close();
+    await closed;
     await db.destroy();
     releaseFolder();
     process.exit(0);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartRefused } from '../start-refused';
@@ -7,9 +8,9 @@ import { StartRefused } from '../start-refused';
  * `StartRefused` when it cannot be had.
  */
 export async function listen(http: Server, port: number): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => reject(refusal(port, error)));
-    http.listen(port, '127.0.0.1', resolve);
+  http.listen(port, '127.0.0.1');
+  await once(http, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw refusal(port, error);
   });
   return (http.address() as AddressInfo).port;
 }
