@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import next from 'next';
 import { createLaunch } from './lib/server/auth/launch';
 import { createSessions } from './lib/server/auth/sessions';
@@ -11,8 +12,11 @@ import { closeServer } from './lib/server/http/close';
 import { front } from './lib/server/http/front';
 import { listen } from './lib/server/http/listen';
 import { createRealtime } from './lib/server/realtime/server';
+import { readKey } from './lib/server/secrets/key';
+import { createSeal } from './lib/server/secrets/seal';
 import { readSettings } from './lib/server/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
+import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
 
 /** Terminals and jobs get this long to be told and ended before the process goes. Milliseconds. */
 const graceMs = 10_000;
@@ -20,14 +24,16 @@ const graceMs = 10_000;
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const releaseFolder = claimDataFolder(settings.dataFolder);
-  const http = createServer();
-  settings.port = await listen(http, settings.port);
+  const certificate = await readCertificate(settings);
+  const http = certificate ? createSecureServer({ ...certificate, minVersion: 'TLSv1.2' }) : createServer();
+  settings.port = await listen(http, settings.port, settings.listen);
 
   const db = await openDatabase(settings.dataFolder);
   const sessions = await createSessions(db);
-  const core = await createCore({ settings, db, sessions });
+  const seal = createSeal(readKey({ dataFolder: settings.dataFolder, given: settings.key }));
+  const core = await createCore({ settings, db, seal, sessions });
   setCore(core);
-  const link = (secret: string) => `http://localhost:${settings.port}/#launch=${secret}`;
+  const link = (secret: string) => core.site.link(`/#launch=${secret}`);
   const launch = createLaunch(settings.dataFolder, link);
 
   if (!settings.development) takeBuiltConfig();
@@ -50,7 +56,8 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
-  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(launch.current()) }));
+  const fingerprint = certificate && settings.tls.kind === 'self-made' ? fingerprintOf(certificate) : undefined;
+  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(launch.current()), fingerprint }));
 }
 
 await start().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { BulkResult } from '@/lib/contract/containers';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Docker } from './docker/docker';
+import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
@@ -21,6 +22,7 @@ export interface Environment {
 /** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */
 export interface Core {
   readonly settings: Settings;
+  readonly site: Site;
   readonly sessions: Sessions;
   /**
    * Who the session of a `Cookie` header acts as, by the cookie alone: enough to be served the page, which holds nothing

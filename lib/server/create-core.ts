@@ -6,11 +6,13 @@ import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
 import { connectEngine } from './docker/engines';
 import { Failure } from './errors/failure';
+import { createSite } from './site/site';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
 import { createRun } from './run/run';
-import type { Settings } from './settings';
+import type { Seal } from './secrets/seal';
+import { isExposed, type Settings } from './settings';
 import { stop } from './stop/stop';
 import { createTerminals } from './terminal/terminals';
 import { createUsage } from './usage/usage';
@@ -18,9 +20,18 @@ import { createUsage } from './usage/usage';
 /** The slug of the first environment; it never changes, links are built on it. */
 const firstEnvironment = 'local';
 
+/** What a core is built on. */
+export interface CoreParts {
+  settings: Settings;
+  db: Db;
+  seal: Seal;
+  sessions: Sessions;
+}
+
 /** Wires every part once. The caller owns `db` and ends it after `close`. */
-export async function createCore(parts: { settings: Settings; db: Db; sessions: Sessions }): Promise<Core> {
-  const { settings, db, sessions } = parts;
+export async function createCore(parts: CoreParts): Promise<Core> {
+  const { settings, db, seal, sessions } = parts;
+  const site = createSite(settings);
   const engine = connectEngine(settings.engineAddress);
   const docker = createDocker(engine);
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
@@ -33,16 +44,17 @@ export async function createCore(parts: { settings: Settings; db: Db; sessions: 
   };
   const logs = createLogs({ environment });
   const terminals = createTerminals({ environment });
-  const jobs = await createJobs({ db, environment });
+  const jobs = await createJobs({ db, seal, environment });
   const run = createRun({ environment, jobs, terminals });
   live.start();
   return {
     settings,
+    site,
     sessions,
     sessionFacts: (header) => ({
-      actor: { kind: sessions.knows(readSessionCookie(header ?? undefined, settings.port)) ? 'local' : 'nobody' },
+      actor: { kind: sessions.knows(readSessionCookie(header ?? undefined, site)) ? 'local' : 'nobody' },
       accounts: false,
-      exposed: false,
+      exposed: isExposed(settings),
     }),
     environment,
     jobs,

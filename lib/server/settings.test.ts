@@ -1,13 +1,52 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSettings } from './settings';
 
-test('each port but the standard one has a data folder of its own, unless one is named', () => {
-  expect(readSettings({}).dataFolder).toMatch(/\/quayside$/);
-  expect(readSettings({ QUAYSIDE_PORT: '3001' }).dataFolder).toMatch(/\/quayside-3001$/);
-  expect(readSettings({ QUAYSIDE_PORT: '3001', QUAYSIDE_DATA: '/data' }).dataFolder).toBe('/data');
-});
-
-test('all that is wrong is said in one line', () => {
-  const bad = { QUAYSIDE_PORT: 'many', QUAYSIDE_STAND_IN: 'yes' };
-  expect(() => readSettings(bad)).toThrow(/^.*QUAYSIDE_PORT \(.*\), QUAYSIDE_STAND_IN \(.*\)\.$/);
+describe('the settings', () => {
+  it('listen on the loopback unless told otherwise', () => {
+    expect(readSettings({})).toMatchObject({
+      listen: '127.0.0.1',
+      port: 3000,
+      hosts: [],
+      trustedProxies: [],
+      key: null,
+    });
+    expect(readSettings({ QUAYSIDE_LISTEN: 'localhost' }).listen).toBe('127.0.0.1');
+  });
+  it('refuse to be reached from other machines with nothing that makes it safe, in one line', () => {
+    for (const QUAYSIDE_LISTEN of ['0.0.0.0', '::', '10.0.0.5'])
+      expect(() => readSettings({ QUAYSIDE_LISTEN })).toThrow(
+        /^QUAYSIDE_LISTEN=\S+ is reached from other machines: [^\n]+$/,
+      );
+    const listen = { QUAYSIDE_LISTEN: '0.0.0.0' };
+    expect(readSettings({ ...listen, QUAYSIDE_TLS: 'self-made' }).tls).toEqual({ kind: 'self-made' });
+    expect(readSettings({ ...listen, QUAYSIDE_TLS_CERT: 'c', QUAYSIDE_TLS_KEY: 'k' }).tls.kind).toBe('files');
+    expect(readSettings({ ...listen, QUAYSIDE_TRUSTED_PROXIES: '172.16.0.0/12 loopback' }).trustedProxies).toHaveLength(
+      2,
+    );
+    expect(readSettings({ ...listen, QUAYSIDE_INSECURE: '1' }).insecure).toBe(true);
+  });
+  it.each([
+    ['QUAYSIDE_PORT', 'http'],
+    ['QUAYSIDE_LISTEN', 'everywhere'],
+    ['QUAYSIDE_HOSTS', 'https://dock.example'],
+    ['QUAYSIDE_HOSTS', 'dock.example/path'],
+    ['QUAYSIDE_HOSTS', 'user@dock.example'],
+    ['QUAYSIDE_TRUSTED_PROXIES', '10.0.0.0/99'],
+    ['QUAYSIDE_TRUSTED_PROXIES', 'all'],
+    ['QUAYSIDE_TLS', 'yes'],
+  ])('name the variable that is wrong: %s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`${name} \\(`));
+  });
+  it('take certificate and key together', () => {
+    expect(() => readSettings({ QUAYSIDE_TLS_CERT: 'cert.pem' })).toThrow(/together/);
+  });
+  it('give each port but the standard one a data folder of its own, unless one is named', () => {
+    expect(readSettings({}).dataFolder).toMatch(/\/quayside$/);
+    expect(readSettings({ QUAYSIDE_PORT: '3001' }).dataFolder).toMatch(/\/quayside-3001$/);
+    expect(readSettings({ QUAYSIDE_PORT: '3001', QUAYSIDE_DATA: '/data' }).dataFolder).toBe('/data');
+  });
+  it('say all that is wrong in one line', () => {
+    const bad = { QUAYSIDE_PORT: 'many', QUAYSIDE_STAND_IN: 'yes' };
+    expect(() => readSettings(bad)).toThrow(/^.*QUAYSIDE_PORT \(.*\), QUAYSIDE_STAND_IN \(.*\)\.$/);
+  });
 });

@@ -1,19 +1,25 @@
+/** What the cookie depends on of where Quayside is reached. */
+interface Place {
+  port: number;
+  secure: boolean;
+}
+
 /**
  * The session cookie's name. It holds the port because cookies do not tell ports apart: two Quaysides on one machine
- * must not sign each other out.
+ * must not sign each other out. Over TLS the prefix makes browsers refuse one that a neighbouring name sets (RFC 6265bis).
  */
-export function cookieName(port: number): string {
-  return `quayside-${port}`;
+export function cookieName({ port, secure }: Place): string {
+  return `${secure ? '__Host-' : ''}quayside-${port}`;
 }
 
 /** The `Set-Cookie` value of a session: HttpOnly, SameSite=Strict, for a year; the server may forget it sooner. */
-export function sessionCookie(port: number, id: string): string {
-  return `${cookieName(port)}=${id}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000`;
+export function sessionCookie(place: Place, id: string): string {
+  return `${cookieName(place)}=${id}; Path=/; HttpOnly; SameSite=Strict;${place.secure ? ' Secure;' : ''} Max-Age=31536000`;
 }
 
 /** The session id in a `Cookie` header (RFC 6265), or undefined. */
-export function readSessionCookie(header: string | undefined, port: number): string | undefined {
-  const prefix = `${cookieName(port)}=`;
+export function readSessionCookie(header: string | undefined, place: Place): string | undefined {
+  const prefix = `${cookieName(place)}=`;
   return header
     ?.split(';')
     .map((pair) => pair.trim())

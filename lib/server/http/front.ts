@@ -1,12 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { LaunchRequest } from '@/lib/contract/session';
 import { sessionCookie } from '../auth/cookie';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
-import { addressHeader, addressOf } from './address';
-import { refuse, securityHeaders } from './guard';
+import { addressHeader } from './address';
+import { refuse, type Refusal } from './guard';
 import { readBody, sendJson } from './plain';
+import { securityHeaders } from './security-headers';
 
 interface Front {
   http: HttpServer;
@@ -17,26 +19,36 @@ interface Front {
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
+const refusals: Record<Refusal, string> = {
+  host: 'Quayside does not answer to this host name: name it in QUAYSIDE_HOSTS.',
+  origin: 'This origin is not allowed.',
+  proxy: 'Come through the proxy in front.',
+};
+
 /**
  * The door of the one http server: guards each request and upgrade, answers `/healthz` and the launch exchange, and
  * hands the rest to Next. socket.io listens beside it on its own path.
  */
 export function front({ http, core, launch, link, pages }: Front): void {
-  const { port, development } = core.settings;
+  const { site, settings } = core;
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/socket.io/')) return;
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (refuse(request, port)) return sendJson(response, 403, { error: 'This host or origin is not allowed.' });
-    request.headers[addressHeader] = addressOf(request);
+    const headers = securityHeaders(site, randomBytes(16).toString('base64'), settings.development);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = request.url?.split('?')[0];
-    if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
+    const refusal = refuse(request, site);
+    // A health check asks on the machine itself, around the proxy.
+    if (path === '/healthz' && (!refusal || refusal === 'proxy')) return sendJson(response, 200, { status: 'ok' });
+    if (refusal) return sendJson(response, 403, { error: refusals[refusal] });
+    request.headers['content-security-policy'] = headers['Content-Security-Policy'];
+    request.headers[addressHeader] = site.addressOf(request);
     if (path === '/api/session/launch') return void exchange(request, response);
     void pages(request, response);
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     if (request.url?.startsWith('/socket.io/')) return;
     // In development Next listens here itself for its hot reload; any other upgrade it lets hang for ever.
-    if (development && request.url?.startsWith('/_next/') && !refuse(request, port)) return;
+    if (settings.development && request.url?.startsWith('/_next/') && !refuse(request, site)) return;
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
 
@@ -47,7 +59,7 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (!parsed.success || !launch.redeem(parsed.data.secret))
       return sendJson(response, 401, { error: 'unauthenticated' });
     const session = await core.sessions.create();
-    response.setHeader('Set-Cookie', sessionCookie(port, session.id));
+    response.setHeader('Set-Cookie', sessionCookie(site, session.id));
     console.log(JSON.stringify({ event: 'launched', link: link(launch.current()) }));
     sendJson(response, 200, { token: session.token });
   }

@@ -11,7 +11,7 @@ const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
 
 beforeEach(() => {
   setCore({
-    settings: { port: 3000 },
+    site: { port: 3000, secure: false },
     sessions: {
       find: (id: string, token: string) =>
         id === 'id' && token === 'token' ? { sessionId: 's1', actor: { kind: 'local' } } : null,

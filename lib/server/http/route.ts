@@ -76,7 +76,7 @@ export function problemResponse(error: unknown): Response {
 
 /** Who calls: the session that cookie and token open together, or nobody. */
 function identify(running: Core, request: Request): Caller {
-  const id = readSessionCookie(request.headers.get('cookie') ?? undefined, running.settings.port);
+  const id = readSessionCookie(request.headers.get('cookie') ?? undefined, running.site);
   const token = request.headers.get('x-quayside-token') ?? undefined;
   const address = request.headers.get(addressHeader) ?? '';
   const signed = running.sessions.find(id, token);

@@ -10,7 +10,10 @@ import type { ProgressLine } from '../docker/images/progress';
 import { Failure } from '../errors/failure';
 import { localCaller } from '../testing/callers';
 import type { JobContext } from './job-kind';
+import { createSeal } from '../secrets/seal';
 import { createJobs, endedJobsKept, type Jobs } from './jobs';
+
+const seal = createSeal(Buffer.alloc(32, 1));
 
 let folder: string;
 let db: Db;
@@ -35,7 +38,7 @@ const environment = () =>
   }) as unknown as Environment;
 
 async function open(): Promise<Jobs> {
-  const opened = await createJobs({ db, environment });
+  const opened = await createJobs({ db, seal, environment });
   opened.register({
     kind: 'container.run',
     input: z.object({ image: z.string() }),

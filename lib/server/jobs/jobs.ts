@@ -7,6 +7,7 @@ import { Failure, toProblem } from '../errors/failure';
 import { createAnnouncer, type JobsChange } from './announcer';
 import { prepare, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
+import type { Seal } from '../secrets/seal';
 import { createJobStore, type KeptJob } from './store';
 
 /** Starts a job of a registered kind. `idempotencyKey`: a second start with the same key answers the first's job. */
@@ -59,8 +60,12 @@ class Stop extends Error {
 }
 
 /** Loads the jobs of `db`; one found running is `interrupted`, for the process that worked on it is gone. */
-export async function createJobs(parts: { db: Db; environment: (slug: string) => Environment }): Promise<Jobs> {
-  const store = createJobStore(parts.db);
+export async function createJobs(parts: {
+  db: Db;
+  seal: Seal;
+  environment: (slug: string) => Environment;
+}): Promise<Jobs> {
+  const store = createJobStore(parts.db, parts.seal);
   const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
   const entries = new Map<string, Entry>();
   const announcer = createAnnouncer((id) => entries.get(id)?.job);
@@ -171,6 +176,9 @@ export async function createJobs(parts: { db: Db; environment: (slug: string) =>
     async retry(id, caller) {
       const entry = entryOf(id);
       if (entry.running) return entry.job;
+      if (entry.input === undefined) {
+        throw new Failure('conflict', { detail: 'What it was started with was sealed under another key.' });
+      }
       const job = prepared(entry.job.kind, entry.input);
       const twin = runningTwin(entry.job.env, entry.job.kind, job.key);
       if (twin) {

@@ -10,7 +10,10 @@ import { createDocker } from '../docker/docker';
 import { connectEngine, type Engine } from '../docker/engines';
 import { localCaller } from '../testing/callers';
 import { docker, testEngine, until } from '../testing/test-engine';
+import { createSeal } from '../secrets/seal';
 import { createJobs, type Jobs } from './jobs';
+
+const seal = createSeal(Buffer.alloc(32, 1));
 
 /** Jobs on one engine with a database of their own. */
 interface House {
@@ -23,11 +26,11 @@ async function house(socket: string): Promise<House> {
   const db: Db = await openDatabase(folder);
   const engine: Engine = connectEngine(`unix://${socket}`);
   const environment = () => ({ slug: 'local', docker: createDocker(engine) }) as unknown as Environment;
-  const opened: Jobs[] = [await createJobs({ db, environment })];
+  const opened: Jobs[] = [await createJobs({ db, seal, environment })];
   return {
     jobs: opened[0] as Jobs,
     async again() {
-      const next = await createJobs({ db, environment });
+      const next = await createJobs({ db, seal, environment });
       opened.push(next);
       return next;
     },

@@ -1,7 +1,8 @@
 import { Job } from '@/lib/contract/jobs';
 import type { Db } from '../db/database';
+import { isSealed, type Seal } from '../secrets/seal';
 
-/** A job as it is kept: with what it was started with. */
+/** A job as it is kept: with what it was started with. `input` is undefined when no key at hand opens it. */
 export interface KeptJob {
   job: Job;
   input: unknown;
@@ -11,10 +12,10 @@ export interface KeptJob {
 const writeEveryMs = 1000;
 
 /**
- * The jobs of the database. `save` writes soon, many at once; `saveNow` before it answers. A write that fails is logged
+ * The jobs of the database; inputs are sealed, for a run's holds env values. `save` writes soon, many at once; `saveNow` before it answers. A write that fails is logged
  * and tried again with the next one: a full disk must not end the work itself.
  */
-export function createJobStore(db: Db) {
+export function createJobStore(db: Db, seal: Seal) {
   const waiting = new Map<string, KeptJob>();
   let timer: NodeJS.Timeout | null = null;
 
@@ -27,7 +28,7 @@ export function createJobStore(db: Db) {
     try {
       await db
         .insertInto('job')
-        .values(batch.map(row))
+        .values(batch.map((kept) => row(kept, seal)))
         .onConflict((conflict) =>
           conflict
             .column('id')
@@ -42,10 +43,10 @@ export function createJobStore(db: Db) {
 
   return {
     async load(): Promise<KeptJob[]> {
-      const rows = await db.selectFrom('job').select(['job', 'input']).orderBy('created_at').execute();
+      const rows = await db.selectFrom('job').select(['id', 'job', 'input']).orderBy('created_at').execute();
       return rows.flatMap((kept) => {
         const job = Job.safeParse(JSON.parse(kept.job));
-        return job.success ? [{ job: job.data, input: JSON.parse(kept.input) as unknown }] : [];
+        return job.success ? [{ job: job.data, input: openInput(kept, seal) }] : [];
       });
     },
     save(kept: KeptJob): void {
@@ -64,7 +65,23 @@ export function createJobStore(db: Db) {
   };
 }
 
-function row({ job, input }: KeptJob) {
+/** What binds a sealed input to its row. */
+function contextOf(id: string): string {
+  return `job:${id}`;
+}
+
+/** Inputs of databases older than the seal lie open. One of another key is lost: the job shows, but cannot be retried. */
+function openInput({ id, input }: { id: string; input: string }, seal: Seal): unknown {
+  try {
+    return JSON.parse(isSealed(input) ? seal.open(input, contextOf(id)) : input) as unknown;
+  } catch (error) {
+    console.error(`What job ${id} was started with cannot be read.`, error);
+    return undefined;
+  }
+}
+
+function row({ job, input }: KeptJob, seal: Seal) {
   const { id, env, kind, state, createdAt } = job;
-  return { id, env, kind, state, created_at: createdAt, job: JSON.stringify(job), input: JSON.stringify(input) };
+  const sealed = seal.seal(JSON.stringify(input ?? null), contextOf(id));
+  return { id, env, kind, state, created_at: createdAt, job: JSON.stringify(job), input: sealed };
 }

@@ -3,7 +3,6 @@ import { Server, type Namespace } from 'socket.io';
 import type { Caller } from '@/lib/contract/roles';
 import { readSessionCookie } from '../auth/cookie';
 import type { Core } from '../core';
-import { addressOf } from '../http/address';
 import { refuse } from '../http/guard';
 import { serveJobs } from './jobs';
 import { serveLive } from './live';
@@ -24,8 +23,8 @@ export function createRealtime(http: HttpServer, core: Core): Server {
     maxHttpBufferSize: maximumFrameBytes,
     serveClient: false,
     allowRequest: (request, decide) => {
-      const id = readSessionCookie(request.headers.cookie, core.settings.port);
-      decide(null, refuse(request, core.settings.port) === null && core.sessions.knows(id));
+      const id = readSessionCookie(request.headers.cookie, core.site);
+      decide(null, refuse(request, core.site) === null && core.sessions.knows(id));
     },
   });
   for (const namespace of ['/live', '/jobs', '/terminal', '/logs']) authenticate(io.of(namespace), core);
@@ -38,11 +37,11 @@ export function createRealtime(http: HttpServer, core: Core): Server {
 
 function authenticate(namespace: Namespace, core: Core): void {
   namespace.use((socket, next) => {
-    const id = readSessionCookie(socket.request.headers.cookie, core.settings.port);
+    const id = readSessionCookie(socket.request.headers.cookie, core.site);
     const { token } = socket.handshake.auth as { token?: unknown };
     const signed = core.sessions.find(id, typeof token === 'string' ? token : undefined);
     if (!signed) return next(new Error('unauthenticated'));
-    socket.data.caller = { ...signed, address: addressOf(socket.request) } satisfies Caller;
+    socket.data.caller = { ...signed, address: core.site.addressOf(socket.request) } satisfies Caller;
     next();
   });
 }

@@ -1,6 +1,7 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartRefused } from '../start-refused';
 
 /** Bytes of the key that secrets at rest are sealed under (AES-256). */
 const keyBytes = 32;
@@ -50,7 +51,9 @@ export function deriveKey(key: Buffer, purpose: string): string {
 function fromText(text: string): Buffer {
   const trimmed = text.trim();
   if (trimmed.length < leastGiven) {
-    throw new Error(`The key must have at least ${leastGiven} characters: make one with \`openssl rand -base64 32\`.`);
+    throw new StartRefused(
+      `The key must have at least ${leastGiven} characters: make one with \`openssl rand -base64 32\`.`,
+    );
   }
   return createHash('sha256').update(trimmed).digest();
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { createSessions } from '../auth/sessions';
 import type { Core } from '../core';
 import { createCore } from '../create-core';
 import { openDatabase } from '../db/database';
+import { createSeal } from '../secrets/seal';
+import { readSettings } from '../settings';
 
 /** What tests use of what `scripts/engine` tells of an engine that it started. Addresses are host:port. */
 const PrivateEngine = z.looseObject({
@@ -48,8 +51,13 @@ export async function docker(...args: string[]): Promise<string> {
 export async function testCore(address = `unix://${testEngine().socket}`): Promise<Core> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
   const db = await openDatabase(dataFolder);
-  const settings = { port: 0, dataFolder, engineAddress: address, standIn: false, development: false };
-  const core = await createCore({ settings, db, sessions: await createSessions(db) });
+  const settings = readSettings({ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: dataFolder, QUAYSIDE_ENGINE: address });
+  const core = await createCore({
+    settings,
+    db,
+    seal: createSeal(randomBytes(32)),
+    sessions: await createSessions(db),
+  });
   return {
     ...core,
     async close() {

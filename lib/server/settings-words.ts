@@ -1,0 +1,43 @@
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+
+/** The words of a list, split at commas and spaces. */
+const words = z.string().transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''));
+
+/** An IP address to listen on; `localhost` is the loopback's. */
+export const Address = z
+  .string()
+  .trim()
+  .transform((text) => (text === 'localhost' ? '127.0.0.1' : text))
+  .refine(ipaddr.isValid, 'give an IP address, as in 0.0.0.0');
+
+/** Host names or addresses, each with or without a port; kept in lower case. */
+export const HostList = words
+  .transform((hosts) => hosts.map((host) => host.toLowerCase()))
+  .refine((hosts) => hosts.every(isHost), 'give host names without a scheme or a path, as in quayside.example.com');
+
+/** Addresses and networks (CIDR), or the words loopback, linklocal and uniquelocal of proxy-addr. */
+export const ProxyList = words.refine(
+  (proxies) => proxies.every(isNetwork),
+  'give addresses or networks, as in 10.0.0.2 or 172.16.0.0/12',
+);
+
+/** Whether only this machine reaches `address`. */
+export function isLoopback(address: string): boolean {
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+}
+
+/** A Host header as it may be given: RFC 9110, 7.2. */
+function isHost(text: string): boolean {
+  return URL.canParse(`http://${text}/`) && new URL(`http://${text}/`).host === withoutPort80(text);
+}
+
+/** `URL` leaves HTTP's own port out. */
+function withoutPort80(text: string): string {
+  return text.replace(/:80$/, '');
+}
+
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  return ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+}
