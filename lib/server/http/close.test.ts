@@ -12,7 +12,7 @@ test('ends what a browser holds open: connections without a request, with one un
     if (request.url === '/answered') response.end('done');
   });
   const io = new Server(http, { transports: ['websocket'], serveClient: false });
-  const port = await listen(http, 0);
+  const port = await listen(http, 0, '127.0.0.1');
   const socket = openSocket(`http://127.0.0.1:${port}`, { transports: ['websocket'], reconnection: false });
   await new Promise<void>((resolve) => socket.on('connect', resolve));
   const open = async (request: string) => {
