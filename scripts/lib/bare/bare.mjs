@@ -47,7 +47,9 @@ export async function bare(args) {
     requireTools();
     sweep();
     if ((await runText('git', ['status', '--porcelain'])).trim()) log('Note: what is not committed is not tested.');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(roots, { recursive: true, mode: 0o700 });
+    // Becomes / inside, where other accounts (apt's own) must get through; outside, the folder around it keeps them away.
+    mkdirSync(folder, { mode: 0o755 });
     const { own, resolver } = chooseNetwork();
     // Debian 12 has Node 18; Debian 13's own will do, so it is the one to test there.
     const ownNode = suite !== 'bookworm';
