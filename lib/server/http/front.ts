@@ -5,8 +5,10 @@ import { LaunchRequest } from '@/lib/contract/session';
 import { sessionCookie } from '../auth/cookie';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
+import { Failure, toProblem } from '../errors/failure';
 import { addressHeader } from './address';
 import { refuse, type Refusal } from './guard';
+import { createLimits } from './limits';
 import { readBody, sendJson } from './plain';
 import { securityHeaders } from './security-headers';
 
@@ -31,6 +33,7 @@ const refusals: Record<Refusal, string> = {
  */
 export function front({ http, core, launch, link, pages }: Front): void {
   const { site, settings } = core;
+  const limits = createLimits();
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/socket.io/')) return;
     const headers = securityHeaders(site, randomBytes(16).toString('base64'), settings.development);
@@ -42,8 +45,7 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (refusal) return sendJson(response, 403, { error: refusals[refusal] });
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     request.headers[addressHeader] = site.addressOf(request);
-    if (path === '/api/session/launch') return void exchange(request, response);
-    void pages(request, response);
+    void pass(request, response, path ?? '');
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     if (request.url?.startsWith('/socket.io/')) return;
@@ -51,6 +53,19 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (settings.development && request.url?.startsWith('/_next/') && !refuse(request, site)) return;
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
+
+  /** Lets a request in unless its address asks too often; files of the build are free, a page needs many at once. */
+  async function pass(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    if (!path.startsWith('/_next/static/')) {
+      const signedIn = core.sessionFacts(request.headers.cookie ?? null).actor.kind !== 'nobody';
+      const seconds = await limits.wait(site.addressOf(request), signedIn);
+      if (seconds > 0) {
+        response.setHeader('Retry-After', seconds);
+        return sendJson(response, 429, toProblem(new Failure('too-many-requests', { retryAfter: seconds })));
+      }
+    }
+    return path === '/api/session/launch' ? exchange(request, response) : pages(request, response);
+  }
 
   /** `POST /api/session/launch {secret}`: the only call without a session. Answers the page's token, once a secret. */
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
