@@ -13,6 +13,7 @@ import { front } from './lib/server/http/front';
 import { listen } from './lib/server/http/listen';
 import { createRealtime } from './lib/server/realtime/server';
 import { readKey } from './lib/server/secrets/key';
+import { finishRotation } from './lib/server/secrets/rotate';
 import { createSeal } from './lib/server/secrets/seal';
 import { readSettings } from './lib/server/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
 
   const db = await openDatabase(settings.dataFolder);
   const sessions = await createSessions(db);
+  await finishRotation(db, settings.dataFolder);
   const seal = createSeal(readKey({ dataFolder: settings.dataFolder, given: settings.key }));
   const core = await createCore({ settings, db, seal, sessions });
   setCore(core);

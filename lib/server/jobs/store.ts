@@ -66,7 +66,7 @@ export function createJobStore(db: Db, seal: Seal) {
 }
 
 /** What binds a sealed input to its row. */
-function contextOf(id: string): string {
+export function contextOf(id: string): string {
   return `job:${id}`;
 }
 

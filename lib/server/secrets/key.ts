@@ -25,10 +25,10 @@ export function keyFile(dataFolder: string): string {
  * sentence when it is too short to be a key.
  */
 export function readKey({ dataFolder, given }: KeySource): Buffer {
-  if (given !== null) return fromText(given);
+  if (given !== null) return keyOf(given);
   const file = keyFile(dataFolder);
   if (!existsSync(file)) writeKey(dataFolder, newKey());
-  return fromText(readFileSync(file, 'utf8'));
+  return keyOf(readFileSync(file, 'utf8'));
 }
 
 /** A new key as text: 256 random bits. */
@@ -48,7 +48,8 @@ export function deriveKey(key: Buffer, purpose: string): string {
   return Buffer.from(hkdfSync('sha256', key, '', `quayside ${purpose}`, keyBytes)).toString('hex');
 }
 
-function fromText(text: string): Buffer {
+/** The key that `text` stands for. Throws `StartRefused` when it is too short to be one. */
+export function keyOf(text: string): Buffer {
   const trimmed = text.trim();
   if (trimmed.length < leastGiven) {
     throw new StartRefused(
