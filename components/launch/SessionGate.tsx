@@ -1,10 +1,13 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { ToSignIn } from '@/components/sign-in/ToSignIn';
 import { api } from '@/lib/client/api';
 import { dropLaunchSecret, hasLaunchSecret } from '@/lib/client/launch';
 import { tellRefused, useRefused } from '@/lib/client/refusal';
-import { readToken } from '@/lib/client/session';
+import { onNewToken, readToken } from '@/lib/client/session';
+import { useSession } from '@/lib/client/session-facts';
 import { socket } from '@/lib/client/socket';
 import { LaunchPage } from './LaunchPage';
 
@@ -12,10 +15,11 @@ const never = () => () => undefined;
 
 /**
  * Lets the page through while its session holds. The server saw the cookie only: here the token must be at hand too
- * (another profile, or storage that was cleared, has none), and a session that is refused later says so instead of
- * hanging.
+ * (another profile, or storage that was cleared, has none), and a session that is refused later leads to where one signs
+ * in again: by name and password when there are accounts, else by the launch link.
  */
 export function SessionGate({ children }: { children: ReactNode }) {
+  const { accounts } = useSession();
   const hasToken = useSyncExternalStore(
     never,
     () => readToken() !== null,
@@ -23,9 +27,16 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
   const refused = useRefused();
   useEffect(() => (hasToken ? watchSession() : undefined), [hasToken]);
-  if (!hasToken) return <LaunchPage reason="noToken" />;
-  if (refused) return <LaunchPage reason="refused" />;
+  if (!hasToken) return accounts ? <ToSignIn /> : <LaunchPage reason="noToken" />;
+  if (refused) return accounts ? <ToSignIn reason="ended" /> : <Refused />;
   return children;
+}
+
+/** Accounts may have been turned on meanwhile, which ends every launch session: the server says where to go then. */
+function Refused() {
+  const { refresh } = useRouter();
+  useEffect(() => refresh(), [refresh]);
+  return <LaunchPage reason="refused" />;
 }
 
 /** Asks the server when the socket cannot connect: only HTTP can tell a refused session from a server that is gone. */
@@ -34,7 +45,12 @@ function watchSession(): () => void {
   const ask = () => void api('GET', '/api/session').catch(() => undefined);
   const failed = (error: Error) => (error.message === 'unauthenticated' ? tellRefused() : ask());
   live.on('connect_error', failed);
+  // Somebody signed in in another tab: this page was served for who acted before.
+  const unwatch = onNewToken(() => window.location.reload());
   // A person who is in already and follows the printed link again: it stays good for another browser.
   if (hasLaunchSecret()) void api('GET', '/api/session').then(dropLaunchSecret, () => undefined);
-  return () => void live.off('connect_error', failed);
+  return () => {
+    live.off('connect_error', failed);
+    unwatch();
+  };
 }

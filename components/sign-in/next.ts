@@ -1,10 +1,21 @@
 /** Where one goes after signing in when nothing else is known. */
 const home = '/';
 
+/** Why the page was sent to sign in: nothing in particular, its session ended, or the person signed out. */
+export type Reason = 'none' | 'ended' | 'signed-out';
+
+export function readReason(word: string | null): Reason {
+  return word === 'ended' || word === 'signed-out' ? word : 'none';
+}
+
 /** The sign-in page that leads back to `from` afterwards. */
-export function signInHref(from: Pick<Location, 'pathname' | 'search'>): string {
+export function signInHref(from: Pick<Location, 'pathname' | 'search'>, reason: Reason = 'none'): string {
   const path = from.pathname + from.search;
-  return path === home ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+  const query = new URLSearchParams({
+    ...(reason === 'none' ? {} : { reason }),
+    ...(path === home ? {} : { next: path }),
+  });
+  return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
 }
 
 /**

@@ -27,9 +27,11 @@ export async function api<T>(method: string, path: string, body?: unknown, signa
   });
   if (response.status === 204) return undefined as T;
   const answer: unknown = await response.json().catch(() => null);
-  if (response.status === 401) tellRefused();
-  if (!response.ok) throw new ApiError((answer as Problem | null) ?? { ...unreachable, status: response.status });
-  return answer as T;
+  if (response.ok) return answer as T;
+  const problem = (answer as Problem | null) ?? { ...unreachable, status: response.status };
+  // Other codes of this status are about a password that was sent, not about the session.
+  if (response.status === 401 && problem.code === 'unauthenticated') tellRefused();
+  throw new ApiError(problem);
 }
 
 /** Path of the API of one environment, each part encoded: `envPath('local', 'containers', id, 'start')`. */

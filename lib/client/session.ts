@@ -12,6 +12,17 @@ export function keepToken(token: string): void {
   localStorage.setItem(key, token);
 }
 
+export function dropToken(): void {
+  localStorage.removeItem(key);
+}
+
+/** Calls `listener` when another tab keeps a new token: who acts is no longer whom this page was served for. */
+export function onNewToken(listener: () => void): () => void {
+  const changed = (event: StorageEvent) => event.key === key && event.newValue !== null && listener();
+  window.addEventListener('storage', changed);
+  return () => window.removeEventListener('storage', changed);
+}
+
 /**
  * Exchanges the launch secret for a session: `POST /api/session/launch`. Answers whether it was taken; the secret works
  * once.

@@ -7,6 +7,8 @@ export const ui = {
   copyCommand: 'Copy the command',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
   selectAll: 'Select all',
   select: 'Select {name}',
   ago: '{age} ago',

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { container } from './container';
 import { containers } from './containers';
 import { images } from './images';
@@ -9,11 +10,14 @@ import { problem } from './problem';
 import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
+import { setUp } from './set-up';
 import { shell } from './shell';
+import { signIn } from './sign-in';
 import { terminal } from './terminal';
 import { ui } from './ui';
 
 export const zhCN = {
+  account,
   container,
   containers,
   images,
@@ -25,7 +29,9 @@ export const zhCN = {
   run,
   session,
   settings,
+  setUp,
   shell,
+  signIn,
   terminal,
   ui,
 };

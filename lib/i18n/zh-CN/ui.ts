@@ -7,6 +7,8 @@ export const ui = {
   copyCommand: '复制命令',
   copied: '已复制',
   copyFailed: '浏览器不允许复制',
+  showPassword: '显示密码',
+  hidePassword: '隐藏密码',
   selectAll: '全选',
   select: '选择 {name}',
   ago: '{age}前',

@@ -1,0 +1,33 @@
+/** Messages of `account`. */
+export const account = {
+  name: '用户名',
+  nameHelp: '可用字母、数字、点、短横线和下划线。不区分大小写。',
+  email: '邮箱',
+  emailHelp: '登录时也可以用它代替用户名。Quayside 不会发送邮件。',
+  optional: '可选',
+  password: '密码',
+  newPassword: '新密码',
+  currentPassword: '当前密码',
+  passwordHelp: '至少 10 个字符，种类不限。几个互不相关的词组合在一起，既好记又难猜。',
+  suggest: '生成一个',
+  copy: '复制密码',
+  errors: {
+    required: '此项必填。',
+    nameShort: '用户名至少 2 个字符。',
+    nameLong: '用户名最多 64 个字符。',
+    nameFormat: '用户名须以字母或数字开头，只能包含字母、数字、点、短横线和下划线。',
+    emailFormat: '这不是邮箱地址，应形如 name@example.org。',
+    passwordShort: '密码至少 10 个字符。',
+    passwordLong: '密码最多 256 个字符。',
+  },
+  strength: {
+    label: '猜出的难度',
+    short: '还差 {count} 个字符',
+    s0: '立刻就能猜到',
+    s1: '容易猜到',
+    s2: '能抵挡一阵',
+    s3: '难以猜到',
+    s4: '极难猜到',
+  },
+  retryIn: '<time></time>后可以重试。',
+};
