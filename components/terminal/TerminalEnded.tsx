@@ -13,6 +13,7 @@ import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import type { Problem } from '@/lib/contract/problem';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { sessionMark, whyEnded } from './ending';
+import { leftWords } from './left-words';
 
 /** Under the output of a session that has ended: with which exit code, what that means, and what can be done next. */
 export function TerminalEnded({ session, onReopened }: { session: TerminalSession; onReopened: (id: string) => void }) {
@@ -51,8 +52,7 @@ export function TerminalEnded({ session, onReopened }: { session: TerminalSessio
         <EndTime session={session} />
       </p>
       <p>
-        {t(`why.${why}`, { signal })} {session.removed ? t('removedToo') : null}{' '}
-        {session.left === 'survivors' || session.left === 'unknown' ? t(`left.${session.left}`) : null}
+        {t(`why.${why}`, { signal })} {session.removed ? t('removedToo') : null} {leftWords(t, session)}
       </p>
       {problem ? <ProblemPanel problem={problem} /> : null}
       <div className="term-exit-a">

@@ -37,6 +37,7 @@ export const TerminalSession = z.object({
     .enum(['nothing', 'survivors', 'unknown'])
     .nullable()
     .describe('processes of a closed exec that go on: those that ignore the hang-up, or nobody could look'),
+  remaining: z.array(z.string()).describe('the names of those that go on, or their commands'),
   removed: z.boolean().describe('the container was removed when it exited (--rm)'),
   startedAt: z.string(),
   endedAt: z.string().nullable(),

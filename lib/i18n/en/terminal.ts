@@ -83,8 +83,9 @@ export const terminal = {
   },
   removedToo: 'The container removed itself (--rm); the output is all that is left.',
   left: {
-    survivors: 'Processes that ignore the hang-up (nohup) go on in the container.',
-    unknown: 'Without a shell in the image nobody could look whether its processes ended.',
+    survivors: 'It did not end all of its processes. In the container these go on: {names}.',
+    unnamed: 'It did not end all of its processes: some go on in the container.',
+    unknown: 'Nobody could look whether its processes ended: they may go on in the container.',
   },
   startAgain: 'Start again, terminal attached',
   runAgain: 'Run again',

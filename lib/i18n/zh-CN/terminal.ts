@@ -83,8 +83,9 @@ export const terminal = {
   },
   removedToo: '容器已自动删除（--rm），只剩下这些输出。',
   left: {
-    survivors: '忽略挂断信号的进程（nohup）仍在容器中运行。',
-    unknown: '镜像里没有 shell，无法确认其中的进程是否已结束。',
+    survivors: '并非所有进程都已结束。以下进程仍在容器中运行：{names}。',
+    unnamed: '并非所有进程都已结束：仍有进程在容器中运行。',
+    unknown: '无法查看其中的进程是否已结束，它们可能仍在容器中运行。',
   },
   startAgain: '重新启动并连接终端',
   runAgain: '再次运行',

@@ -12,6 +12,7 @@ import { runFacts } from './containers/run-facts';
 import { start } from './containers/start';
 import { stats } from './containers/stats';
 import { stop } from './containers/stop';
+import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
 import { lastLogLine, logs, type LogsOptions } from './containers/logs';
 import { attach } from './containers/attach';
@@ -58,6 +59,7 @@ export function createDocker(engine: Engine) {
           each(ids, (id) => remove(engine, id, options)),
       },
       stats: (id: string) => stats(engine, id),
+      top: (id: string) => top(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
       attach: (id: string) => attach(engine, id),

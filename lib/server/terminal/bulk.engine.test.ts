@@ -50,7 +50,7 @@ describe('bulk through a terminal', () => {
     const before = process.memoryUsage().rss;
     terminal.acknowledges = false;
     await terminal.type('yes 0123456789012345678901234567890123456789 | head -c 100000000\n');
-    await until(() => terminal.session.upstream.stream.isPaused(), 'the exec to be held');
+    await until(() => terminal.session.upstream.output.stream.isPaused(), 'the exec to be held');
     expect(terminal.session.scrollback.end - terminal.session.scrollback.start).toBeLessThanOrEqual(1024 * 1024);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
     await terminal.type('\x03');

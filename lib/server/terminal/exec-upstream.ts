@@ -1,19 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
+import { engineFailure } from '../docker/errors';
+import { Failure } from '../errors/failure';
 import { hangUp } from './hang-up';
-import { retryResize } from './retry-resize';
+import { ProcessOutput } from './process-output';
+import { readStart, startScript, type ExecProcess } from './start-script';
+import { TtySize } from './tty-size';
 import type { Outcome, Upstream } from './upstream';
 
-/** Variable of an exec's environment that tells its processes from all others in the container. */
-export const markerVariable = 'QUAYSIDE_EXEC';
 /** After the stream ended the engine may need a moment to note the exit code. Milliseconds, and how often. */
 const noteMs = 25;
 const noteTries = 80;
+/** The runtime's words when a program is not in the image, of runc and crun. */
+const noProgram = /executable file not found|no such file or directory|not found in \$PATH/i;
 
 export interface ExecRequest {
-  /** The session's id, put in the environment as the marker. */
-  marker: string;
   containerId: string;
+  /** Empty: the first shell of bash, ash and sh. */
   command: string[];
   user: string;
   tty: boolean;
@@ -21,23 +25,59 @@ export interface ExecRequest {
   rows: number;
 }
 
+export interface OpenedExec {
+  upstream: Upstream;
+  /** The program that runs, as it was named or found. */
+  program: string;
+}
+
 /**
- * Runs a command in a running container as the far end of a session. A command that cannot run does not throw: the
- * runtime's words arrive as output and the exit code is 126 or 127.
+ * Runs a command in a running container as the far end of a session, by way of the container's own `sh`, which tells
+ * where it runs (see `startScript`); without one, as it is. A command that cannot run does not throw: the runtime's words
+ * arrive as output and the exit code is 126 or 127. Throws `no-shell`, with those words, when a shell was wanted.
  */
-export async function openExec(docker: Docker, request: ExecRequest): Promise<Upstream> {
-  const { containerId, command, user, tty, cols, rows, marker } = request;
-  const env = [`${markerVariable}=${marker}`, ...(tty ? ['TERM=xterm-256color', 'COLORTERM=truecolor'] : [])];
-  const id = await docker.exec.create(containerId, { command, user, env, tty, stdin: true });
-  const stream = await docker.exec.start(id, tty);
-  if (tty) void retryResize(() => docker.exec.resize(id, cols, rows));
+export async function openExec(docker: Docker, request: ExecRequest): Promise<OpenedExec> {
+  const { command, tty, cols, rows } = request;
+  const word = randomBytes(9).toString('base64url');
+  const size = tty ? [`${cols}`, `${rows}`] : ['0', '0'];
+  const asked = await start(docker, request, ['sh', '-c', startScript, 'sh', word, ...size, ...command]);
+  const begun = await readStart(asked.output, word);
+  if (!('words' in begun)) return { upstream: upstreamOf(docker, request, asked, begun), program: begun.program };
+  const words = begun.words.trim();
+  const [program] = command;
+  if (program === undefined) throw noShell(words);
+  const { exitCode } = await outcome(docker, asked.id);
+  if (exitCode !== 126 && exitCode !== 127) throw engineFailure(new Error(words || 'The command ended at once.'));
+  return { upstream: upstreamOf(docker, request, await start(docker, request, command), null), program };
+}
+
+interface Started {
+  id: string;
+  output: ProcessOutput;
+}
+
+async function start(docker: Docker, request: ExecRequest, command: string[]): Promise<Started> {
+  const { containerId, user, tty, cols, rows } = request;
+  const env = tty ? ['TERM=xterm-256color', 'COLORTERM=truecolor'] : [];
+  const size = tty ? { cols, rows } : null;
+  const id = await docker.exec.create(containerId, { command, user, env, tty, stdin: true, size });
+  return { id, output: new ProcessOutput(await docker.exec.start(id, tty), tty) };
+}
+
+function upstreamOf(
+  docker: Docker,
+  { containerId, user, tty, cols, rows }: ExecRequest,
+  { id, output }: Started,
+  process: ExecProcess | null,
+): Upstream {
+  const size = new TtySize((...to) => docker.exec.resize(id, ...to), cols, rows);
+  if (tty) void size.settle();
   return {
-    stream,
-    tty,
+    output,
     pausable: true,
-    resize: (toCols, toRows) => (tty ? docker.exec.resize(id, toCols, toRows) : Promise.resolve()),
+    resize: async (...to) => (tty ? size.set(...to) : undefined),
     outcome: () => outcome(docker, id),
-    hangUp: () => hangUp(docker, { containerId, user, marker: `${markerVariable}=${marker}`, stream, tty }),
+    hangUp: () => hangUp(docker, { id, containerId, user, output, process }),
   };
 }
 
@@ -49,4 +89,9 @@ async function outcome(docker: Docker, id: string): Promise<Outcome> {
   }
   // The stream is gone and the process is not: the engine let go of it.
   return { reason: 'lost', exitCode: null, removed: false };
+}
+
+function noShell(words: string): Failure {
+  if (noProgram.test(words)) return new Failure('no-shell', { detail: words });
+  return engineFailure(new Error(words || 'The shell ended at once.'));
 }

@@ -1,26 +1,17 @@
 /**
- * Run by `sh` of the container (dash, busybox and bash alike) with the marker as $1 or the session as $2. Finds the
- * main process of the exec (it carries the marker, leads its session, and has the parent that this script has: 0, or the
- * engine's shim where the container shares the host's processes), then all of its session (field 6 of /proc/PID/stat): a
- * setsid child carries the marker too, but has left the session and stays.
- * SIGHUP to all; whoever is left after a second and does not ignore SIGHUP (lowest bit of SigIgn; nohup sets it) gets
- * SIGKILL. Prints `SESSION REMAINING`: the session, and how many are left of it then.
+ * Run by `sh` of the container (dash, busybox and bash alike) with $1 the session to hang up, and $2 when its leader was
+ * started (0: unknown): a leader of that number that was started at another time is a stranger. As long as one of a
+ * session is left, its number is given to nobody else. A setsid child has left the session (field 6 of /proc/PID/stat) and
+ * stays. SIGHUP to all; whoever is left after a second and does not ignore SIGHUP (lowest bit of SigIgn; nohup sets it)
+ * gets SIGKILL. Prints how many are left of it then, and the name of each on a line; leaves with 1 if it found none, or
+ * could not kill one.
  */
 export const hangUpScript = `
-marker=$1
-session=$2
-# Everything behind the name, which may hold blanks: state, parent, group, session
-fields() { IFS= read -r line 2>/dev/null <"/proc/$1/stat" || return 1; set -- \${line##*) }; state=$1; parent=$2; sid=$4; }
-if [ -z "$session" ]; then
-  for dir in /proc/[0-9]*; do
-    pid=\${dir#/proc/}
-    fields "$pid" && [ "$parent" = "$PPID" ] && [ "$sid" = "$pid" ] || continue
-    tr '\\0' '\\n' 2>/dev/null <"$dir/environ" | grep -qxF "$marker" || continue
-    # The oldest, should an orphan have been given the same parent
-    [ -n "$session" ] && [ "$session" -lt "$pid" ] || session=$pid
-  done
-fi
-[ -n "$session" ] || { echo "none 0"; exit 0; }
+session=$1
+began=$2
+# Everything behind the name, which may hold blanks: state, parent, group, session; the twentieth is its start
+fields() { IFS= read -r line 2>/dev/null <"/proc/$1/stat" || return 1; set -- \${line##*) }; state=$1; sid=$4; start=\${20}; }
+if [ "$began" != 0 ] && fields "$session" && [ "$start" != "$began" ]; then echo 0; exit 0; fi
 members() {
   found=
   for dir in /proc/[0-9]*; do
@@ -40,21 +31,25 @@ mortal() {
   mortals=
   for pid in $found; do ignores "$pid" || mortals="$mortals $pid"; done
 }
+settle() {
+  for turn in 1 2 3 4 5 6 7 8 9 10; do
+    mortal
+    [ -n "$mortals" ] || break
+    sleep 0.1 2>/dev/null || sleep 1
+  done
+}
 members
+[ -n "$found" ] || { echo 0; exit 1; }
 for pid in $found; do kill -HUP "$pid" 2>/dev/null; done
-for turn in 1 2 3 4 5 6 7 8 9 10; do
-  mortal
-  [ -n "$mortals" ] || break
-  sleep 0.1 2>/dev/null || sleep 1
-done
+settle
 for pid in $mortals; do kill -KILL "$pid" 2>/dev/null; done
-for turn in 1 2 3 4 5 6 7 8 9 10; do
-  mortal
-  [ -n "$mortals" ] || break
-  sleep 0.1 2>/dev/null || sleep 1
-done
+settle
 set -- $found
-echo "$session $#"
-set -- $mortals
-[ $# = 0 ]
+echo "$#"
+for pid in $found; do
+  fields "$pid" || continue
+  line=\${line#*(}
+  echo "\${line%)*}"
+done
+[ -z "$mortals" ]
 `;

@@ -41,6 +41,34 @@ describe('closing an exec', () => {
     expect(terminals.list('local').map((session) => session.id)).not.toContain(id);
   });
 
+  test.each([
+    ['its environment, with a TTY', 'env -i sh', true],
+    ['its environment, without a TTY', 'env -i sh', false],
+    ['all of it for a login shell', 'su - root', true],
+    ['its user', 'su -s /bin/sh nobody', true],
+  ])('ends it though its first process replaced %s', async (_, command, tty) => {
+    const { session } = await openTerminal(terminals, { containerId, command, tty });
+    await session.write(Buffer.from('sleep 1011\n'));
+    await until(sleeping(1011), 'sleep 1011 to run');
+    expect(await terminals.end(session.id)).toMatchObject({ left: 'nothing', remaining: [] });
+    expect(await sleeping(1011)()).toBe(false);
+  });
+
+  test('ends a program without an environment, which is no shell', async () => {
+    const { session } = await openTerminal(terminals, { containerId, command: 'env -i sleep 1012' });
+    await until(sleeping(1012), 'sleep 1012 to run');
+    expect(await terminals.end(session.id)).toMatchObject({ left: 'nothing' });
+    expect(await sleeping(1012)()).toBe(false);
+  });
+
+  test('leaves no trace of itself in the environment of what it runs', async () => {
+    const terminal = await openTerminal(terminals, { containerId, command: 'env', tty: false });
+    await terminal.ends();
+    expect(terminal.text()).toMatch(/^PATH=/m);
+    expect(terminal.text()).not.toMatch(/quayside|qs_/i);
+    await terminals.end(terminal.session.id);
+  });
+
   test('ends a background job, which a shell of its own would leave', async () => {
     const id = await withSleep('sleep 1002 &', 1002);
     expect(await terminals.end(id)).toMatchObject({ left: 'nothing' });
@@ -61,11 +89,11 @@ describe('closing an exec', () => {
 
   test.each([
     // What nohup does; the sample busybox is built without it.
-    ['SIGHUP ignored', `(trap '' HUP; exec sleep 1005) >/dev/null 2>&1 &`, 1005, 'survivors'],
-    ['setsid in a session of its own', 'setsid sleep 1006 &', 1006, 'nothing'],
-  ])('leaves what was started with %s', async (_, line, seconds, left) => {
+    ['SIGHUP ignored', `(trap '' HUP; exec sleep 1005) >/dev/null 2>&1 &`, 1005, 'survivors', ['sleep']],
+    ['setsid in a session of its own', 'setsid sleep 1006 &', 1006, 'nothing', []],
+  ])('leaves what was started with %s', async (_, line, seconds, left, remaining) => {
     const id = await withSleep(line, seconds);
-    expect(await terminals.end(id)).toMatchObject({ left });
+    expect(await terminals.end(id)).toMatchObject({ left, remaining });
     expect(await sleeping(seconds)()).toBe(true);
   });
 

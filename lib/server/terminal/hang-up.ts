@@ -1,39 +1,47 @@
-import type { Duplex } from 'node:stream';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import { isFailure } from '../errors/failure';
 import { hangUpScript } from './hang-up-script';
-import type { Left } from './upstream';
+import { lookFromOutside } from './look-from-outside';
+import type { ProcessOutput } from './process-output';
+import type { ExecProcess } from './start-script';
+import type { Aftermath } from './upstream';
 
-/** Between Ctrl-C and Ctrl-D where nothing better can be done. Milliseconds. */
+/** Between Ctrl-C and Ctrl-D where nothing better can be done, and after them. Milliseconds. */
 const keysMs = 100;
 
-interface HungUp {
+export interface HungUp {
+  /** The exec's id at the engine. */
+  id: string;
   containerId: string;
   user: string;
-  /** `NAME=value`, in the environment of the exec's main process. */
-  marker: string;
-  stream: Duplex;
-  tty: boolean;
+  output: ProcessOutput;
+  /** Null where the image has no shell: there nobody can look from inside. */
+  process: ExecProcess | null;
 }
+
+const nothing: Aftermath = { left: 'nothing', remaining: [] };
 
 /**
  * Hangs up the processes of an exec, which outlive its stream: SIGHUP, and SIGKILL for those that are left in its
- * session and do not ignore SIGHUP. Done by a second exec, as the same user (who alone may read the marker), then as
- * root for what is left. Without a shell in the image: Ctrl-C, Ctrl-D, and `unknown`.
+ * session and do not ignore SIGHUP. Done by a second exec, as the same user (for whom root without its capabilities may
+ * not act), then as root for what is left. Without a shell in the image: Ctrl-C, Ctrl-D, and what the engine then sees.
  */
-export async function hangUp(docker: Docker, exec: HungUp): Promise<Left> {
-  const { containerId, user, marker } = exec;
-  const run = (as: string, session: string) =>
-    docker.exec.output(containerId, { command: ['sh', '-c', hangUpScript, 'hang-up', marker, session], user: as });
-  const first = read(await run(user, '').catch(stopped));
-  if (first === 'stopped') return 'nothing';
-  if (first === null) return typeKeys(exec);
-  if (first.session === 'none') return 'unknown';
-  if (first.done) return first.remaining > 0 ? 'survivors' : 'nothing';
-  const second = read(await run('0', first.session).catch(stopped));
-  if (second === 'stopped') return 'nothing';
-  return (second ?? first).remaining > 0 ? 'survivors' : 'nothing';
+export async function hangUp(docker: Docker, exec: HungUp): Promise<Aftermath> {
+  const { containerId, user, process } = exec;
+  if (!process) return typeKeys(docker, exec);
+  const run = (as: string) =>
+    docker.exec.output(containerId, {
+      command: ['sh', '-c', hangUpScript, 'hang-up', process.pid, process.began],
+      user: as,
+    });
+  const first = read(await run(user).catch(stopped));
+  if (first === 'stopped') return nothing;
+  const second = first?.done ? first : read(await run('0').catch(stopped));
+  if (second === 'stopped') return nothing;
+  const last = second ?? first;
+  if (!last) return lookFromOutside(docker, exec);
+  return last.count > 0 ? { left: 'survivors', remaining: last.names } : nothing;
 }
 
 /** A container that does not run has no processes left; one that is paused has, and cannot be looked into. */
@@ -45,17 +53,19 @@ function stopped(error: unknown): 'stopped' {
 
 type Ran = { output: string; exitCode: number | null } | 'stopped';
 
-function read(ran: Ran): { session: string; remaining: number; done: boolean } | 'stopped' | null {
+function read(ran: Ran): { count: number; names: string[]; done: boolean } | 'stopped' | null {
   if (ran === 'stopped') return ran;
-  const [, session, remaining] = /^(none|\d+) (\d+)\s*$/.exec(ran.output) ?? [];
-  if (!session) return null;
-  return { session, remaining: Number(remaining), done: ran.exitCode === 0 };
+  const [count = '', ...names] = ran.output.trimEnd().split('\n');
+  if (!/^\d+$/.test(count)) return null;
+  return { count: Number(count), names, done: ran.exitCode === 0 };
 }
 
-async function typeKeys({ stream, tty }: HungUp): Promise<Left> {
-  if (!tty || !stream.writable) return 'unknown';
-  stream.write('\x03');
-  await after(keysMs);
-  stream.write('\x04');
-  return 'unknown';
+async function typeKeys(docker: Docker, exec: HungUp): Promise<Aftermath> {
+  const { stream, tty } = exec.output;
+  if (stream.writable && tty) {
+    stream.write('\x03');
+    await after(keysMs);
+    stream.write('\x04');
+  } else if (stream.writable) stream.end();
+  return lookFromOutside(docker, exec);
 }

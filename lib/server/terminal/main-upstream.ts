@@ -1,6 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import type { Waiting } from '../docker/containers/wait';
+import { ProcessOutput } from './process-output';
+import { TtySize } from './tty-size';
 import type { Outcome, Upstream } from './upstream';
 
 /** A stream that ended and no exit after this long: somebody detached, the container goes on. Milliseconds. */
@@ -8,29 +10,40 @@ const exitWithinMs = 1_000;
 /** A container that has ended is given this long to tell its exit code. Milliseconds. */
 const exitAtLastMs = 20_000;
 
+export interface MainRequest {
+  id: string;
+  tty: boolean;
+  autoRemove: boolean;
+  cols: number;
+  rows: number;
+}
+
+/** The far end of the main process; `settleSize` is for one that is being started, and never throws. */
+export interface MainUpstream extends Upstream {
+  settleSize(signal?: AbortSignal): Promise<void>;
+}
+
 /**
  * Joins the main process of a container, running or about to be started: attach, then wait for its next exit, so that
  * the exit code is known though the container removes itself. Resolves when the engine does both.
  */
-export async function openMain(
-  docker: Docker,
-  container: { id: string; tty: boolean; autoRemove: boolean },
-): Promise<Upstream> {
-  const { id, tty, autoRemove } = container;
+export async function openMain(docker: Docker, container: MainRequest): Promise<MainUpstream> {
+  const { id, tty, autoRemove, cols, rows } = container;
   const stream = await docker.containers.attach(id);
   const waiting = await docker.containers.wait(id, 'next-exit').catch((error: unknown) => {
     stream.destroy();
     throw error;
   });
+  const size = new TtySize((...to) => docker.containers.resize(id, ...to), cols, rows);
   return {
-    stream,
-    tty,
+    output: new ProcessOutput(stream, tty),
     pausable: false,
-    resize: (cols, rows) => (tty ? docker.containers.resize(id, cols, rows) : Promise.resolve()),
+    resize: async (...to) => (tty ? size.set(...to) : undefined),
+    settleSize: async (signal) => (tty ? size.settle(signal) : undefined),
     outcome: () => outcome(docker, id, autoRemove, waiting),
     async hangUp() {
       waiting.cancel();
-      return null;
+      return { left: null, remaining: [] };
     },
   };
 }

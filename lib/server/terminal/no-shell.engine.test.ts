@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTerminal, testTerminals } from '../testing/terminal-viewer';
-import { docker } from '../testing/test-engine';
+import { docker, until } from '../testing/test-engine';
 import type { Terminals } from './terminals';
 
 let terminals: Terminals;
@@ -49,10 +49,26 @@ describe('a container whose image has no shell', () => {
     });
   });
 
-  test('runs a command that is in it, and tells that nobody can look for what is left', async () => {
+  test('runs a command that is in it, ends it by Ctrl-C, and sees from outside that it is gone', async () => {
     const terminal = await openTerminal(terminals, { containerId, command: '/bin/cat' });
     await terminal.type('heard\n');
     await terminal.sees('heard\r\nheard');
-    expect(await terminals.end(terminal.session.id)).toMatchObject({ endReason: 'closed', left: 'unknown' });
+    expect(await terminals.end(terminal.session.id)).toMatchObject({ endReason: 'closed', left: 'nothing' });
+  });
+
+  test('ends one without a TTY by the end of its input', async () => {
+    const terminal = await openTerminal(terminals, { containerId, command: '/bin/cat', tty: false });
+    await terminal.type('heard\n');
+    await terminal.sees('heard');
+    expect(await terminals.end(terminal.session.id)).toMatchObject({ endReason: 'closed', left: 'nothing' });
+  });
+
+  test('tells what remains of one that does not listen', async () => {
+    const terminal = await openTerminal(terminals, { containerId, command: '/bin/sleep 2001', tty: false });
+    await until(async () => (await docker('top', containerId)).includes('sleep 2001'), 'sleep to run');
+    expect(await terminals.end(terminal.session.id)).toMatchObject({
+      ...{ endReason: 'closed', left: 'survivors', remaining: ['/bin/sleep 2001'] },
+    });
+    expect(await docker('top', containerId)).toContain('sleep 2001');
   });
 });

@@ -3,9 +3,7 @@ import type { TerminalOpen } from '@/lib/contract/terminal';
 import type { Docker } from '../docker/docker';
 import { Failure } from '../errors/failure';
 import { openExec } from './exec-upstream';
-import { findShell } from './find-shell';
-import { openMain } from './main-upstream';
-import { retryResize } from './retry-resize';
+import { openMain, type MainUpstream } from './main-upstream';
 import type { SessionFacts } from './session';
 import type { Upstream } from './upstream';
 
@@ -24,11 +22,10 @@ export async function open(docker: Docker, request: TerminalOpen, id: string): P
   if (request.kind === 'attach' && container.state !== 'running')
     throw new Failure('container-not-running', { detail: `Container ${container.name} is ${container.state}` });
   const { tty, autoRemove } = container;
-  const upstream = await openMain(docker, { id: container.id, tty, autoRemove });
   const { cols, rows } = request;
+  const upstream = await openMain(docker, { id: container.id, tty, autoRemove, cols, rows });
   if (request.kind === 'start') await start(docker, container.id, upstream);
-  if (request.kind === 'start' && tty) await retryResize(() => upstream.resize(cols, rows));
-  if (request.kind === 'attach' && tty) await redraw(upstream, cols, rows);
+  else await redraw(upstream, cols, rows);
   return { facts: mainFacts(request, id, container), upstream };
 }
 
@@ -36,12 +33,15 @@ async function exec(docker: Docker, request: TerminalOpen, id: string, container
   const { tty, cols, rows, user = '' } = request;
   const words = request.command?.trim() ? splitWords(request.command) : [];
   if (!words) throw new Failure('bad-request', { detail: 'A quote or a backslash is left open.', field: 'command' });
-  const command = words.length > 0 ? words : [await findShell(docker, container.id, user)];
-  const upstream = await openExec(docker, { marker: id, containerId: container.id, command, user, tty, cols, rows });
+  const { upstream, program } = await openExec(docker, {
+    containerId: container.id,
+    command: words,
+    ...{ user, tty, cols, rows },
+  });
   const facts: SessionFacts = {
     ...common(request, id, container),
     kind: 'exec',
-    command: words.length > 0 ? quoteWords(words) : (command[0]?.split('/').pop() ?? ''),
+    command: words.length > 0 ? quoteWords(words) : (program.split('/').pop() ?? ''),
     user,
     tty,
     stdin: true,
@@ -49,20 +49,24 @@ async function exec(docker: Docker, request: TerminalOpen, id: string, container
   return { facts, upstream };
 }
 
-async function start(docker: Docker, containerId: string, upstream: Upstream): Promise<void> {
+async function start(docker: Docker, containerId: string, upstream: MainUpstream): Promise<void> {
+  const failed = new AbortController();
+  // Told meanwhile: the engine takes a size the moment the process is there, before it answers the start.
+  void upstream.settleSize(failed.signal);
   try {
     await docker.containers.start(containerId);
   } catch (error) {
+    failed.abort();
     await upstream.hangUp();
-    upstream.stream.destroy();
+    upstream.output.stream.destroy();
     throw error;
   }
 }
 
 /** As `docker attach` does: a program draws itself anew only when its size changes. */
 async function redraw(upstream: Upstream, cols: number, rows: number): Promise<void> {
-  await retryResize(() => upstream.resize(cols, rows + 1));
-  await retryResize(() => upstream.resize(cols, rows));
+  // One that ends meanwhile has no size any more; its end is told by the stream.
+  for (const height of [rows + 1, rows]) await upstream.resize(cols, height).catch(() => undefined);
 }
 
 function mainFacts(request: TerminalOpen, id: string, container: Detail): SessionFacts {

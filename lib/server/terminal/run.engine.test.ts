@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => terminals.close());
 
 /** `docker run` as the run service does it: create, prepare, start, tell that it started. */
-async function run(image: string, { words = [] as string[], tty = true, rm = false, name = '' } = {}) {
+async function run(
+  image: string,
+  { words = [] as string[], tty = true, rm = false, name = '', acknowledges = true } = {},
+) {
   const flags = ['-i', ...(tty ? ['-t'] : []), ...(rm ? ['--rm'] : []), ...(name ? ['--name', name] : [])];
   const containerId = await docker('create', ...flags, image, ...words);
   const prepared = await terminals.openRun(
@@ -24,6 +27,7 @@ async function run(image: string, { words = [] as string[], tty = true, rm = fal
     localCaller,
   );
   const viewer = new TestViewer(terminals.get(prepared.session.id));
+  viewer.acknowledges = acknowledges;
   await docker('start', containerId);
   await prepared.started();
   return { viewer, containerId, id: prepared.session.id };
@@ -149,8 +153,8 @@ describe('an attached viewer who is slow', () => {
   test('never holds the container up, and skips ahead behind a mark', async () => {
     // Well over what the engine and the sockets on the way could hold back.
     const script = 'yes 0123456789abcdef | head -n 600000; echo the last line; echo end >/tmp/end; sleep 1000';
-    const { viewer, containerId, id } = await run('busybox', { words: ['sh', '-c', script] });
-    viewer.acknowledges = false;
+    const words = ['sh', '-c', script];
+    const { viewer, containerId, id } = await run('busybox', { words, acknowledges: false });
     await until(
       () => docker('exec', containerId, 'cat', '/tmp/end').catch(() => ''),
       'the container to have printed all',

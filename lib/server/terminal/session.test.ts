@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { localCaller } from '../testing/callers';
 import { TestViewer } from '../testing/terminal-viewer';
 import { openedBy } from './opened-by';
+import { ProcessOutput } from './process-output';
 import { Session, type SessionFacts } from './session';
 import type { Outcome, Upstream } from './upstream';
 
@@ -30,10 +31,11 @@ const facts: SessionFacts = {
 };
 
 function sessionOn(stream: FarEnd, options: Partial<Upstream> = {}) {
-  const hungUp = vi.fn(async () => 'nothing' as const);
+  const hungUp = vi.fn(async () => ({ left: 'nothing' as const, remaining: [] }));
   const resized = vi.fn(async () => undefined);
   const outcome = async (): Promise<Outcome> => ({ reason: 'exited', exitCode: 3, removed: false });
-  const upstream = { stream, tty: true, pausable: true, outcome, hangUp: hungUp, resize: resized, ...options };
+  const output = new ProcessOutput(stream, true);
+  const upstream = { output, pausable: true, outcome, hangUp: hungUp, resize: resized, ...options };
   const changed = vi.fn();
   return { session: new Session(facts, openedBy(localCaller), upstream, changed), hungUp, resized, changed };
 }
@@ -226,7 +228,10 @@ describe('the end', () => {
     expect(session.snapshot()).toMatchObject({ endReason: 'closed', left: 'nothing' });
   });
   test('by a person of a main process is a detach', async () => {
-    const { session } = sessionOn(new FarEnd(), { pausable: false, hangUp: async () => null });
+    const { session } = sessionOn(new FarEnd(), {
+      pausable: false,
+      hangUp: async () => ({ left: null, remaining: [] }),
+    });
     await session.end('closed');
     expect(session.snapshot()).toMatchObject({ endReason: 'detached', left: null });
   });

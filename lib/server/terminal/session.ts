@@ -1,9 +1,8 @@
 import type { TerminalSession } from '@/lib/contract/terminal';
-import { Demultiplexer } from '../docker/demultiplexer';
 import { Failure } from '../errors/failure';
 import { Scrollback } from './scrollback';
 import type { OpenedBy } from './opened-by';
-import type { Outcome, Upstream } from './upstream';
+import type { Aftermath, Outcome, Upstream } from './upstream';
 import { Viewer, type ViewerOutput } from './viewer';
 import { pauseAtBytes } from './window';
 
@@ -20,7 +19,9 @@ export type EndReason = 'closed' | 'idle' | 'shutdown';
 /** This much is sent without waiting for the turn of the event loop to end. */
 const burstBytes = 128 * 1024;
 
-type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'removed'>;
+const nobody: Aftermath = { left: null, remaining: [] };
+
+type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'remaining' | 'removed'>;
 
 /**
  * A terminal on the server: one stream of the engine, its last output, and any number of viewers. It lives on while
@@ -34,7 +35,7 @@ export class Session {
   #cols: number;
   #rows: number;
   #endedAt: string | null = null;
-  #ending: Ending = { exitCode: null, endReason: null, left: null, removed: false };
+  #ending: Ending = { exitCode: null, endReason: null, ...nobody, removed: false };
   #watched = false;
   #flushing = false;
   #flushedAt = 0;
@@ -107,7 +108,7 @@ export class Session {
    * `conflict` when the session has ended or has no input.
    */
   async write(data: Buffer): Promise<void> {
-    const { stream } = this.upstream;
+    const { stream } = this.upstream.output;
     if (this.ended || stream.destroyed || stream.writableEnded)
       throw new Failure('conflict', { detail: 'stdin is closed' });
     if (!this.facts.stdin) throw new Failure('conflict', { detail: 'stdin is not open' });
@@ -134,24 +135,25 @@ export class Session {
   async #stop(reason: EndReason): Promise<void> {
     if (this.ended) return;
     const detaches = !this.upstream.pausable && reason === 'closed';
-    const left = await this.upstream.hangUp().catch((): 'unknown' => 'unknown');
-    this.upstream.stream.destroy();
-    this.#finish({ exitCode: null, endReason: detaches ? 'detached' : reason, left, removed: false });
+    const unknown = (): Aftermath => ({ left: 'unknown', remaining: [] });
+    const aftermath = await this.upstream.hangUp().catch(unknown);
+    this.upstream.output.stream.destroy();
+    this.#finish({ exitCode: null, endReason: detaches ? 'detached' : reason, ...aftermath, removed: false });
   }
 
   #read(): void {
-    const { stream, tty } = this.upstream;
-    const frames = new Demultiplexer((data, from) => this.scrollback.append(data, from));
-    stream.on('data', (chunk: Buffer) => {
-      if (tty) this.scrollback.append(chunk, 'stdout');
-      else frames.push(chunk);
+    const { output } = this.upstream;
+    const { stream } = output;
+    output.to((data, from) => {
+      this.scrollback.append(data, from);
       // libuv reads up to 2 MiB in one turn of the loop: more than the scrollback holds.
       if (this.scrollback.end - this.#flushedAt >= burstBytes) this.#flush();
       else this.#flushSoon();
     });
     // A reset is an end like any other: `outcome` asks the engine what became of the process.
     stream.on('error', () => undefined);
-    stream.on('close', () => void this.#closed());
+    if (stream.destroyed) void this.#closed();
+    else stream.on('close', () => void this.#closed());
   }
 
   async #closed(): Promise<void> {
@@ -159,7 +161,7 @@ export class Session {
     const lost: Outcome = { reason: 'lost', exitCode: null, removed: false };
     const { reason, exitCode, removed } = await this.upstream.outcome().catch(() => lost);
     if (this.#stopping) return;
-    this.#finish({ exitCode, endReason: reason, left: null, removed });
+    this.#finish({ exitCode, endReason: reason, ...nobody, removed });
   }
 
   #finish(ending: Ending): void {
@@ -185,7 +187,8 @@ export class Session {
   }
 
   #pace(): void {
-    const { stream, pausable } = this.upstream;
+    const { output, pausable } = this.upstream;
+    const { stream } = output;
     if (!pausable) return;
     // Before its first viewer an exec waits, so that whoever opened it misses nothing; later it runs on unwatched.
     const full = this.#watched
@@ -197,7 +200,7 @@ export class Session {
 
   /** One wait shared by all who write meanwhile; a stream that closes ends it too. */
   #drain(): Promise<void> {
-    const { stream } = this.upstream;
+    const { stream } = this.upstream.output;
     this.#drained ??= new Promise<void>((resolve) => {
       const done = () => {
         stream.off('drain', done).off('close', done);

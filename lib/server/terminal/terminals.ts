@@ -7,7 +7,6 @@ import { Idle } from './idle';
 import { openMain } from './main-upstream';
 import { open, type Opened } from './open';
 import { openedBy, type OpenedBy } from './opened-by';
-import { retryResize } from './retry-resize';
 import { Session, type Snapshot } from './session';
 
 /** A container made and not yet started, whose terminal is wanted from its first byte. Sizes in character cells. */
@@ -107,12 +106,12 @@ export function createTerminals(parts: { environment: (slug: string) => Pick<Env
     async openRun({ name, autoRemove, ...request }, caller) {
       const { docker } = parts.environment(request.env);
       const { containerId, tty, cols, rows } = request;
-      const upstream = await openMain(docker, { id: containerId, tty, autoRemove });
+      const upstream = await openMain(docker, { id: containerId, tty, autoRemove, cols, rows });
       const facts = { ...request, id: randomUUID(), containerName: name, kind: 'run', user: '' } as const;
       const session = keep({ facts, upstream }, caller);
       return {
         session: session.snapshot(),
-        started: () => retryResize(() => upstream.resize(cols, rows)),
+        started: () => upstream.settleSize(),
         async abandoned() {
           await session.end('closed');
           forget(session.id);

@@ -2,13 +2,17 @@ import type { Engine } from '../engines';
 import { asking } from '../errors';
 import { detachKeys } from '../hijack';
 
-/** What to run in a running container. An empty `user` leaves the image's own; `env` is added to the container's. */
+/**
+ * What to run in a running container. An empty `user` leaves the image's own; `env` is added to the container's. `size` is
+ * that of the TTY at its start, in character cells: engines know it since API 1.42, older ones overlook it.
+ */
 export interface ExecOptions {
   command: string[];
   user?: string;
   env?: string[];
   tty: boolean;
   stdin: boolean;
+  size?: { cols: number; rows: number } | null;
 }
 
 /**
@@ -16,6 +20,7 @@ export interface ExecOptions {
  * `POST /containers/{id}/exec`. Throws `container-not-running`, `not-found`.
  */
 export async function createExec(engine: Engine, containerId: string, options: ExecOptions): Promise<string> {
+  const { size } = options;
   const exec = await asking(
     engine.requests.getContainer(containerId).exec({
       Cmd: options.command,
@@ -26,6 +31,7 @@ export async function createExec(engine: Engine, containerId: string, options: E
       AttachStdout: true,
       AttachStderr: true,
       DetachKeys: detachKeys,
+      ...(size ? { ConsoleSize: [size.rows, size.cols] } : {}),
     }),
   );
   return exec.id;
