@@ -25,15 +25,23 @@ interface StartOptions {
   nodeOptions?: string[];
   /** Default: one that the system chooses. */
   port?: number;
+  /** Settings beside port, data folder and engine. */
+  variables?: Record<string, string>;
 }
 
 /** Starts the built server on the engine at `engineAddress`, as a process of its own. */
 export async function startApp(engineAddress: string, options: StartOptions = {}): Promise<App> {
-  const { dataFolder, nodeOptions = [], port: wanted = 0 } = options;
+  const { dataFolder, nodeOptions = [], port: wanted = 0, variables = {} } = options;
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'quayside-e2e-')));
   const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
-    env: { ...process.env, QUAYSIDE_PORT: String(wanted), QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: engineAddress },
+    env: {
+      ...process.env,
+      ...variables,
+      QUAYSIDE_PORT: String(wanted),
+      QUAYSIDE_DATA: data,
+      QUAYSIDE_ENGINE: engineAddress,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -46,7 +54,7 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
     void ended.then(() => reject(new Error('The server ended before it was ready.')));
   });
   return {
-    url: `http://localhost:${port}`,
+    url: `${variables.QUAYSIDE_TLS ? 'https' : 'http'}://localhost:${port}`,
     port,
     dataFolder: data,
     child,

@@ -26,6 +26,11 @@ describe('route()', () => {
     expect(await answer.json()).toEqual({ fine: true });
     expect((await call(route({ may: 'container.read' }, () => undefined))).status).toBe(204);
   });
+  it('takes a path without parameters, for which Next hands none over', async () => {
+    const handler = route({ may: 'session.read' }, () => undefined);
+    const request = new Request('http://localhost:3000/api/session', { headers: signedIn });
+    expect((await handler(request, { params: Promise.resolve(undefined) })).status).toBe(204);
+  });
   it('refuses a cookie without its token, before the handler is reached', async () => {
     let reached = false;
     const handler = route({ may: 'container.read' }, () => (reached = true));

@@ -26,7 +26,10 @@ interface RouteInput<P, Q, B> {
   body: B;
   signal: AbortSignal;
 }
-type NextHandler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type NextHandler = (
+  request: Request,
+  context: { params: Promise<Record<string, string> | undefined> },
+) => Promise<Response>;
 
 /**
  * The one wrapper of every route handler: authenticate → permit → parse → handle → map errors. What the handler returns
@@ -40,7 +43,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
     try {
       const running = core();
       const caller = identify(running, request);
-      const params = await context.params;
+      const params = (await context.params) ?? {};
       if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
       const answer = await handle({
         caller,
