@@ -1,6 +1,31 @@
 'use client';
 
-/** The person's own account. */
+import { QueryProvider } from '@/lib/client/query';
+import { useSession } from '@/lib/client/session-facts';
+import { AppearanceSection } from './AppearanceSection';
+import { EmailSection } from './EmailSection';
+import { NoAccount } from './NoAccount';
+import { OwnSessions } from './OwnSessions';
+import { PasswordSection } from './PasswordSection';
+import { WhoSection } from './WhoSection';
+
+/** The person's own account; for who came by a launch link, what there is without one. */
 export function ProfilePage() {
-  return null;
+  const { actor } = useSession();
+  if (actor.kind !== 'person')
+    return (
+      <>
+        <NoAccount />
+        <AppearanceSection />
+      </>
+    );
+  return (
+    <QueryProvider>
+      <WhoSection person={actor} />
+      <EmailSection />
+      <PasswordSection name={actor.name} />
+      <AppearanceSection />
+      <OwnSessions />
+    </QueryProvider>
+  );
 }

@@ -7,6 +7,7 @@ export const session = {
     admin: 'Also pulls, runs and removes, as far as the policy allows.',
     owner: 'May do everything, and decides about people, policy and audit. No policy binds an owner.',
   },
+  noneMeans: 'Sees nothing until an owner gives a role.',
   notYours: {
     title: 'Your role does not reach this far',
     body: 'You are signed in as {name} ({role}). An owner of this Quayside can give you another role.',

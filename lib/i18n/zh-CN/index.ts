@@ -7,6 +7,7 @@ import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
 import { problem } from './problem';
+import { profile } from './profile';
 import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
@@ -26,6 +27,7 @@ export const zhCN = {
   logs,
   overview,
   problem,
+  profile,
   run,
   session,
   settings,

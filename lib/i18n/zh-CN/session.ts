@@ -7,6 +7,7 @@ export const session = {
     admin: '还可以在策略允许的范围内拉取镜像、运行和删除容器。',
     owner: '可以执行所有操作，并管理人员、策略和审计。不受策略约束。',
   },
+  noneMeans: '在所有者指定角色之前看不到任何内容。',
   notYours: {
     title: '您的角色没有此权限',
     body: '您当前以 {name}（{role}）的身份登录。本 Quayside 的所有者可以为您更换角色。',
