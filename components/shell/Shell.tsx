@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { PrefetchContext } from '@/components/ui/prefetch';
 import { useContainers } from '@/lib/client/live/hooks';
 import { EngineBanner } from './EngineBanner';
+import { ExposedBanner } from './ExposedBanner';
 import { PhoneNav } from './PhoneNav';
 import { ServerBanner } from './ServerBanner';
 import { Sidebar } from './Sidebar';
@@ -34,6 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Sidebar open={open} onClose={() => setOpenAt(null)} />
         <TopBar />
         <main id="main" tabIndex={-1} inert={open}>
+          <ExposedBanner />
           <ServerBanner />
           <EngineBanner />
           {children}

@@ -6,8 +6,9 @@ import { Breadcrumb } from './Breadcrumb';
 import { EngineLine } from './EngineLine';
 import { LanguageMenu } from './LanguageMenu';
 import { ThemeMenu } from './ThemeMenu';
+import { UserMenu } from './UserMenu';
 
-/** The bar on top: where one is, the jobs, theme and language. */
+/** The bar on top: where one is, the jobs, theme, language, and who one is. */
 export function TopBar() {
   const t = useTranslations('shell');
   return (
@@ -18,6 +19,7 @@ export function TopBar() {
       <JobsButton />
       <ThemeMenu className="not-s" />
       <LanguageMenu className="not-s" />
+      <UserMenu />
     </header>
   );
 }

@@ -21,6 +21,8 @@ interface MenuProps {
   /** What the button shows instead of the three dots. */
   trigger?: ReactNode;
   items: readonly (MenuItem | 'separator')[];
+  /** What the menu is about, above its items. */
+  head?: ReactNode;
   size?: 'md' | 'sm' | 'xs';
   className?: string;
 }
@@ -32,7 +34,7 @@ const MenuPopup = dynamic(() => load().then((module) => module.MenuPopup), { ssr
  * A button that opens a menu. Two hundred rows have one each: a row carries only the button, the menu's code loads when
  * a pointer or the focus comes near one.
  */
-export function Menu({ label, trigger, items, size = 'sm', className }: MenuProps) {
+export function Menu({ label, trigger, items, head, size = 'sm', className }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -54,7 +56,9 @@ export function Menu({ label, trigger, items, size = 'sm', className }: MenuProp
           setOpen((was) => !was);
         }}
       />
-      {wanted ? <MenuPopup label={label} items={items} open={open} onOpenChange={setOpen} anchor={button} /> : null}
+      {wanted ? (
+        <MenuPopup label={label} head={head} items={items} open={open} onOpenChange={setOpen} anchor={button} />
+      ) : null}
     </>
   );
 }

@@ -3,19 +3,20 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import Link from 'next/link';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { MenuItem } from './Menu';
 
 interface MenuPopupProps {
   label: string;
   items: readonly (MenuItem | 'separator')[];
+  head?: ReactNode;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   anchor: RefObject<HTMLButtonElement | null>;
 }
 
 /** The loaded part of <Menu>: placing, arrow keys and type-ahead come from Base UI. */
-export function MenuPopup({ label, items, open, onOpenChange, anchor }: MenuPopupProps) {
+export function MenuPopup({ label, items, head, open, onOpenChange, anchor }: MenuPopupProps) {
   return (
     <Menu.Root
       open={open}
@@ -30,6 +31,11 @@ export function MenuPopup({ label, items, open, onOpenChange, anchor }: MenuPopu
       <Menu.Portal container={landmarkOf(anchor.current)}>
         <Menu.Positioner anchor={anchor} className="menu-pos" align="end" sideOffset={4} collisionPadding={8}>
           <Menu.Popup className="menu" aria-label={label} finalFocus={anchor}>
+            {head ? (
+              <Menu.Group>
+                <Menu.GroupLabel className="menu-h">{head}</Menu.GroupLabel>
+              </Menu.Group>
+            ) : null}
             {items.map((item, index) =>
               item === 'separator' ? (
                 <Menu.Separator key={`separator-${index}`} className="menu-sep" />

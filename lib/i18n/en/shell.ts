@@ -48,6 +48,11 @@ export const shell = {
     means:
       'No other engine was found, so Quayside started its own. Where Docker Hub is out of reach, python, nginx and busybox are images made on this machine: they behave like the real ones, but are not those.',
   },
+  exposed: {
+    title: 'Quayside is open to the network without encryption.',
+    means:
+      'Whoever sits on the way can read passwords and terminals, and act as you. Give it a certificate, or put it behind a proxy that has one.',
+  },
   notFound: {
     title: 'There is no such page',
     body: 'The address may be mistyped, or what it named is gone.',

@@ -6,6 +6,7 @@ import { jobs } from './jobs';
 import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
+import { people } from './people';
 import { problem } from './problem';
 import { profile } from './profile';
 import { run } from './run';
@@ -26,6 +27,7 @@ export const zhCN = {
   launch,
   logs,
   overview,
+  people,
   problem,
   profile,
   run,

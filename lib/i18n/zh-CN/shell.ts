@@ -46,5 +46,9 @@ export const shell = {
     means:
       '没有找到其他引擎，因此 Quayside 启动了自己的引擎。在无法访问 Docker Hub 的地方，python、nginx、busybox 是在本机制作的镜像：用法与正版相同，但不是原版。',
   },
+  exposed: {
+    title: 'Quayside 正在未加密地对网络开放。',
+    means: '网络途中的任何人都能读取密码和终端内容，并冒用您的身份。请为它配置证书，或放在有证书的代理之后。',
+  },
   notFound: { title: '没有这个页面', body: '地址可能有误，或者它所指的内容已不存在。', back: '返回概览' },
 };

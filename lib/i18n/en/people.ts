@@ -1,0 +1,68 @@
+/** Messages of `people`. */
+export const people = {
+  title: 'People',
+  lead: 'Who can sign in, and what they may do. A change of rights signs its person out at once.',
+  you: 'you',
+  off: {
+    title: 'You have this Quayside for yourself',
+    body: 'It opens by its launch link and has no accounts. Turn them on when others shall use it too: each signs in by name and password, and may do what their role allows.',
+    turnOn: 'Turn accounts on…',
+  },
+  columns: {
+    name: 'Name',
+    role: 'Role',
+    seen: 'Last seen',
+    never: 'never',
+    sessions: 'Signed in',
+    sessionsOf: '{count, plural, one {# session} other {# sessions}}',
+    created: 'Added',
+  },
+  actions: {
+    label: 'Actions',
+    of: 'Actions for {name}',
+    role: 'Change role…',
+    password: 'Set a new password…',
+    sessions: 'Sessions…',
+    remove: 'Delete…',
+    removeLast: 'Delete: the only owner stays',
+  },
+  add: {
+    open: 'Add a person',
+    title: 'Add a person',
+    do: 'Add',
+    done: '{name} can sign in now',
+  },
+  handOver: {
+    body: 'Hand these over by a way that only that person reads. The password cannot be shown again; it can be changed in Settings, Profile.',
+    address: 'Address',
+    name: 'User name',
+    password: 'Password',
+    copy: 'Copy: {what}',
+    done: 'Done',
+  },
+  role: {
+    title: 'Role of {name}',
+    body: 'Another role signs its person out everywhere: pages and terminals close at once.',
+    last: 'This is the only owner. Make somebody else an owner first.',
+    do: 'Change role',
+    done: '{name} is now: {role}',
+  },
+  password: {
+    title: 'Set a new password for {name}',
+    body: 'The old one stops to work, and every session of this person ends at once.',
+    do: 'Set password',
+    done: 'New password for {name}',
+  },
+  sessions: {
+    title: 'Where {name} is signed in',
+    body: 'Ending a session closes its pages and terminals at once.',
+    endAll: '{count, plural, one {End it} other {End all #}}',
+    close: 'Close',
+  },
+  remove: {
+    title: 'Delete {name}?',
+    body: '{count, plural, =0 {The account goes and can no longer sign in.} one {The account goes and can no longer sign in; its one session ends at once, with its terminals.} other {The account goes and can no longer sign in; its # sessions end at once, with their terminals.}} What this person did on the engine stays, and so does the audit log.',
+    do: 'Delete',
+    done: '{name} was deleted',
+  },
+};

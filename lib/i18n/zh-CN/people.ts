@@ -1,0 +1,68 @@
+/** Messages of `people`. */
+export const people = {
+  title: '人员',
+  lead: '谁可以登录，以及各自的权限。权限变更会使该用户立即退出登录。',
+  you: '您',
+  off: {
+    title: '目前只有您在使用这个 Quayside',
+    body: '它通过启动链接打开，没有账户。如果还要让其他人使用，请启用账户：每个人用用户名和密码登录，按各自的角色操作。',
+    turnOn: '启用账户…',
+  },
+  columns: {
+    name: '姓名',
+    role: '角色',
+    seen: '上次出现',
+    never: '从未',
+    sessions: '登录状态',
+    sessionsOf: '{count} 个会话',
+    created: '添加时间',
+  },
+  actions: {
+    label: '操作',
+    of: '{name} 的操作',
+    role: '更改角色…',
+    password: '设置新密码…',
+    sessions: '会话…',
+    remove: '删除…',
+    removeLast: '不能删除唯一的所有者',
+  },
+  add: {
+    open: '添加人员',
+    title: '添加人员',
+    do: '添加',
+    done: '{name} 现在可以登录了',
+  },
+  handOver: {
+    body: '请通过只有本人能看到的方式转交。密码之后无法再次查看；本人可以在“设置”的“个人资料”页更改。',
+    address: '地址',
+    name: '用户名',
+    password: '密码',
+    copy: '复制{what}',
+    done: '完成',
+  },
+  role: {
+    title: '{name} 的角色',
+    body: '更换角色会使该用户在所有位置退出登录：页面和终端会立即关闭。',
+    last: '这是唯一的所有者。请先将其他人设为所有者。',
+    do: '更改角色',
+    done: '{name} 现在是{role}',
+  },
+  password: {
+    title: '为 {name} 设置新密码',
+    body: '旧密码立即失效，该用户的所有会话也会立即结束。',
+    do: '设置密码',
+    done: '{name} 的新密码',
+  },
+  sessions: {
+    title: '{name} 的登录位置',
+    body: '结束会话会立即关闭它的页面和终端。',
+    endAll: '{count, plural, =1 {结束会话} other {结束全部 # 个会话}}',
+    close: '关闭',
+  },
+  remove: {
+    title: '删除 {name}？',
+    body: '{count, plural, =0 {账户将被删除，不能再登录。} other {账户将被删除，不能再登录；它的 # 个会话及其中的终端会立即结束。}}该用户在引擎上所做的一切会保留，审计日志也会保留。',
+    do: '删除',
+    done: '已删除 {name}',
+  },
+};
