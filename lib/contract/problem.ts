@@ -32,6 +32,8 @@ export const problemCodes = [
   'weak-password',
   'account-taken',
   'last-owner',
+  'not-recorded',
+  'audit-unavailable',
   'internal',
 ] as const;
 export const Problem = z.object({

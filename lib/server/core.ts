@@ -1,5 +1,6 @@
 import type { BulkResult } from '@/lib/contract/containers';
 import type { SessionFacts } from '@/lib/contract/session';
+import type { Audit } from './audit/audit';
 import type { Docker } from './docker/docker';
 import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
@@ -31,6 +32,7 @@ export interface Core {
   sessionFacts(header: string | null): SessionFacts;
   /** The environment of that slug; throws a `not-found` problem when there is none. */
   environment(slug: string): Environment;
+  readonly audit: Audit;
   readonly jobs: Jobs;
   readonly logs: Logs;
   readonly terminals: Terminals;

@@ -1,3 +1,5 @@
+import { createAudit } from './audit/audit';
+import { jobEnded, terminalEnded } from './audit/ends';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import type { Sessions } from './auth/sessions';
@@ -43,8 +45,14 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     return local;
   };
   const logs = createLogs({ environment });
-  const terminals = createTerminals({ environment });
-  const jobs = await createJobs({ db, seal, environment });
+  const audit = createAudit({ db, retention: settings.auditRetention });
+  const terminals = createTerminals({ environment, ended: (session) => void audit.record(terminalEnded(session)) });
+  const jobs = await createJobs({
+    db,
+    seal,
+    environment,
+    ended: (job, caller) => void audit.record(jobEnded(job, caller)),
+  });
   const run = createRun({ environment, jobs, terminals });
   live.start();
   return {
@@ -57,6 +65,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       exposed: isExposed(settings),
     }),
     environment,
+    audit,
     jobs,
     logs,
     terminals,
@@ -66,7 +75,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     async close() {
       logs.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);
-      await live.close();
+      await Promise.all([live.close(), audit.close()]);
       engine.close();
     },
   };

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Retention } from './audit/prune';
 import { readGiven } from './read-given';
 import { Address, HostList, isLoopback, ProxyList } from './settings-words';
 import { StartRefused } from './start-refused';
@@ -23,6 +24,8 @@ const Variables = z.object({
   QUAYSIDE_DATA: path.optional(),
   QUAYSIDE_ENGINE: z.string().min(1).default('unix:///var/run/docker.sock'),
   QUAYSIDE_STAND_IN: flag,
+  QUAYSIDE_AUDIT_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
+  QUAYSIDE_AUDIT_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(500_000),
   NODE_ENV: z.string().default('production'),
 });
 
@@ -51,6 +54,8 @@ export interface Settings {
   /** The engine is the private one of `npm run up`, with stand-in images and their mirror: the page says so. */
   standIn: boolean;
   development: boolean;
+  /** How long, and how much of, the audit log is kept; whatever is reached first. */
+  auditRetention: Retention;
 }
 
 /** Two servers must not share a data folder: each port but the standard one has its own. `scripts/lib/up` does the same. */
@@ -81,6 +86,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: given.QUAYSIDE_DATA ?? dataFolderOf(given.QUAYSIDE_PORT),
     engineAddress: given.QUAYSIDE_ENGINE,
     standIn: given.QUAYSIDE_STAND_IN === '1',
+    auditRetention: { days: given.QUAYSIDE_AUDIT_DAYS, rows: given.QUAYSIDE_AUDIT_ROWS },
     development: given.NODE_ENV === 'development',
   };
   if (isExposed(settings) && !settings.insecure) {

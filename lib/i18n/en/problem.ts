@@ -103,6 +103,14 @@ export const problem = {
     says: 'This is the only owner.',
     next: 'Make somebody else an owner first: without one nobody could look after accounts any more.',
   },
+  'not-recorded': {
+    says: 'This was done, but the audit log could not be written.',
+    next: 'The disk of Quayside’s data folder is probably full. Until there is room, nothing more can be changed except what makes room.',
+  },
+  'audit-unavailable': {
+    says: 'Nothing was changed: the audit log cannot be written.',
+    next: 'Make room on the disk of Quayside’s data folder: images and containers can still be removed. Then try again.',
+  },
   internal: {
     says: 'Quayside failed, not the engine.',
     next: 'The terminal that runs Quayside has the details. Try again; nothing was changed that is not shown here.',

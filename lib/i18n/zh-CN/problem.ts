@@ -73,6 +73,14 @@ export const problem = {
     says: '这是唯一的所有者。',
     next: '请先将其他人设为所有者：没有所有者，就再也没有人能管理账户了。',
   },
+  'not-recorded': {
+    says: '操作已完成，但未能写入审计日志。',
+    next: 'Quayside 数据目录所在的磁盘可能已满。腾出空间之前，除清理类操作外不能再做任何更改。',
+  },
+  'audit-unavailable': {
+    says: '未做任何更改：审计日志无法写入。',
+    next: '请在 Quayside 数据目录所在的磁盘上腾出空间：仍然可以删除镜像和容器。然后重试。',
+  },
   internal: {
     says: '是 Quayside 出错了，不是引擎。',
     next: '运行 Quayside 的终端里有详细信息。可以重试；这里没有显示的内容都没有改变。',

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type Generated } from 'kysely';
 import Database from 'libsql';
 import { makePrivateFolder } from './data-folder';
 import { migrate } from './migrate';
@@ -10,6 +10,25 @@ export interface Tables {
   session: { id_hash: string; token_hash: string; created_at: string; seen_at: string };
   /** `job` holds a `Job` of the contract; `input` what it was started with, so that retry can start it again. */
   job: { id: string; env: string; kind: string; state: string; created_at: string; job: string; input: string };
+  /** See `AuditEntry` of the contract; `parameters` is JSON with its secrets masked, `duration` in milliseconds. */
+  audit: {
+    id: Generated<number>;
+    at: string;
+    actor: string;
+    person_id: string | null;
+    person: string | null;
+    session_id: string | null;
+    address: string;
+    operation: string;
+    env: string | null;
+    kind: string | null;
+    object_id: string | null;
+    object: string | null;
+    parameters: string;
+    outcome: string;
+    code: string | null;
+    duration: number | null;
+  };
 }
 export type Db = Kysely<Tables>;
 

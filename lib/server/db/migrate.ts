@@ -2,9 +2,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { jobs } from './migrations/0001-jobs';
+import { audit } from './migrations/0002-audit';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
-const migrations: Record<string, Migration> = { '0001-jobs': jobs };
+const migrations: Record<string, Migration> = { '0001-jobs': jobs, '0002-audit': audit };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */
 const backupsKept = 5;

@@ -28,6 +28,8 @@ const statusOf: Record<ProblemCode, number> = {
   'weak-password': 422,
   'account-taken': 409,
   'last-owner': 409,
+  'not-recorded': 507,
+  'audit-unavailable': 503,
   internal: 500,
 };
 

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { setCore, type Core } from '../core';
 import { Failure } from '../errors/failure';
+import { memoryAudit } from '../testing/memory-audit';
 import { route } from './route';
 
+const audit = memoryAudit();
 const signedIn = { cookie: 'quayside-3000=id', 'x-quayside-token': 'token' };
 const context = { params: Promise.resolve({ env: 'local' }) };
 const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
@@ -12,6 +14,7 @@ const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
 beforeEach(() => {
   setCore({
     site: { port: 3000, secure: false },
+    audit,
     sessions: {
       find: (id: string, token: string) =>
         id === 'id' && token === 'token' ? { sessionId: 's1', actor: { kind: 'local' } } : null,
@@ -61,6 +64,32 @@ describe('route()', () => {
   it('refuses a body over 1 MiB', async () => {
     const handler = route({ may: 'container.read', body: z.looseObject({}) }, () => null);
     expect((await call(handler, { method: 'POST', body: `"${'x'.repeat(1024 * 1024)}"` })).status).toBe(413);
+  });
+  it('records what changes something before its answer, done or not, with what it was given', async () => {
+    const body = z.looseObject({});
+    const init = { method: 'POST', body: '{"name":"web","password":"abc"}' };
+    await call(
+      route({ may: 'people.change', body }, () => null),
+      init,
+    );
+    const refuse = () => {
+      throw new Failure('conflict');
+    };
+    await call(route({ may: 'people.change', body }, refuse), init);
+    await call(
+      route({ may: 'people.change', body }, () => null),
+      { ...init, headers: {} },
+    );
+    await call(
+      route({ may: 'people.read', body }, () => null),
+      init,
+    );
+    expect(audit.deeds.map(({ outcome, code, caller }) => [caller.actor.kind, outcome, code])).toEqual([
+      ['local', 'ok', undefined],
+      ['local', 'failed', 'conflict'],
+      ['nobody', 'refused', 'unauthenticated'],
+    ]);
+    expect(audit.deeds[0]).toMatchObject({ operation: 'people.change', object: { kind: 'person', name: 'web' } });
   });
   it("tells a failure with the engine's own words", async () => {
     const answer = await call(

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { may, type Operation } from '@/lib/contract/permission';
+import { isAudited, may, type Operation } from '@/lib/contract/permission';
 import type { Caller } from '@/lib/contract/roles';
+import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
+import { objectsOf } from '../audit/objects';
 import { readSessionCookie } from '../auth/cookie';
 import { core, type Core } from '../core';
 import { Failure, toProblem } from '../errors/failure';
@@ -25,6 +27,8 @@ interface RouteInput<P, Q, B> {
   query: Q;
   body: B;
   signal: AbortSignal;
+  /** Tells the audit log what the request does not say by itself. */
+  note: Note;
 }
 type NextHandler = (
   request: Request,
@@ -32,8 +36,8 @@ type NextHandler = (
 ) => Promise<Response>;
 
 /**
- * The one wrapper of every route handler: authenticate → permit → parse → handle → map errors. What the handler returns
- * becomes JSON (nothing: 204), unless it is a Response. Failures become problem+json.
+ * The one wrapper of every route handler: authenticate → permit → parse → handle → record → map errors. What the
+ * handler returns becomes JSON (nothing: 204), unless it is a Response. Failures become problem+json.
  */
 export function route<P = undefined, Q = undefined, B = undefined>(
   options: RouteOptions<P, Q, B>,
@@ -44,16 +48,28 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       const running = core();
       const caller = identify(running, request);
       const params = (await context.params) ?? {};
-      if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
-      const answer = await handle({
-        caller,
-        agent: request.headers.get('user-agent') ?? '',
-        core: running,
-        params: parse(options.params, params),
-        query: parse(options.query, Object.fromEntries(new URL(request.url).searchParams)),
-        body: parse(options.body, options.body ? await readJson(request) : undefined),
-        signal: request.signal,
-      });
+      const asked = { operation: options.may, env: params.env };
+      const isKept = isAudited(options.may);
+      const call: AuditedCall = { caller, ...asked, parameters: {}, objects: [] };
+      const work = async () => {
+        if (isKept) call.objects = objectsOf(running, { ...asked, params, body: {} });
+        if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
+        const query = parse(options.query, Object.fromEntries(new URL(request.url).searchParams));
+        const body = parse(options.body, options.body ? await readJson(request) : undefined);
+        call.parameters = parametersOf(query, body);
+        if (isKept) call.objects = objectsOf(running, { ...asked, params, body: call.parameters });
+        return handle({
+          caller,
+          agent: request.headers.get('user-agent') ?? '',
+          core: running,
+          params: parse(options.params, params),
+          query,
+          body,
+          signal: request.signal,
+          note: noteOf(call),
+        });
+      };
+      const answer = await (isKept ? audited(running.audit, call, work) : work());
       if (answer instanceof Response) return answer;
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
@@ -114,4 +130,9 @@ function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   throw new Failure('bad-request', { issues, ...(issues[0]?.path ? { field: issues[0].path } : {}) });
+}
+
+/** What a call was given, for the audit log. */
+function parametersOf(...given: unknown[]): Record<string, unknown> {
+  return Object.assign({}, ...given.filter((part) => typeof part === 'object')) as Record<string, unknown>;
 }

@@ -64,6 +64,8 @@ export async function createJobs(parts: {
   db: Db;
   seal: Seal;
   environment: (slug: string) => Environment;
+  /** Told of each job that has ended, and who had started it. */
+  ended?: (job: Job, caller: Caller) => void;
 }): Promise<Jobs> {
   const store = createJobStore(parts.db, parts.seal);
   const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
@@ -130,6 +132,7 @@ export async function createJobs(parts: {
       }
     }
     entry.running = null;
+    parts.ended?.(entry.job, caller);
     await store.flush();
     const ended = list(entry.job.env).filter((one) => one.state !== 'running');
     ended.sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));

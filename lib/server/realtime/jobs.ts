@@ -17,7 +17,7 @@ export function serveJobs(namespace: Namespace, core: Core): void {
     let leave = (): void => undefined;
     socket.on(
       'watch',
-      answer({ may: 'job.read', env: ({ env }) => env, caller, message: Watch }, ({ env }) => {
+      answer({ may: 'job.read', env: ({ env }) => env, caller, audit: core.audit, message: Watch }, ({ env }) => {
         core.environment(env);
         leave();
         leave = core.jobs.subscribe(env, ({ changed, gone }) => {

@@ -22,7 +22,7 @@ export function serveLive(namespace: Namespace, core: Core): void {
     let leave = (): void => undefined;
     socket.on(
       'watch',
-      answer({ may: () => needed, env: ({ env }) => env, caller, message: Watch }, ({ env }) => {
+      answer({ may: () => needed, env: ({ env }) => env, caller, audit: core.audit, message: Watch }, ({ env }) => {
         const { live } = core.environment(env);
         leave();
         leave = followLive(live, {

@@ -36,9 +36,14 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
       if (stopped) view.stop();
       return view.start;
     };
-    socket.on('follow', answer({ may: 'container.logs', env: ({ env }) => env, caller, message: LogFollow }, follow));
+    socket.on(
+      'follow',
+      answer({ may: 'container.logs', env: ({ env }) => env, caller, audit: core.audit, message: LogFollow }, follow),
+    );
     const envOf = ({ id }: { id: string }) => views.get(id)?.env ?? '';
-    const end = answer({ may: 'container.logs', env: envOf, caller, message: LogStop }, ({ id }) => stop(id));
+    const end = answer({ may: 'container.logs', env: envOf, caller, audit: core.audit, message: LogStop }, ({ id }) =>
+      stop(id),
+    );
     socket.on('stop', (raw) => void end(raw, undefined));
     socket.on('disconnect', () => [...views.keys()].forEach(stop));
   });

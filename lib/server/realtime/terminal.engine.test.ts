@@ -7,7 +7,9 @@ import type { Ack } from '@/lib/contract/problem';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import type { Caller } from '@/lib/contract/roles';
 import { callerOf, localCaller } from '../testing/callers';
+import { memoryAudit } from '../testing/memory-audit';
 import { testTerminals } from '../testing/terminal-viewer';
+import type { Environment } from '../core';
 import { docker, until } from '../testing/test-engine';
 import type { Terminals } from '../terminal/terminals';
 import { serveTerminal } from './terminal';
@@ -16,6 +18,7 @@ let terminals: Terminals;
 let containerId: string;
 let address: string;
 let server: Server;
+const audit = memoryAudit();
 const sockets: Socket[] = [];
 /** Who stands behind a socket: told by its number, since the real handshake is not at stake here. */
 const callers: Caller[] = [];
@@ -29,7 +32,8 @@ beforeAll(async () => {
     socket.data.caller = callers[(socket.handshake.auth as { number: number }).number];
     next();
   });
-  serveTerminal(namespace, { terminals, environment: () => undefined });
+  const environment = () => ({ live: { picture: () => ({ containers: [] }) } }) as unknown as Environment;
+  serveTerminal(namespace, { terminals, environment, audit });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/terminal`;
 });

@@ -6,14 +6,14 @@ import * as wire from '@/lib/contract/terminal';
 import type { Core } from '../core';
 import { isOwn, shownTo } from '../terminal/opened-by';
 import type { Session } from '../terminal/session';
+import { aboutOpening, aboutSession } from './terminal-record';
 import { answer } from './answer';
 import { Views } from './terminal-views';
 
 /** What goes out is typed by the contract; what comes in is not trusted, and parsed. */
 type TerminalSocket = Socket<Record<string, (...args: unknown[]) => void>, TerminalServerEvents>;
 
-/** What it needs of the core; `environment` throws `not-found` for a slug that is none. */
-type TerminalCore = Pick<Core, 'terminals'> & { environment(slug: string): unknown };
+type TerminalCore = Pick<Core, 'terminals' | 'audit' | 'environment'>;
 
 /** What each way to open a terminal does to the container. */
 const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
@@ -31,17 +31,22 @@ export function serveTerminal(namespace: Namespace, core: TerminalCore): void {
   namespace.on('connection', (socket: TerminalSocket) => serve(socket, core));
 }
 
-function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore): void {
+function serve(socket: TerminalSocket, core: TerminalCore): void {
+  const { terminals, environment, audit } = core;
   const { caller } = socket.data as { caller: Caller };
   const env = ({ id }: { id: string }) => terminals.get(id).facts.env;
   const seeing = ({ openedBy }: Session): Operation[] =>
     isOwn(caller, openedBy) ? ['terminal.read'] : ['terminal.read', 'terminal.join'];
   const sees = (session: Session) => seeing(session).every((right) => may(caller.actor, right, session.facts.env));
-  const read = { caller, env, may: ({ id }: { id: string }) => seeing(terminals.get(id)) };
+  /** What an entry of the audit log says of a message about a session. */
+  const about = ({ id }: { id: string }) => aboutSession(terminals.get(id));
+  const recorded = { about } as const;
+  /** What is typed and shown is never kept; that somebody may not is. */
+  const refusals = { about, only: 'refusals' } as const;
+  const read = { caller, env, audit, recorded, may: ({ id }: { id: string }) => seeing(terminals.get(id)) };
   /** To type into a session takes what it took to open it. */
   const act = {
-    caller,
-    env,
+    ...{ caller, env, audit, recorded },
     may({ id }: { id: string }) {
       const session = terminals.get(id);
       return [...seeing(session), ...opens[session.facts.kind === 'exec' ? 'exec' : 'attach']];
@@ -54,7 +59,7 @@ function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore)
     skipped: (bytes, cursor) => socket.emit('skipped', id, bytes, cursor),
   }));
 
-  const list = answer({ caller, env: named, may: 'terminal.read', message: wire.TerminalList }, ({ env }) => {
+  const list = answer({ caller, audit, env: named, may: 'terminal.read', message: wire.TerminalList }, ({ env }) => {
     environment(env);
     listed.add(env);
     return terminals
@@ -63,34 +68,43 @@ function serve(socket: TerminalSocket, { terminals, environment }: TerminalCore)
       .map((session) => shownTo(caller, session));
   });
   const open = answer(
-    { caller, env: named, may: ({ kind }) => opens[kind], message: wire.TerminalOpen },
-    async (message) => shownTo(caller, await terminals.open(message, caller)),
+    {
+      ...{ caller, audit, env: named, may: ({ kind }: wire.TerminalOpen) => opens[kind], message: wire.TerminalOpen },
+      recorded: { about: (message) => aboutOpening(core, message) },
+    },
+    async (message, note) => {
+      const session = await terminals.open(message, caller);
+      note({ parameters: { terminal: session.id, command: session.facts.command } });
+      return shownTo(caller, session);
+    },
   );
   const attach = answer(
     {
-      caller,
-      env,
+      ...{ caller, env, audit, recorded },
       may: (view) => (view.cols ? act.may(view) : read.may(view)),
       message: wire.TerminalAttach,
     },
     (view) => shownTo(caller, views.attach(view)),
   );
-  const detach = answer({ ...read, message: wire.TerminalRef }, ({ id }) => views.detach(id));
-  const input = answer({ ...act, message: wire.TerminalInput }, async ({ id, data }) => {
+  const detach = answer({ ...read, recorded: refusals, message: wire.TerminalRef }, ({ id }) => views.detach(id));
+  const input = answer({ ...act, recorded: refusals, message: wire.TerminalInput }, async ({ id, data }) => {
     await terminals.get(id).write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
     return null;
   });
-  const resize = answer({ ...act, message: wire.TerminalResize }, ({ id, cols, rows }) =>
+  const resize = answer({ ...act, recorded: refusals, message: wire.TerminalResize }, ({ id, cols, rows }) =>
     terminals.get(id).resize(cols, rows),
   );
-  const acknowledge = answer({ ...read, message: wire.TerminalAcknowledge }, ({ id, cursor }) =>
+  const acknowledge = answer({ ...read, recorded: refusals, message: wire.TerminalAcknowledge }, ({ id, cursor }) =>
     views.acknowledge(id, cursor),
   );
-  const close = answer({ ...act, message: wire.TerminalRef }, async ({ id }) => {
-    const session = terminals.get(id);
-    await terminals.end(id);
-    return shownTo(caller, session);
-  });
+  const close = answer(
+    { ...act, recorded: { about, as: 'terminal.close' }, message: wire.TerminalRef },
+    async ({ id }) => {
+      const session = terminals.get(id);
+      await terminals.end(id);
+      return shownTo(caller, session);
+    },
+  );
 
   socket.on('list', list);
   socket.on('open', open);

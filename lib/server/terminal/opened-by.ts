@@ -8,11 +8,12 @@ export interface OpenedBy {
   /** Null: whoever held the launch link, while there were no accounts. */
   personId: string | null;
   name: string | null;
+  address: string;
 }
 
-export function openedBy({ actor, sessionId }: Caller): OpenedBy {
-  if (actor.kind !== 'person') return { sessionId, personId: null, name: null };
-  return { sessionId, personId: actor.id, name: actor.name };
+export function openedBy({ actor, sessionId, address }: Caller): OpenedBy {
+  if (actor.kind !== 'person') return { sessionId, address, personId: null, name: null };
+  return { sessionId, address, personId: actor.id, name: actor.name };
 }
 
 /**

@@ -64,7 +64,11 @@ export interface Terminals {
   close(): Promise<void>;
 }
 
-export function createTerminals(parts: { environment: (slug: string) => Pick<Environment, 'docker'> }): Terminals {
+export function createTerminals(parts: {
+  environment: (slug: string) => Pick<Environment, 'docker'>;
+  /** Told once of each session that has ended. */
+  ended?: (session: Session) => void;
+}): Terminals {
   const sessions = new Map<string, { session: Session; idle: Idle }>();
   const listeners = new Set<TerminalListener>();
 
@@ -86,7 +90,12 @@ export function createTerminals(parts: { environment: (slug: string) => Pick<Env
     for (const listener of listeners) listener.session(session);
   };
   const keep = ({ facts, upstream }: Opened, caller: Caller) => {
-    const session = new Session(facts, openedBy(caller), upstream, changed);
+    let told = false;
+    const session = new Session(facts, openedBy(caller), upstream, () => {
+      if (session.ended && !told) parts.ended?.(session);
+      told = session.ended;
+      changed(session);
+    });
     const idle = new Idle(() => {
       if (session.ended) forget(session.id);
       else void session.end('idle');

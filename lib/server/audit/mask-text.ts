@@ -1,0 +1,23 @@
+/** What stands in the place of a secret. */
+export const masked = '•••';
+
+/** Names under which secrets go: of a field, a variable, a label or an option. */
+export const secretName =
+  /pass(?:wd|word|phrase|code)?s?(?:$|[^a-z])|pwd|secret|token|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|encryption[-_.]?key|auth(?:$|orization|[-_.])|cookie|basicauth/i;
+
+// Every length is bounded, so that no text makes a search quadratic.
+const userInfo = /\b([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{0,256}):[^\s/@]{1,1024}@/gi;
+const bearer = /\b(Bearer|Basic|Token)\s+[A-Za-z0-9+/=._~-]{6,4096}/g;
+const assignment = /\b([A-Za-z_][A-Za-z0-9_.-]{0,128})=("[^"]*"?|'[^']*'?|[^\s"']+)/g;
+const header = /\b([A-Za-z][A-Za-z-]{0,64}):\s{1,4}([^\s"']+)/g;
+
+/** Any text without the secrets that show by their form: the password of a URL, a bearer token, `SOME_TOKEN=…`. */
+export function maskText(text: string): string {
+  return text
+    .replace(userInfo, `$1:${masked}@`)
+    .replace(bearer, `$1 ${masked}`)
+    .replace(assignment, (whole, name: string) => (secretName.test(name) ? `${name}=${masked}` : whole))
+    .replace(header, (whole, name: string, value: string) =>
+      secretName.test(name) && !/^(?:Bearer|Basic|Token)$/.test(value) ? `${name}: ${masked}` : whole,
+    );
+}
