@@ -2,7 +2,6 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import next from 'next';
 import { createLaunch } from './lib/server/auth/launch';
-import { createSessions } from './lib/server/auth/sessions';
 import { setCore } from './lib/server/core';
 import { createCore } from './lib/server/create-core';
 import { claimDataFolder } from './lib/server/db/data-folder';
@@ -12,7 +11,7 @@ import { closeServer } from './lib/server/http/close';
 import { front } from './lib/server/http/front';
 import { listen } from './lib/server/http/listen';
 import { createRealtime } from './lib/server/realtime/server';
-import { readKey } from './lib/server/secrets/key';
+import { deriveKey, readKey } from './lib/server/secrets/key';
 import { finishRotation } from './lib/server/secrets/rotate';
 import { createSeal } from './lib/server/secrets/seal';
 import { readSettings } from './lib/server/settings';
@@ -30,13 +29,15 @@ async function start(): Promise<void> {
   settings.port = await listen(http, settings.port, settings.listen);
 
   const db = await openDatabase(settings.dataFolder);
-  const sessions = await createSessions(db);
   await finishRotation(db, settings.dataFolder);
-  const seal = createSeal(readKey({ dataFolder: settings.dataFolder, given: settings.key }));
-  const core = await createCore({ settings, db, seal, sessions });
+  const key = readKey({ dataFolder: settings.dataFolder, given: settings.key });
+  const core = await createCore({ settings, db, seal: createSeal(key), accountSecret: deriveKey(key, 'accounts') });
   setCore(core);
-  const link = (secret: string) => core.site.link(`/#launch=${secret}`);
-  const launch = createLaunch(settings.dataFolder, link);
+  const launch = createLaunch(settings.dataFolder, (secret) => core.site.link(`/#launch=${secret}`));
+  const openOrClose = () => (core.accounts.any() ? launch.close() : launch.open());
+  openOrClose();
+  core.accounts.subscribe(openOrClose);
+  const link = () => core.site.link(core.accounts.any() ? '/sign-in' : `/#launch=${launch.current()}`);
 
   if (!settings.development) takeBuiltConfig();
   const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
   const fingerprint = certificate && settings.tls.kind === 'self-made' ? fingerprintOf(certificate) : undefined;
-  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(launch.current()), fingerprint }));
+  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(), fingerprint }));
 }
 
 await start().catch((error: unknown) => {

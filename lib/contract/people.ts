@@ -60,6 +60,8 @@ export const PersonSession = z.object({
 });
 export type PersonSession = z.infer<typeof PersonSession>;
 export const SessionParams = z.object({ id: z.string().max(64) });
+/** One session of the person `id`. */
+export const PersonSessionParams = PersonParams.extend({ sid: z.string().max(64) });
 
 /** `POST /api/profile/password`. `current` is checked; every other session of the person ends. */
 export const ChangePasswordRequest = z.object({ current: z.string().min(1).max(256), next: Password });

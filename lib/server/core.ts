@@ -6,6 +6,7 @@ import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
+import type { Accounts } from './auth/accounts';
 import type { Sessions } from './auth/sessions';
 import type { Settings } from './settings';
 import type { Terminals } from './terminal/terminals';
@@ -25,6 +26,7 @@ export interface Core {
   readonly settings: Settings;
   readonly site: Site;
   readonly sessions: Sessions;
+  readonly accounts: Accounts;
   /**
    * Who the session of a `Cookie` header acts as, by the cookie alone: enough to be served the page, which holds nothing
    * of an engine. For calls and sockets the page's token is needed too.

@@ -2,7 +2,9 @@ import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded } from './audit/ends';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
-import type { Sessions } from './auth/sessions';
+import { createAccounts } from './auth/accounts';
+import { createPeople } from './auth/people';
+import { createSessions } from './auth/sessions';
 import type { Db } from './db/database';
 import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
@@ -14,8 +16,9 @@ import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
 import { createRun } from './run/run';
 import type { Seal } from './secrets/seal';
-import { isExposed, type Settings } from './settings';
+import { isExposed, launchActorOf, type Settings } from './settings';
 import { stop } from './stop/stop';
+import { endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
 import { createUsage } from './usage/usage';
 
@@ -27,13 +30,16 @@ export interface CoreParts {
   settings: Settings;
   db: Db;
   seal: Seal;
-  sessions: Sessions;
+  /** What better-auth signs with. */
+  accountSecret: string;
 }
 
 /** Wires every part once. The caller owns `db` and ends it after `close`. */
 export async function createCore(parts: CoreParts): Promise<Core> {
-  const { settings, db, seal, sessions } = parts;
+  const { settings, db, seal, accountSecret } = parts;
   const site = createSite(settings);
+  const people = await createPeople(db);
+  const sessions = await createSessions({ db, people, launchActor: launchActorOf(settings) });
   const engine = connectEngine(settings.engineAddress);
   const docker = createDocker(engine);
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
@@ -54,14 +60,18 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     ended: (job, caller) => void audit.record(jobEnded(job, caller)),
   });
   const run = createRun({ environment, jobs, terminals });
+  endWithSession(terminals, sessions);
+  const isEnvironment = (slug: string) => slug === firstEnvironment;
+  const accounts = createAccounts({ db, people, sessions, site, isEnvironment, secret: accountSecret });
   live.start();
   return {
     settings,
     site,
     sessions,
+    accounts,
     sessionFacts: (header) => ({
-      actor: { kind: sessions.knows(readSessionCookie(header ?? undefined, site)) ? 'local' : 'nobody' },
-      accounts: false,
+      actor: sessions.byCookie(readSessionCookie(header ?? undefined, site))?.actor ?? { kind: 'nobody' },
+      accounts: people.any(),
       exposed: isExposed(settings),
     }),
     environment,

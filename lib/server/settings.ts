@@ -104,6 +104,14 @@ export function isExposed(settings: Pick<Settings, 'listen' | 'tls' | 'trustedPr
   return !isLoopback(settings.listen) && settings.tls.kind === 'none' && settings.trustedProxies.length === 0;
 }
 
+/**
+ * Who holds the launch link while there is no account: whoever is alone with this machine may do all; where others reach
+ * it, an account comes first.
+ */
+export function launchActorOf({ listen, trustedProxies }: Pick<Settings, 'listen' | 'trustedProxies'>) {
+  return { kind: isLoopback(listen) && trustedProxies.length === 0 ? 'local' : 'setup' } as const;
+}
+
 function tlsOf(given: z.infer<typeof Variables>): TlsSettings {
   const { QUAYSIDE_TLS_CERT: cert, QUAYSIDE_TLS_KEY: key } = given;
   if (cert && key) return { kind: 'files', cert, key };

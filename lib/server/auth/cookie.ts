@@ -1,5 +1,5 @@
 /** What the cookie depends on of where Quayside is reached. */
-interface Place {
+export interface Place {
   port: number;
   secure: boolean;
 }
@@ -14,7 +14,16 @@ export function cookieName({ port, secure }: Place): string {
 
 /** The `Set-Cookie` value of a session: HttpOnly, SameSite=Strict, for a year; the server may forget it sooner. */
 export function sessionCookie(place: Place, id: string): string {
-  return `${cookieName(place)}=${id}; Path=/; HttpOnly; SameSite=Strict;${place.secure ? ' Secure;' : ''} Max-Age=31536000`;
+  return cookie(place, id, 31_536_000);
+}
+
+function cookie(place: Place, value: string, maxAge: number): string {
+  return `${cookieName(place)}=${value}; Path=/; HttpOnly; SameSite=Strict;${place.secure ? ' Secure;' : ''} Max-Age=${maxAge}`;
+}
+
+/** The `Set-Cookie` value that takes the cookie away. */
+export function endedCookie(place: Place): string {
+  return cookie(place, '', 0);
 }
 
 /** The session id in a `Cookie` header (RFC 6265), or undefined. */

@@ -4,9 +4,11 @@ import { Kysely, SqliteDialect, type Generated } from 'kysely';
 import Database from 'libsql';
 import { makePrivateFolder } from './data-folder';
 import { migrate } from './migrate';
+import type { PeopleTables } from './people-tables';
 
 /** Tables of Quayside's own database. Times are ISO 8601, JSON columns hold the schema named beside them. */
-export interface Tables {
+export interface Tables extends PeopleTables {
+  /** Sessions that launch links were exchanged for; a person's are in `person_session`. */
   session: { id_hash: string; token_hash: string; created_at: string; seen_at: string };
   /** `job` holds a `Job` of the contract; `input` what it was started with, so that retry can start it again. */
   job: { id: string; env: string; kind: string; state: string; created_at: string; job: string; input: string };

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { jobs } from './migrations/0001-jobs';
 import { audit } from './migrations/0002-audit';
+import { people } from './migrations/0003-people';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
-const migrations: Record<string, Migration> = { '0001-jobs': jobs, '0002-audit': audit };
+const migrations: Record<string, Migration> = { '0001-jobs': jobs, '0002-audit': audit, '0003-people': people };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */
 const backupsKept = 5;

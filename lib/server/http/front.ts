@@ -16,7 +16,8 @@ interface Front {
   http: HttpServer;
   core: Core;
   launch: Launch;
-  link: (secret: string) => string;
+  /** Address that leads in: with the launch secret, or where one signs in. */
+  link: () => string;
   /** Next's handler of pages and API routes. */
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -74,8 +75,9 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (!parsed.success || !launch.redeem(parsed.data.secret))
       return sendJson(response, 401, { error: 'unauthenticated' });
     const session = await core.sessions.create();
+    if (!session) return sendJson(response, 401, { error: 'unauthenticated' });
     response.setHeader('Set-Cookie', sessionCookie(site, session.id));
-    console.log(JSON.stringify({ event: 'launched', link: link(launch.current()) }));
+    console.log(JSON.stringify({ event: 'launched', link: link() }));
     sendJson(response, 200, { token: session.token });
   }
 }

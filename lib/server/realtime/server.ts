@@ -7,6 +7,7 @@ import { refuse } from '../http/guard';
 import { serveJobs } from './jobs';
 import { serveLive } from './live';
 import { serveLogs } from './logs';
+import { closeWithSession } from './close-with-session';
 import { serveTerminal } from './terminal';
 
 /** A frame over this size is refused by socket.io: senders chunk. */
@@ -24,10 +25,12 @@ export function createRealtime(http: HttpServer, core: Core): Server {
     serveClient: false,
     allowRequest: (request, decide) => {
       const id = readSessionCookie(request.headers.cookie, core.site);
-      decide(null, refuse(request, core.site) === null && core.sessions.knows(id));
+      decide(null, refuse(request, core.site) === null && core.sessions.byCookie(id) !== null);
     },
   });
-  for (const namespace of ['/live', '/jobs', '/terminal', '/logs']) authenticate(io.of(namespace), core);
+  const namespaces = ['/live', '/jobs', '/terminal', '/logs'].map((name) => io.of(name));
+  for (const namespace of namespaces) authenticate(namespace, core);
+  closeWithSession(io, namespaces, core.sessions);
   serveLive(io.of('/live'), core);
   serveJobs(io.of('/jobs'), core);
   serveTerminal(io.of('/terminal'), core);

@@ -1,7 +1,7 @@
 import type { EnvironmentRole, Caller } from '@/lib/contract/roles';
 
-/** Whoever holds the launch link. */
-export const localCaller: Caller = { actor: { kind: 'local' }, sessionId: 'launched', address: '127.0.0.1' };
+/** Whoever holds the launch link, on no session that could end. */
+export const localCaller: Caller = { actor: { kind: 'local' }, sessionId: null, address: '127.0.0.1' };
 
 /** A person of that name and role in the first environment, on a session of their own. */
 export function callerOf(name: string, role: EnvironmentRole | 'owner', sessionId = `session of ${name}`): Caller {

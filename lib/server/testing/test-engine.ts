@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { createSessions } from '../auth/sessions';
 import type { Core } from '../core';
 import { createCore } from '../create-core';
 import { openDatabase } from '../db/database';
@@ -56,7 +55,7 @@ export async function testCore(address = `unix://${testEngine().socket}`): Promi
     settings,
     db,
     seal: createSeal(randomBytes(32)),
-    sessions: await createSessions(db),
+    accountSecret: randomBytes(32).toString('hex'),
   });
   return {
     ...core,

@@ -1,0 +1,13 @@
+import { ChangePersonRequest, PersonParams } from '@/lib/contract/people';
+import { route } from '@/lib/server/http/route';
+
+/** `PATCH`: sets rights or password; answers the `Person`, whose sessions end. 409 for the last owner. */
+export const PATCH = route(
+  { may: 'people.change', params: PersonParams, body: ChangePersonRequest },
+  ({ core, params, body }) => core.accounts.people.change(params.id, body),
+);
+
+/** `DELETE`: takes the account away; its sessions end. 409 for the last owner. */
+export const DELETE = route({ may: 'people.change', params: PersonParams }, ({ core, params }) =>
+  core.accounts.people.remove(params.id),
+);

@@ -1,0 +1,7 @@
+import { SessionParams } from '@/lib/contract/people';
+import { route } from '@/lib/server/http/route';
+
+/** `DELETE`: ends one session of the person who asks. 404 for any other. */
+export const DELETE = route({ may: 'profile.change', params: SessionParams }, ({ core, caller, params }) =>
+  core.accounts.profile.endSession(caller, params.id),
+);

@@ -1,0 +1,8 @@
+import { SignInRequest } from '@/lib/contract/people';
+import { route } from '@/lib/server/http/route';
+import { entered } from '../entered';
+
+/** `POST`: user name or e-mail, and password; answers a `NewToken`. 401 when one is wrong, 429 after too many. */
+export const POST = route({ may: 'session.sign-in', body: SignInRequest }, async ({ core, caller, agent, body }) =>
+  entered(await core.accounts.entry.signIn(body, { ...caller, agent })),
+);

@@ -1,0 +1,44 @@
+import { Failure } from '../errors/failure';
+
+/** Guesses are counted in the first part: what is longer cannot be weaker, and counting takes longer than linear time. */
+const judgedLength = 40;
+/** zxcvbn's scale from 0 to 4; below this fewer than a million guesses are needed. */
+const leastScore = 2;
+
+let checker: Promise<(password: string) => number> | undefined;
+
+/** Loaded when the first password is chosen: the list of 49,000 that leaked takes 15 MB. */
+async function loadChecker() {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  const passwords = { 'passwords-common': dictionary['passwords-common'] };
+  const zxcvbn = new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: passwords });
+  return (password: string) => zxcvbn.check(password, ['quayside', 'docker']).score;
+}
+
+/**
+ * Throws `weak-password` for one that is easily guessed: from the lists that leaked, a run of keys or of one letter, or
+ * with little in it but the person's own name or e-mail. Asks for no kinds of characters. `field` is where the form
+ * shows it.
+ */
+export async function requireStrong(password: string, own: (string | null)[], field = 'password'): Promise<void> {
+  checker ??= loadChecker();
+  const scoreOf = await checker;
+  const judged = password.slice(0, judgedLength);
+  const rest = without(judged, own);
+  if (scoreOf(judged) < leastScore || (rest !== judged && scoreOf(rest) < leastScore))
+    throw new Failure('weak-password', { field });
+}
+
+/** What is left of `password` without the person's own words. */
+function without(password: string, own: (string | null)[]): string {
+  const words = own
+    .flatMap((word) => (word ? [word, ...word.split(/[@._-]+/)] : []))
+    .filter((word) => word.length > 2)
+    .sort((a, b) => b.length - a.length);
+  let rest = password;
+  for (const word of words) rest = rest.replaceAll(new RegExp(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu'), '');
+  return rest;
+}
