@@ -1,19 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, type Page } from '@playwright/test';
-import type { App } from './support/app';
+import { expect } from '@playwright/test';
+import { credentials } from './support/credentials';
 import { openSocket, send } from './support/stranger';
 import { test } from './support/test';
 
 const containers = '/api/environments/local/containers';
-
-/** Cookie and token of the signed-in page, as someone who stole them would hold them. */
-async function credentials(page: Page, app: App): Promise<{ cookie: string; token: string }> {
-  const kept = (await page.context().cookies()).find((cookie) => cookie.name === `quayside-${app.port}`);
-  const token = await page.evaluate(() => localStorage.getItem('quayside-token'));
-  if (!kept || !token) throw new Error('The page is not signed in.');
-  return { cookie: `${kept.name}=${kept.value}`, token };
-}
 
 test('the person who used the launch link gets in, by cookie and token together', async ({ signedIn, app }) => {
   const { cookie, token } = await credentials(signedIn, app);

@@ -6,9 +6,12 @@ export function send(
   port: number,
   options: { method?: string; path: string; headers?: Record<string, string>; body?: string },
 ): Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }> {
+  // Without its length Node sends the body of a DELETE unframed, which no server can read.
+  const length = options.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(options.body)) };
+  const headers = { ...options.headers, ...length };
   return new Promise((resolve, reject) => {
     const call = request(
-      { host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers: options.headers },
+      { host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text: string) => (body += text));
