@@ -24,7 +24,8 @@ export function ProblemPanel({ problem, actions }: { problem: Problem; actions?:
         <ul className="problem-i">
           {problem.issues.map((issue) => (
             <li key={`${issue.path} ${issue.message}`}>
-              <code>{issue.path}</code> {issue.message}
+              <code>{issue.path}</code>{' '}
+              {issue.rule ? t(`rules.${issue.rule}`, { subject: issue.subject ?? '' }) : issue.message}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContainerId } from './containers';
 
 /** The most lines of the past that a viewer may ask for. */
 export const maximumTail = 5000;
@@ -14,7 +15,7 @@ export type LogPosition = z.infer<typeof LogPosition>;
 export const LogFollow = z.object({
   id: z.string().min(1).max(64),
   env: z.string(),
-  containerId: z.string().min(1).max(256),
+  containerId: ContainerId,
   tail: z.number().int().min(0).max(maximumTail),
   after: LogPosition.optional(),
 });

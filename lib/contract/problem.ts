@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyRules } from './policy/rules';
 
 /**
  * An error on the wire: RFC 9457 problem+json. `code` is stable and names a message of the catalogue
@@ -8,6 +9,7 @@ export const problemCodes = [
   'bad-request',
   'unauthenticated',
   'forbidden',
+  'policy',
   'not-found',
   'conflict',
   'not-modified',
@@ -44,7 +46,16 @@ export const Problem = z.object({
   detail: z.string().optional(),
   field: z.string().optional(),
   retryAfter: z.number().int().optional().describe('seconds until it may be asked again'),
-  issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  issues: z
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        rule: z.enum(policyRules).optional().describe('of the policy, with the value that breaks it as subject'),
+        subject: z.string().optional(),
+      }),
+    )
+    .optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 export type ProblemCode = Problem['code'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ContainerId } from './containers';
 
 const cols = z.number().int().min(2).max(1000);
 const rows = z.number().int().min(1).max(1000);
@@ -10,7 +11,7 @@ const size = { cols, rows };
  */
 export const TerminalOpen = z.object({
   env: z.string(),
-  containerId: z.string().min(1),
+  containerId: ContainerId,
   kind: z.enum(['exec', 'attach', 'start']),
   command: z.string().max(4096).optional(),
   user: z.string().max(256).optional(),

@@ -1,6 +1,7 @@
 import type { BulkResult } from '@/lib/contract/containers';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Audit } from './audit/audit';
+import type { Actor } from '@/lib/contract/roles';
 import type { Docker } from './docker/docker';
 import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
@@ -8,6 +9,9 @@ import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
 import type { Accounts } from './auth/accounts';
 import type { Sessions } from './auth/sessions';
+import type { Guard } from './policy/guard';
+import type { JudgedVerbs } from './policy/judged-verbs';
+import type { Policies } from './policy/policies';
 import type { Settings } from './settings';
 import type { Terminals } from './terminal/terminals';
 import type { RunService } from './run/run';
@@ -19,6 +23,9 @@ export interface Environment {
   readonly docker: Docker;
   readonly live: Live;
   readonly usage: Usage;
+  readonly guard: Guard;
+  /** The verbs that the policy judges, as `actor` may use them. */
+  judged(actor: Actor): JudgedVerbs;
 }
 
 /** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */
@@ -39,6 +46,7 @@ export interface Core {
   readonly logs: Logs;
   readonly terminals: Terminals;
   readonly run: RunService;
+  readonly policies: Policies;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;
   /** The same to many in parallel, with an outcome for each. */

@@ -1,5 +1,6 @@
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded } from './audit/ends';
+import type { Actor } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import { createAccounts } from './auth/accounts';
@@ -15,6 +16,9 @@ import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
 import { createRun } from './run/run';
+import { createGuard } from './policy/guard';
+import { judgedVerbs } from './policy/judged-verbs';
+import { createPolicies } from './policy/policies';
 import type { Seal } from './secrets/seal';
 import { isExposed, launchActorOf, type Settings } from './settings';
 import { stop } from './stop/stop';
@@ -45,7 +49,16 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
-  const local: Environment = { slug: firstEnvironment, docker, live, usage };
+  const policies = await createPolicies(db);
+  const guard = createGuard({
+    env: firstEnvironment,
+    docker,
+    address: settings.engineAddress,
+    policy: () => policies.of(firstEnvironment),
+    ownFolders: [settings.dataFolder],
+  });
+  const judged = (actor: Actor) => judgedVerbs(docker, guard, actor);
+  const local: Environment = { slug: firstEnvironment, docker, live, usage, guard, judged };
   const environment = (slug: string): Environment => {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;
@@ -80,6 +93,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     logs,
     terminals,
     run,
+    policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
     async close() {

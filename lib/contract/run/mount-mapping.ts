@@ -1,5 +1,6 @@
 import type { HostConfig } from './body';
 import type { FieldMapping } from './field-mapping';
+import type { RunForm } from './form';
 import { isFilled, type MountRow } from './rows';
 
 /**
@@ -23,6 +24,11 @@ export const mountMapping: FieldMapping = {
     Tmpfs: Object.fromEntries(rows(form.mounts, 'tmpfs').map((row) => [row.target, row.readOnly ? 'ro' : ''])),
   }),
 };
+
+/** The places in `form.mounts` of the rows that become Binds (`volume`) or Mounts (`mount`), in their order there. */
+export function mountRowsOf(form: RunForm, way: 'volume' | 'mount'): number[] {
+  return form.mounts.flatMap((row, index) => (isFilled.mount(row) && wayOf(row) === way ? [index] : []));
+}
 
 type Way = 'volume' | 'anonymous' | 'mount' | 'tmpfs';
 

@@ -1,5 +1,8 @@
+import { policyRules } from './policy-rules';
+
 /** Messages of `problem`: for each code what happened, in plain words, and what to do next. */
 export const problem = {
+  rules: policyRules,
   offline: {
     says: 'Quayside’s own server did not answer.',
     next: 'See whether the terminal that started Quayside still runs it. This page connects again by itself.',
@@ -11,6 +14,10 @@ export const problem = {
   unauthenticated: {
     says: 'This page is not signed in.',
     next: 'Open the launch link again: the terminal that started Quayside printed it.',
+  },
+  policy: {
+    says: 'The policy of this engine does not allow this.',
+    next: 'Leave out what is named above, or ask an owner of this Quayside to allow it under Settings, Policy.',
   },
   forbidden: { says: 'You may not do this.', next: 'Ask the person who runs this Quayside.' },
   'not-found': {

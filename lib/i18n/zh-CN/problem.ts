@@ -1,5 +1,8 @@
+import { policyRules } from './policy-rules';
+
 /** Messages of `problem`. */
 export const problem = {
+  rules: policyRules,
   offline: {
     says: 'Quayside 自己的服务没有响应。',
     next: '请查看启动 Quayside 的终端是否还在运行。恢复后本页会自动重新连接。',
@@ -8,6 +11,10 @@ export const problem = {
   unauthenticated: {
     says: '本页尚未登录。',
     next: '请重新打开启动链接：它显示在启动 Quayside 的终端里。',
+  },
+  policy: {
+    says: '此引擎的策略不允许这样做。',
+    next: '请去掉上面列出的内容，或请这个 Quayside 的所有者在“设置 → 策略”中放行。',
   },
   forbidden: { says: '您没有执行此操作的权限。', next: '请联系运行这个 Quayside 的人。' },
   'not-found': { says: '它已经不存在了。', next: '可能已被他人删除。列表中显示的是现有的内容。' },

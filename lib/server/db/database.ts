@@ -31,6 +31,8 @@ export interface Tables extends PeopleTables {
     code: string | null;
     duration: number | null;
   };
+  /** `policy` holds a `Policy` of the contract. */
+  policy: { env: string; policy: string; changed_at: string };
 }
 export type Db = Kysely<Tables>;
 

@@ -4,9 +4,15 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { jobs } from './migrations/0001-jobs';
 import { audit } from './migrations/0002-audit';
 import { people } from './migrations/0003-people';
+import { policy } from './migrations/0004-policy';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
-const migrations: Record<string, Migration> = { '0001-jobs': jobs, '0002-audit': audit, '0003-people': people };
+const migrations: Record<string, Migration> = {
+  '0001-jobs': jobs,
+  '0002-audit': audit,
+  '0003-people': people,
+  '0004-policy': policy,
+};
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */
 const backupsKept = 5;

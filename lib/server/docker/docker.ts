@@ -30,10 +30,13 @@ import { inspectExec } from './exec/inspect';
 import { execOutput } from './exec/output';
 import { resizeExec } from './exec/resize';
 import { startExec } from './exec/start';
+import { inspect as inspectNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
+import { defaults } from './system/defaults';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
 import { ping } from './system/ping';
+import { inspect as inspectVolume } from './volumes/inspect';
 import { list as listVolumes } from './volumes/list';
 
 /** Binds the verbs of this folder to one engine. The tree reads like the Engine API's own reference. */
@@ -82,10 +85,11 @@ export function createDocker(engine: Engine) {
       detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
     },
-    networks: { list: () => listNetworks(engine) },
-    volumes: { list: () => listVolumes(engine) },
+    networks: { list: () => listNetworks(engine), inspect: (name: string) => inspectNetwork(engine, name) },
+    volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
     system: {
       info: () => info(engine),
+      defaults: () => defaults(engine),
       ping: (withinMs: number) => ping(engine, withinMs),
       events: (since: number, output: (event: EngineEvent) => void) => events(engine, since, output),
     },

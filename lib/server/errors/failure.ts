@@ -4,6 +4,7 @@ const statusOf: Record<ProblemCode, number> = {
   'bad-request': 400,
   unauthenticated: 401,
   forbidden: 403,
+  policy: 403,
   'not-found': 404,
   conflict: 409,
   'not-modified': 409,

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@/lib/contract/problem';
 import type { RunForm } from '@/lib/contract/run/form';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
+import { placePolicy } from './policy-fields';
 
 /** How to find the field that the engine's words are about; undefined means: none of them. */
 type Place = (form: RunForm, words: string, match: RegExpExecArray) => string | undefined;
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
 export function placeFailure(error: unknown, form: RunForm): Failure {
   const failure = engineFailure(error);
   const words = failure.details.detail ?? '';
+  if (failure.code === 'policy') return placePolicy(failure, form);
   if (failure.code === 'engine-unreachable' || failure.code === 'no-space') return failure;
   for (const [pattern, place, code] of rules) {
     const match = pattern.exec(words);

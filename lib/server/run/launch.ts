@@ -17,7 +17,8 @@ export interface Place {
 /**
  * `docker run` of an image at hand, in the CLI's order: create → attach → wait `next-exit` → start → resize, so that
  * neither a byte nor the exit code is lost. Detached runs have no session. What fails after the create leaves nothing
- * behind. The session is the caller's. Throws the engine's error, placed at its field.
+ * behind. The session is the caller's, and so is the measure of the policy. Throws the engine's error, or
+ * `policy`, placed at its field.
  */
 export async function launch(
   { environment, terminals }: Place,
@@ -25,7 +26,8 @@ export async function launch(
   caller: Caller,
 ): Promise<RunStarted> {
   const { docker, slug } = environment;
-  const { id: containerId, warnings } = await placed(form, docker.containers.create(toCreateBody(form)));
+  const judged = environment.judged(caller.actor);
+  const { id: containerId, warnings } = await placed(form, judged.create(toCreateBody(form)));
   let prepared: PreparedRun | null = null;
   try {
     if (!form.detach) {
@@ -44,7 +46,7 @@ export async function launch(
         caller,
       );
     }
-    await placed(form, docker.containers.start(containerId));
+    await placed(form, judged.start(containerId));
   } catch (error) {
     await prepared?.abandoned();
     await takeAway(docker, containerId);

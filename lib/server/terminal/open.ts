@@ -1,6 +1,9 @@
 import { quoteWords, splitWords } from '@/lib/contract/run/words';
+import type { Actor } from '@/lib/contract/roles';
 import type { TerminalOpen } from '@/lib/contract/terminal';
+import type { Environment } from '../core';
 import type { Docker } from '../docker/docker';
+import { execBody } from '../docker/exec/create';
 import { Failure } from '../errors/failure';
 import { openExec } from './exec-upstream';
 import { openMain, type MainUpstream } from './main-upstream';
@@ -13,12 +16,20 @@ export interface Opened {
   upstream: Upstream;
 }
 
+/** Where a terminal is opened: an engine, and who is asked before it is. */
+export type OpenPlace = Pick<Environment, 'docker' | 'guard'>;
+
 type Detail = Awaited<ReturnType<Docker['containers']['detail']>>;
 
-/** Opens what `request` asks for. `id` becomes the session's. Throws `container-not-running`, `no-shell`, `not-found`. */
-export async function open(docker: Docker, request: TerminalOpen, id: string): Promise<Opened> {
+/**
+ * Opens what `request` asks for, as far as the policy lets `actor`. `id` becomes the session's. Throws
+ * `container-not-running`, `no-shell`, `not-found`, `policy`.
+ */
+export async function open(place: OpenPlace, request: TerminalOpen, id: string, actor: Actor): Promise<Opened> {
+  const { docker, guard } = place;
   const container = await docker.containers.detail(request.containerId);
-  if (request.kind === 'exec') return exec(docker, request, id, container);
+  if (request.kind === 'exec') return exec(place, request, { id, actor, container });
+  await guard.use(actor, container.id);
   if (request.kind === 'attach' && container.state !== 'running')
     throw new Failure('container-not-running', { detail: `Container ${container.name} is ${container.state}` });
   const { tty, autoRemove } = container;
@@ -29,10 +40,15 @@ export async function open(docker: Docker, request: TerminalOpen, id: string): P
   return { facts: mainFacts(request, id, container), upstream };
 }
 
-async function exec(docker: Docker, request: TerminalOpen, id: string, container: Detail): Promise<Opened> {
+async function exec(
+  { docker, guard }: OpenPlace,
+  request: TerminalOpen,
+  { id, actor, container }: { id: string; actor: Actor; container: Detail },
+): Promise<Opened> {
   const { tty, cols, rows, user = '' } = request;
   const words = request.command?.trim() ? splitWords(request.command) : [];
   if (!words) throw new Failure('bad-request', { detail: 'A quote or a backslash is left open.', field: 'command' });
+  await guard.exec(actor, container.id, execBody({ command: words, user, tty, stdin: true }));
   const { upstream, program } = await openExec(docker, {
     containerId: container.id,
     command: words,

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@/lib/contract/roles';
 import type { TerminalOpen } from '@/lib/contract/terminal';
-import type { Environment } from '../core';
 import { Failure } from '../errors/failure';
 import { Idle } from './idle';
 import { openMain } from './main-upstream';
-import { open, type Opened } from './open';
+import { open, type Opened, type OpenPlace } from './open';
 import { openedBy, type OpenedBy } from './opened-by';
 import { Session, type Snapshot } from './session';
 
@@ -44,7 +43,7 @@ export interface Terminals {
   list(env: string): Session[];
   /** The session of that id. Throws `not-found`. */
   get(id: string): Session;
-  /** Opens an exec, joins a running container, or starts an ended one with its terminal attached. Throws `Failure`. */
+  /** Opens an exec, joins a running container, or starts an ended one with its terminal attached. Throws `Failure`; `policy` too. */
   open(request: TerminalOpen, caller: Caller): Promise<Session>;
   /**
    * `docker run` keeps the order create → `openRun` (attach, wait `next-exit`) → start → `started` (resize): not a byte
@@ -65,7 +64,7 @@ export interface Terminals {
 }
 
 export function createTerminals(parts: {
-  environment: (slug: string) => Pick<Environment, 'docker'>;
+  environment: (slug: string) => OpenPlace;
   /** Told once of each session that has ended. */
   ended?: (session: Session) => void;
 }): Terminals {
@@ -109,8 +108,7 @@ export function createTerminals(parts: {
     list: (env) => [...sessions.values()].map(({ session }) => session).filter(({ facts }) => facts.env === env),
     get: (id) => find(id).session,
     async open(request, caller) {
-      const { docker } = parts.environment(request.env);
-      return keep(await open(docker, request, randomUUID()), caller);
+      return keep(await open(parts.environment(request.env), request, randomUUID(), caller.actor), caller);
     },
     async openRun({ name, autoRemove, ...request }, caller) {
       const { docker } = parts.environment(request.env);

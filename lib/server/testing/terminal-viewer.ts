@@ -5,6 +5,7 @@ import { createDocker } from '../docker/docker';
 import { connectEngine } from '../docker/engines';
 import { createTerminals, type Terminals } from '../terminal/terminals';
 import { localCaller } from './callers';
+import { openGuard } from './open-guard';
 import { testEngine, until } from './test-engine';
 
 /** One who watches a session in a test: keeps what it is sent and acknowledges it at once, unless told not to. */
@@ -76,7 +77,7 @@ export class TestViewer {
 /** The terminals of a server of the test's own, without the rest of it. `close` ends them and the connection. */
 export function testTerminals(): Terminals {
   const engine = connectEngine(`unix://${testEngine().socket}`);
-  const terminals = createTerminals({ environment: () => ({ docker: createDocker(engine) }) });
+  const terminals = createTerminals({ environment: () => ({ docker: createDocker(engine), guard: openGuard }) });
   return {
     ...terminals,
     async close() {

@@ -1,3 +1,4 @@
+import type { ExecCreateOptions } from 'dockerode';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
 import { detachKeys } from '../hijack';
@@ -15,24 +16,27 @@ export interface ExecOptions {
   size?: { cols: number; rows: number } | null;
 }
 
+/** The body of `POST /containers/{id}/exec` that `options` come down to. Pure. */
+export function execBody(options: ExecOptions): ExecCreateOptions {
+  const { size } = options;
+  return {
+    Cmd: options.command,
+    ...(options.env ? { Env: options.env } : {}),
+    ...(options.user ? { User: options.user } : {}),
+    Tty: options.tty,
+    AttachStdin: options.stdin,
+    AttachStdout: true,
+    AttachStderr: true,
+    DetachKeys: detachKeys,
+    ...(size ? { ConsoleSize: [size.rows, size.cols] } : {}),
+  };
+}
+
 /**
  * Prepares a command in a running container and answers its id; it does not run yet. Engine API
  * `POST /containers/{id}/exec`. Throws `container-not-running`, `not-found`.
  */
 export async function createExec(engine: Engine, containerId: string, options: ExecOptions): Promise<string> {
-  const { size } = options;
-  const exec = await asking(
-    engine.requests.getContainer(containerId).exec({
-      Cmd: options.command,
-      Env: options.env,
-      ...(options.user ? { User: options.user } : {}),
-      Tty: options.tty,
-      AttachStdin: options.stdin,
-      AttachStdout: true,
-      AttachStderr: true,
-      DetachKeys: detachKeys,
-      ...(size ? { ConsoleSize: [size.rows, size.cols] } : {}),
-    }),
-  );
+  const exec = await asking(engine.requests.getContainer(containerId).exec(execBody(options)));
   return exec.id;
 }

@@ -4,5 +4,6 @@ import { route } from '@/lib/server/http/route';
 /** `POST`: stops the container and starts it again. 204. */
 export const POST = route(
   { may: 'container.restart', params: ContainerParams, body: StopRequest },
-  ({ core, params, body }) => core.environment(params.env).docker.containers.restart(params.id, body.timeout),
+  ({ core, caller, params, body }) =>
+    core.environment(params.env).judged(caller.actor).restart(params.id, body.timeout),
 );

@@ -1,0 +1,37 @@
+import type { Docker } from '../docker/docker';
+import type { EngineDefaults } from './facts';
+import { placesOf, sharesFiles } from './host-files';
+
+/** Where engines listen and keep their secrets, whichever of them this one is. */
+const wellKnown = [
+  '/run/docker.sock',
+  '/var/run/docker.sock',
+  '/run/docker',
+  '/run/containerd',
+  '/run/podman',
+  '/var/lib/docker',
+  '/var/lib/containerd',
+  '/etc/docker',
+];
+
+/** An engine as a policy sees it: its defaults, and whether its files are Quayside's. */
+export interface EngineFacts extends EngineDefaults {
+  shared: boolean;
+}
+
+/**
+ * Asks the engine at `address` for what a judgement needs of it. `ownFolders`: Quayside's own, whose key would make
+ * anybody its owner.
+ */
+export async function engineFacts(
+  docker: Docker,
+  address: string,
+  ownFolders: readonly string[],
+): Promise<EngineFacts> {
+  const { hostname, kernel, rootDir, ...rest } = await docker.system.defaults();
+  const shared = await sharesFiles({ address, hostname, kernel });
+  const socket = address.startsWith('unix:') ? [decodeURIComponent(new URL(address).pathname)] : [];
+  const named = [...wellKnown, ...socket, rootDir, ...ownFolders].filter((path) => path.startsWith('/'));
+  const places = shared ? await Promise.all(named.map(placesOf)) : [];
+  return { ...rest, shared, own: [...new Set([...named, ...places.flatMap((place) => place ?? [])])] };
+}

@@ -1,0 +1,21 @@
+import type { RunForm } from '@/lib/contract/run/form';
+import { mountRowsOf } from '@/lib/contract/run/mount-mapping';
+import { Failure } from '../errors/failure';
+
+/** The field of `form` that a place in the create body comes from; undefined: none of them. */
+function fieldOf(path: string, form: RunForm): string | undefined {
+  const [, list, index] = /^HostConfig\.(Binds|Mounts)\.(\d+)/.exec(path) ?? [];
+  if (list !== undefined) {
+    const row = mountRowsOf(form, list === 'Binds' ? 'volume' : 'mount')[Number(index)];
+    return row === undefined ? 'mounts' : `mounts.${row}.source`;
+  }
+  if (/^(HostConfig\.NetworkMode|NetworkingConfig)/.test(path)) return 'network';
+  return undefined;
+}
+
+/** A refusal by the policy, with each place in the create body told as the field of `form` that it comes from. */
+export function placePolicy(failure: Failure, form: RunForm): Failure {
+  const issues = failure.details.issues?.map((issue) => ({ ...issue, path: fieldOf(issue.path, form) ?? issue.path }));
+  const field = failure.details.issues?.map(({ path }) => fieldOf(path, form)).find((one) => one !== undefined);
+  return new Failure('policy', { ...failure.details, issues, ...(field ? { field } : {}) }, { cause: failure });
+}
