@@ -21,7 +21,7 @@ export function RowActions({ row }: { row: ContainerRow }) {
   const env = useEnv();
   const { push } = useRouter();
   const { act, ask } = useContainerActions();
-  const pending = usePending(row.id);
+  const pending = usePending(row);
   const stopped = isStopped(row);
   const { name } = row;
   const go = (tab: string) => push(containerHref(env, row.id, tab));

@@ -1,7 +1,14 @@
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
+import { isStopped } from './filter';
 
 export type Verb = 'start' | 'stop' | 'restart' | 'kill' | 'remove';
+
+/** Whether a row is what the call makes of it: the call itself ends with the last of its containers. */
+export function isReached(verb: Verb, row: Pick<ContainerRow, 'state'>): boolean {
+  if (verb === 'stop' || verb === 'kill') return isStopped(row);
+  return verb === 'start' && row.state === 'running';
+}
 
 /** What became of one call, kept until it is dismissed. */
 export interface ActionOutcome {

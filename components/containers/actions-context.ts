@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ContainerRow } from '@/lib/contract/containers';
-import type { ActionStore, Verb } from './action-store';
+import { isReached, type ActionStore, type Verb } from './action-store';
 import type { VerbOptions } from './call-verb';
 
 /** What the page can do to containers. `ask` opens the confirmation of what destroys; `act` does it at once. */
@@ -20,9 +20,10 @@ export function useContainerActions(): ContainerActions {
   return actions;
 }
 
-/** What is under way on one container; renders again only when that changes. */
-export function usePending(id: string): Verb | undefined {
+/** What is under way on one container, until its row says that it is done; renders again only when that changes. */
+export function usePending(row: Pick<ContainerRow, 'id' | 'state'>): Verb | undefined {
   const { store } = useContainerActions();
-  const read = () => store.pending(id);
-  return useSyncExternalStore(store.subscribe, read, read);
+  const read = () => store.pending(row.id);
+  const verb = useSyncExternalStore(store.subscribe, read, read);
+  return verb && !isReached(verb, row) ? verb : undefined;
 }

@@ -25,7 +25,7 @@ export function containerHref(env: string, id: string, tab = ''): string {
 /** The state, or what is being done about it. */
 export function StateCell({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.pending');
-  const pending = usePending(row.id);
+  const pending = usePending(row);
   if (row.stopping) return <StopCountdown stopping={row.stopping} short />;
   if (!pending) return <StateMark state={row.state} health={row.health} exitCode={row.exitCode} />;
   return (

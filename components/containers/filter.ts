@@ -52,7 +52,7 @@ function isInState(row: ContainerRow, value: string): boolean {
 }
 
 /** Everything that `docker ps` hides. */
-export function isStopped(row: ContainerRow): boolean {
+export function isStopped(row: Pick<ContainerRow, 'state'>): boolean {
   return row.state === 'exited' || row.state === 'created' || row.state === 'dead';
 }
 
