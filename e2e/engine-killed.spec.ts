@@ -1,55 +1,50 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
-import { startEngine, stopEngine, type EngineInfo } from '@/scripts/engine/engine.mjs';
-import { startApp } from './support/app';
+import { whileKilled } from '@/scripts/engine/kill.mjs';
 import { go } from './support/navigate';
+import { withOwnEngine } from './support/own-engine';
 import { pull } from './support/pull';
 import { signIn, test } from './support/test';
 
-const name = `e2e-killed-${process.pid}`;
-
-/** The docker CLI on that engine. */
-async function on(engine: EngineInfo, ...args: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(engine.docker, ['-H', `unix://${engine.socket}`, ...args], {
-    env: { ...process.env, DOCKER_CONFIG: engine.dockerConfig },
-  });
-  return stdout.trim();
-}
-
-test('an engine killed in the middle: the page says so, keeps what it knew, and is right again by itself', async ({
+test('an engine killed in the middle: the page says so, keeps what it knew, is right again, and the pull is tried again', async ({
   page,
 }) => {
-  const engine = await startEngine({ name, owner: process.pid });
-  const app = await startApp(`unix://${engine.socket}`);
-  try {
-    await on(engine, 'pull', '-q', 'busybox');
-    await on(engine, 'run', '-d', '--init', '--name', 'steady', 'busybox', 'sleep', '600');
+  test.slow();
+  await withOwnEngine({}, async ({ engine, app, docker }) => {
+    await docker('pull', '-q', 'busybox');
+    const sleep = ['--init', 'busybox', 'sleep', '600'];
+    await docker('run', '-d', '--restart', 'always', '--name', 'steady', ...sleep);
+    await docker('run', '-d', '--name', 'mortal', ...sleep);
+    await docker('run', '--name', 'ended', 'busybox', 'sh', '-c', 'exit 4').catch(() => undefined);
     await signIn(page, app);
     await go(page, 'Containers');
-    const row = page.getByRole('row', { name: /steady/ });
-    await expect(row).toContainText('running');
-    const job = await pull(page, `${engine.throttledRegistry}/library/layers`);
+    const row = (name: string) => page.getByRole('row', { name: new RegExp(name) });
+    await expect(row('steady')).toContainText('running');
+    const reference = `${engine.throttledRegistry}/library/layers`;
+    const job = await pull(page, reference);
     await expect(job.getByRole('listitem').filter({ hasText: 'downloading' }).first()).toBeVisible();
-
-    process.kill(engine.pid, 'SIGKILL');
     const banner = page.getByRole('region', { name: 'The Docker Engine does not answer.' });
-    await expect(banner).toContainText(/For \d+ s now/);
-    await expect(banner).toContainText(engine.socket);
-    await expect(banner).toContainText(/ECONNREFUSED|ECONNRESET|ENOENT|socket hang up/);
-    await expect(row, 'what was there before stays in sight').toBeVisible();
-    await expect(job).toHaveAccessibleName(/: Failed$/);
-    await expect(job).toContainText('The Docker Engine does not answer.');
-    await expect(job.getByRole('button', { name: 'Try again' })).toBeVisible();
 
-    const again = await startEngine({ name, owner: process.pid });
+    await whileKilled(engine.name, async () => {
+      await expect(banner).toContainText(/For \d+ s now/);
+      await expect(banner).toContainText(engine.socket);
+      await expect(banner).toContainText(/ECONNREFUSED|ECONNRESET|ENOENT|socket hang up/);
+      for (const name of ['steady', 'mortal', 'ended'])
+        await expect(row(name), 'what was there before stays in sight').toBeVisible();
+      await expect(job).toHaveAccessibleName(/: Failed$/);
+      await expect(job).toContainText('The Docker Engine does not answer.');
+    });
+
     await expect(banner).toHaveCount(0, { timeout: 20_000 });
-    await expect(row, 'the engine that came back has none of it').toHaveCount(0);
-    await expect(await pull(page, 'busybox')).toHaveAccessibleName(/: Done$/);
-    await on(again, 'run', '-d', '--init', '--name', 'newcomer', 'busybox', 'sleep', '600');
-    await expect(page.getByRole('row', { name: /newcomer/ })).toContainText('running');
-  } finally {
-    await app.stop();
-    await stopEngine(name);
-  }
+    await expect(row('steady'), 'its restart policy starts it again').toContainText('running');
+    await expect(row('mortal'), 'nothing starts it again').toContainText('exited (143)');
+    await expect(row('ended'), 'it had ended before').toContainText('exited (4)');
+
+    await job.getByRole('button', { name: 'Try again' }).click();
+    await expect(job).toHaveAccessibleName(/: Done$/, { timeout: 60_000 });
+    await go(page, 'Images');
+    await expect(
+      page.getByRole('table', { name: 'Images' }).getByRole('row', { name: /library\/layers/ }),
+    ).toBeVisible();
+    expect(await docker('images', '-q', reference)).not.toBe('');
+  });
 });

@@ -18,7 +18,8 @@ export async function pull(page: Page, reference: string): Promise<Locator> {
   return jobOf(tray, reference);
 }
 
-/** The newest job of `reference` in the tray, whatever its state. */
+/** The newest job of `reference` in the tray, whatever its state. Without a tag it is of `:latest`. */
 export function jobOf(tray: Locator, reference: string): Locator {
-  return tray.getByRole('article', { name: reference }).first();
+  const words = reference.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return tray.getByRole('article', { name: new RegExp(`^${words}(:latest)?: `) }).first();
 }

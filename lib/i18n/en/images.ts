@@ -53,6 +53,7 @@ export const images = {
     title: 'No images yet',
     wait: 'An image is a program with all that it needs. It appears here by itself as soon as somebody pulls one.',
     body: 'An image is a program with all that it needs. Pull one from a registry and it appears here; then run it as a container.',
+    pull: 'Pull {image}',
   },
   remove: {
     title: '{count, plural, one {Remove {image}?} other {Remove # images?}}',

@@ -53,6 +53,7 @@ export const images = {
     title: '还没有镜像',
     wait: '镜像包含一个程序及其运行所需的一切。一旦有人拉取镜像，它会自动出现在这里。',
     body: '镜像包含一个程序及其运行所需的一切。从镜像仓库拉取一个，它就会出现在这里，然后可以作为容器运行。',
+    pull: '拉取 {image}',
   },
   remove: {
     title: '{count, plural, =1 {删除 {image}？} other {删除 # 个镜像？}}',
