@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Hidden } from '@/components/ui/Hidden';
 import { ImageReference } from '@/components/ui/ImageReference';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerDetail } from '@/lib/contract/inspect';
@@ -43,7 +44,13 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
         <Fact term={t('id')} copy={detail.id}>
           <code title={detail.id}>{detail.id.slice(0, 12)}</code>
         </Fact>
-        <Words term={t('command')} words={[detail.path, ...detail.args]} />
+        {detail.hidden ? (
+          <Fact term={t('command')}>
+            <Hidden />
+          </Fact>
+        ) : (
+          <Words term={t('command')} words={[detail.path, ...detail.args]} />
+        )}
         {detail.entrypoint ? <Words term={t('entrypoint')} words={detail.entrypoint} /> : null}
         <Fact term={t('created')}>
           <Moment at={detail.created} />
@@ -79,7 +86,13 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
         </Fact>
         <Fact term={t('runsAs')} wrap>
           <span>
-            <code>{detail.user || 'root'}</code> {t('in')} <code>{detail.workingDir}</code>
+            {detail.hidden ? (
+              <Hidden />
+            ) : (
+              <>
+                <code>{detail.user || 'root'}</code> {t('in')} <code>{detail.workingDir}</code>
+              </>
+            )}
             {detail.privileged ? <span className="text-warn"> {t('privileged')}</span> : null}
           </span>
         </Fact>

@@ -2,12 +2,13 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/Mark';
+import { Hidden } from '@/components/ui/Hidden';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { ContainerHealth, HealthProbe } from '@/lib/contract/inspect';
 import { Section } from './Section';
 
 /** The health check, its last runs (the engine keeps five) and what the newest said. */
-export function HealthSection({ health }: { health: ContainerHealth }) {
+export function HealthSection({ health, hidden }: { health: ContainerHealth; hidden: boolean }) {
   const t = useTranslations('container.health');
   const [kind, ...test] = health.test;
   const command = kind === 'CMD-SHELL' || kind === 'CMD' ? test.join(' ') : health.test.join(' ');
@@ -15,6 +16,7 @@ export function HealthSection({ health }: { health: ContainerHealth }) {
   const last = health.probes.at(-1);
   return (
     <Section title={t('title')} note={t('rhythm', rhythm)}>
+      {hidden ? <Hidden /> : null}
       {command ? (
         <p className="probe-c">
           <code title={command}>{command}</code>

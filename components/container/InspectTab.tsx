@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Hidden } from '@/components/ui/Hidden';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { api, ApiError, envPath } from '@/lib/client/api';
@@ -42,6 +43,11 @@ export function InspectTab() {
           <CopyButton size="md" text={text} label={t('copy')} />
         </div>
       </div>
+      {detail?.hidden ? (
+        <p className="dpage-p dim">
+          {t('part')} <Hidden />
+        </p>
+      ) : null}
       {error instanceof ApiError && data === undefined ? (
         <div className="dpage-p">
           <ProblemPanel problem={error.problem} />

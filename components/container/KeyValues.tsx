@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { Hidden } from '@/components/ui/Hidden';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { Section } from './Section';
 
@@ -14,12 +15,14 @@ const shownFirst = 8;
 interface KeyValuesProps {
   title: string;
   entries: readonly { name: string; value: string }[];
+  /** The values were left out by the server. */
+  hidden: boolean;
   /** What stands in the search box. */
   find: string;
 }
 
 /** Names and values (environment, labels): each to copy, all to search. A long value opens on a press. */
-export function KeyValues({ title, entries, find }: KeyValuesProps) {
+export function KeyValues({ title, entries, hidden, find }: KeyValuesProps) {
   const t = useTranslations('container.pairs');
   const [all, setAll] = useState(false);
   const [query, setQuery] = useState<string | null>(null);
@@ -47,7 +50,7 @@ export function KeyValues({ title, entries, find }: KeyValuesProps) {
       )}
       <dl className="kv">
         {shown.map((entry, index) => (
-          <Pair key={`${index} ${entry.name}`} {...entry} />
+          <Pair key={`${index} ${entry.name}`} {...entry} hidden={hidden} />
         ))}
       </dl>
       {more > 0 || (all && !wanted && entries.length > shownFirst) ? (
@@ -59,7 +62,7 @@ export function KeyValues({ title, entries, find }: KeyValuesProps) {
   );
 }
 
-function Pair({ name, value }: { name: string; value: string }) {
+function Pair({ name, value, hidden }: { name: string; value: string; hidden: boolean }) {
   const t = useTranslations('container.pairs');
   const [open, setOpen] = useState(false);
   return (
@@ -68,7 +71,9 @@ function Pair({ name, value }: { name: string; value: string }) {
         <code>{name}</code>
       </dt>
       <dd>
-        {value === '' ? (
+        {hidden ? (
+          <Hidden />
+        ) : value === '' ? (
           <span className="dim">{t('empty')}</span>
         ) : (
           <button
@@ -81,7 +86,7 @@ function Pair({ name, value }: { name: string; value: string }) {
             <code>{value}</code>
           </button>
         )}
-        <CopyButton text={value} label={t('copy', { name })} />
+        {hidden ? null : <CopyButton text={value} label={t('copy', { name })} />}
       </dd>
     </div>
   );

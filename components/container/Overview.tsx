@@ -25,15 +25,15 @@ export function Overview() {
       ) : null}
       <div className="cols">
         <div className="colm">
-          {detail.health ? <HealthSection health={detail.health} /> : null}
+          {detail.health ? <HealthSection health={detail.health} hidden={detail.hidden} /> : null}
           <PortsSection ports={detail.ports} />
           <NetworksSection detail={detail} />
-          <KeyValues title={t('env')} entries={detail.env} find={t('findEnv')} />
+          <KeyValues title={t('env')} entries={detail.env} hidden={detail.hidden} find={t('findEnv')} />
         </div>
         <div className="colm">
           <Facts env={env} detail={detail} base={base} />
           <MountsSection mounts={detail.mounts} />
-          <KeyValues title={t('labels')} entries={detail.labels} find={t('findLabels')} />
+          <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
         </div>
       </div>
     </>

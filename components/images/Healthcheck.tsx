@@ -2,10 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import type { ImageConfig } from '@/lib/contract/images';
+import { Hidden } from '@/components/ui/Hidden';
 import { shellWords } from '@/components/ui/shell-words';
 
+interface HealthcheckProps {
+  healthcheck: NonNullable<ImageConfig['healthcheck']>;
+  hidden: boolean;
+}
+
 /** The command that tells whether a container is healthy, and how often it is asked. */
-export function Healthcheck({ healthcheck }: { healthcheck: NonNullable<ImageConfig['healthcheck']> }) {
+export function Healthcheck({ healthcheck, hidden }: HealthcheckProps) {
   const t = useTranslations('images.detail.health');
   const [kind, ...words] = healthcheck.test;
   const said = [
@@ -17,7 +23,7 @@ export function Healthcheck({ healthcheck }: { healthcheck: NonNullable<ImageCon
   return (
     <>
       <span className="ifact">
-        <code>{kind === 'CMD-SHELL' ? words.join(' ') : shellWords(words)}</code>
+        {hidden ? <Hidden /> : <code>{kind === 'CMD-SHELL' ? words.join(' ') : shellWords(words)}</code>}
       </span>
       {said.length ? <span className="dim">{said.join(' · ')}</span> : null}
     </>

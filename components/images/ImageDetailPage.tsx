@@ -27,7 +27,7 @@ export function ImageDetailPage({ id }: { id: string }) {
       <div className="idet">
         <ImageFacts detail={detail} />
         {row ? <UsingContainers ids={row.containers} /> : null}
-        <LayerHistory history={detail.history} />
+        <LayerHistory history={detail.history} hidden={detail.hidden} />
       </div>
     </>
   );

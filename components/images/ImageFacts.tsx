@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ImageDetail } from '@/lib/contract/images';
 import { CopyButton } from '../ui/CopyButton';
+import { Hidden } from '../ui/Hidden';
 import { Healthcheck } from './Healthcheck';
 import { shellWords } from '@/components/ui/shell-words';
 
@@ -16,17 +17,22 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
       <section aria-labelledby="image-config">
         <h2 id="image-config">{t('starts')}</h2>
         <dl className="ifacts">
+          {detail.hidden ? (
+            <Row name={t('command')}>
+              <Hidden />
+            </Row>
+          ) : null}
           <Fact name={t('entrypoint')} values={config.entrypoint.length ? [shellWords(config.entrypoint)] : []} />
           <Fact name={t('command')} values={config.command.length ? [shellWords(config.command)] : []} />
           <Fact name={t('workingDir')} values={[config.workingDir].filter(Boolean)} />
           <Fact name={t('user')} values={[config.user].filter(Boolean)} />
           <Fact name={t('ports')} values={config.exposedPorts} />
           <Fact name={t('volumes')} values={config.volumes} />
-          <Fact name={t('env')} values={config.env} />
+          <Fact name={t('env')} values={config.env} hidden={detail.hidden} />
           <Fact name={t('stopSignal')} values={[config.stopSignal].filter(Boolean)} />
           {config.healthcheck ? (
             <Row name={t('healthcheck')}>
-              <Healthcheck healthcheck={config.healthcheck} />
+              <Healthcheck healthcheck={config.healthcheck} hidden={detail.hidden} />
             </Row>
           ) : null}
         </dl>
@@ -39,14 +45,18 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
           <Fact name={t('id')} values={[detail.id]} />
           <Fact name={t('platform')} values={[detail.platform]} />
           <Fact name={t('author')} values={[detail.author].filter(Boolean)} />
-          <Fact name={t('labels')} values={Object.entries(config.labels).map(([name, value]) => `${name}=${value}`)} />
+          <Fact
+            name={t('labels')}
+            values={Object.entries(config.labels).map(([name, value]) => (detail.hidden ? name : `${name}=${value}`))}
+            hidden={detail.hidden}
+          />
         </dl>
       </section>
     </>
   );
 }
 
-function Fact({ name, values }: { name: string; values: readonly string[] }) {
+function Fact({ name, values, hidden }: { name: string; values: readonly string[]; hidden?: boolean }) {
   const t = useTranslations('images.detail');
   if (values.length === 0) return null;
   return (
@@ -57,6 +67,7 @@ function Fact({ name, values }: { name: string; values: readonly string[] }) {
           <CopyButton text={value} label={t('copy', { value })} />
         </span>
       ))}
+      {hidden ? <Hidden /> : null}
     </Row>
   );
 }

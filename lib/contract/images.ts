@@ -75,5 +75,8 @@ export const ImageInspect = z.object({
 export type ImageInspect = z.infer<typeof ImageInspect>;
 
 /** `GET /images?reference=`: inspect and history of one image. */
-export const ImageDetail = ImageInspect.extend({ history: z.array(ImageLayer) });
+export const ImageDetail = ImageInspect.extend({
+  history: z.array(ImageLayer),
+  hidden: z.boolean().describe('values of variables and labels, commands and errors are left out, for lack of a right'),
+});
 export type ImageDetail = z.infer<typeof ImageDetail>;

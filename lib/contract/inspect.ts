@@ -50,6 +50,7 @@ export type ContainerNetwork = z.infer<typeof ContainerNetwork>;
  * none. Limits: memory in bytes, `cpus` in cores, null for no limit.
  */
 export const ContainerDetail = z.object({
+  hidden: z.boolean().describe('values of variables and labels, commands and errors are left out, for lack of a right'),
   id: z.string(),
   name: z.string(),
   created: z.string(),

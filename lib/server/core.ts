@@ -1,13 +1,14 @@
 import type { BulkResult } from '@/lib/contract/containers';
+import type { Actor, Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Audit } from './audit/audit';
-import type { Actor } from '@/lib/contract/roles';
 import type { Docker } from './docker/docker';
 import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
 import type { Accounts } from './auth/accounts';
+import type { ToldLive } from './projection/live';
 import type { Sessions } from './auth/sessions';
 import type { Guard } from './policy/guard';
 import type { JudgedVerbs } from './policy/judged-verbs';
@@ -22,6 +23,8 @@ export interface Environment {
   readonly slug: string;
   readonly docker: Docker;
   readonly live: Live;
+  /** The live picture as `caller` may see it. */
+  liveFor(caller: Caller): ToldLive;
   readonly usage: Usage;
   readonly guard: Guard;
   /** The verbs that the policy judges, as `actor` may use them. */

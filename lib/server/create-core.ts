@@ -1,6 +1,6 @@
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded } from './audit/ends';
-import type { Actor } from '@/lib/contract/roles';
+import type { Actor, Caller } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import { createAccounts } from './auth/accounts';
@@ -15,6 +15,8 @@ import { createSite } from './site/site';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
+import { withoutSecrets } from './projection/live';
+import { seesSecrets } from './projection/sees-secrets';
 import { createRun } from './run/run';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
@@ -58,7 +60,9 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     ownFolders: [settings.dataFolder],
   });
   const judged = (actor: Actor) => judgedVerbs(docker, guard, actor);
-  const local: Environment = { slug: firstEnvironment, docker, live, usage, guard, judged };
+  const safeLive = withoutSecrets(live);
+  const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
+  const local: Environment = { slug: firstEnvironment, docker, live, liveFor, usage, guard, judged };
   const environment = (slug: string): Environment => {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;

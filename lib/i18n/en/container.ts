@@ -151,6 +151,7 @@ export const container = {
     host: '(host: {memory}, {cpus, plural, one {# CPU} other {# CPUs}})',
   },
   inspect: {
+    part: 'Only what holds no secret is shown; the rest is',
     find: 'Find in names and values',
     fold: 'Fold all',
     unfold: 'Unfold',

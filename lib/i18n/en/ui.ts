@@ -1,5 +1,6 @@
 /** Messages of `ui`. */
 export const ui = {
+  hidden: 'hidden from viewers',
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',

@@ -149,6 +149,7 @@ export const container = {
     host: '（主机：{memory}，{cpus, number} 个 CPU）',
   },
   inspect: {
+    part: '此处只显示不含机密的部分，其余内容',
     find: '在名称和值中查找',
     fold: '全部折叠',
     unfold: '展开',

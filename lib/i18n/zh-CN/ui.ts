@@ -1,5 +1,6 @@
 /** Messages of `ui`. */
 export const ui = {
+  hidden: '对查看者隐藏',
   close: '关闭',
   cancel: '取消',
   clear: '清除',

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { isAudited, may, type Operation } from '@/lib/contract/permission';
+import type { Problem } from '@/lib/contract/problem';
 import type { Caller } from '@/lib/contract/roles';
 import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
 import { objectsOf } from '../audit/objects';
 import { readSessionCookie } from '../auth/cookie';
 import { core, type Core } from '../core';
 import { Failure, toProblem } from '../errors/failure';
+import { problemFor, withoutWords } from '../projection/sees-secrets';
+import { shownOf, type Shown } from '../projection/shown';
 import { addressHeader } from './address';
 
 /** Bodies are forms, never files: 1 MiB is plenty. */
@@ -27,6 +30,8 @@ interface RouteInput<P, Q, B> {
   query: Q;
   body: B;
   signal: AbortSignal;
+  /** What the caller may be shown of the environment of the path. */
+  shown: Shown;
   /** Tells the audit log what the request does not say by itself. */
   note: Note;
 }
@@ -44,10 +49,12 @@ export function route<P = undefined, Q = undefined, B = undefined>(
   handle: (input: RouteInput<P, Q, B>) => unknown,
 ): NextHandler {
   return async (request, context) => {
+    let tell: (problem: Problem) => Problem = withoutWords;
     try {
       const running = core();
       const caller = identify(running, request);
       const params = (await context.params) ?? {};
+      tell = (problem) => problemFor(caller, params.env, problem);
       const asked = { operation: options.may, env: params.env };
       const isKept = isAudited(options.may);
       const call: AuditedCall = { caller, ...asked, parameters: {}, objects: [] };
@@ -66,6 +73,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
           query,
           body,
           signal: request.signal,
+          shown: shownOf(caller, params.env ?? ''),
           note: noteOf(call),
         });
       };
@@ -74,14 +82,14 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {
-      return problemResponse(error);
+      return problemResponse(error, tell);
     }
   };
 }
 
-/** `error` as a problem+json response; one that nobody foresaw is also written to the log. */
-export function problemResponse(error: unknown): Response {
-  const problem = toProblem(error);
+/** `error` as a problem+json response, as far as `tell` lets it; one that nobody foresaw is also written to the log. */
+export function problemResponse(error: unknown, tell: (problem: Problem) => Problem = (all) => all): Response {
+  const problem = tell(toProblem(error));
   if (problem.code === 'internal') console.error(error);
   return Response.json(problem, {
     status: problem.status,

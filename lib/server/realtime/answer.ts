@@ -6,6 +6,7 @@ import type { Caller } from '@/lib/contract/roles';
 import type { Audit } from '../audit/audit';
 import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
 import type { AuditObject } from '../audit/entry';
+import { problemFor } from '../projection/sees-secrets';
 import { Failure, toProblem } from '../errors/failure';
 
 interface Options<M> {
@@ -34,12 +35,13 @@ export function answer<M, T>(
   const { caller, recorded } = options;
   return async (raw, ack) => {
     const reply = typeof ack === 'function' ? (ack as (answer: Ack<T>) => void) : () => undefined;
+    let env: string | undefined;
     try {
       const parsed = options.message.safeParse(raw);
       if (!parsed.success) throw new Failure('bad-request', { detail: parsed.error.issues[0]?.message });
       const message = parsed.data;
       const needed = typeof options.may === 'string' ? [options.may] : options.may(message);
-      const env = options.env(message);
+      env = options.env(message);
       const permitted = needed.every((operation) => may(caller.actor, operation, env));
       const operation = recorded?.as ?? operationOf(needed);
       if (operation === undefined || (permitted && recorded?.only === 'refusals'))
@@ -52,7 +54,7 @@ export function answer<M, T>(
     } catch (error) {
       const problem = toProblem(error);
       if (problem.code === 'internal') console.error(error);
-      reply({ error: problem });
+      reply({ error: problemFor(caller, env ?? '', problem) });
     }
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Caller } from '@/lib/contract/roles';
 import type { JobsClientEvents, JobsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
+import { jobsFor } from '../projection/jobs';
 import { answer } from './answer';
 
 const Watch = z.object({ env: z.string() });
@@ -21,10 +22,10 @@ export function serveJobs(namespace: Namespace, core: Core): void {
         core.environment(env);
         leave();
         leave = core.jobs.subscribe(env, ({ changed, gone }) => {
-          if (changed.length) socket.emit('jobs', changed);
+          if (changed.length) socket.emit('jobs', jobsFor(caller, env, changed));
           if (gone.length) socket.emit('gone', gone);
         });
-        return core.jobs.list(env);
+        return jobsFor(caller, env, core.jobs.list(env));
       }),
     );
     socket.on('disconnect', () => leave());

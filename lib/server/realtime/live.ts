@@ -23,7 +23,7 @@ export function serveLive(namespace: Namespace, core: Core): void {
     socket.on(
       'watch',
       answer({ may: () => needed, env: ({ env }) => env, caller, audit: core.audit, message: Watch }, ({ env }) => {
-        const { live } = core.environment(env);
+        const live = core.environment(env).liveFor(caller);
         leave();
         leave = followLive(live, {
           onDrained: (listener) => {

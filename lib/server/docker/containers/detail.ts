@@ -22,6 +22,7 @@ export function toDetail(raw: InspectAnswer): ContainerDetail {
   const { Config: config, HostConfig: host, State: state } = raw;
   const finishedAt = time(state.FinishedAt);
   return {
+    hidden: false,
     id: raw.Id,
     name: raw.Name.replace(/^\//, ''),
     created: raw.Created,

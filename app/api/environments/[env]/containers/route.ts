@@ -6,5 +6,6 @@ const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store
 /** `GET`: every container (`ContainerRow[]`), from the live picture. 503 while the engine is unreachable. */
 export const GET = route(
   { may: 'container.read', params: EnvironmentParams },
-  ({ core, params }) => new Response(core.environment(params.env).live.json('containers'), { headers }),
+  ({ core, caller, params }) =>
+    new Response(core.environment(params.env).liveFor(caller).json('containers'), { headers }),
 );

@@ -3,10 +3,14 @@ import { ImagesQuery, RemoveImageRequest } from '@/lib/contract/images';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: every image (`ImageRow[]`), or with `?reference=` (a reference or an id) one in full (`ImageDetail`). */
-export const GET = route({ may: 'image.read', params: EnvParams, query: ImagesQuery }, ({ core, params, query }) => {
-  const { docker, live } = core.environment(params.env);
-  return query.reference === undefined ? live.picture().images : docker.images.detail(query.reference);
-});
+export const GET = route(
+  { may: 'image.read', params: EnvParams, query: ImagesQuery },
+  async ({ core, params, query, shown }) => {
+    const { docker, live } = core.environment(params.env);
+    if (query.reference === undefined) return live.picture().images;
+    return shown.image(await docker.images.detail(query.reference));
+  },
+);
 
 /** `DELETE` with a `RemoveImageRequest`: a reference removes that tag, an id the image. Answers what went. */
 export const DELETE = route(

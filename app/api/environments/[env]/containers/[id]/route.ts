@@ -2,8 +2,8 @@ import { ContainerParams, RemoveContainerRequest } from '@/lib/contract/containe
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: one container in full (`ContainerDetail`). `id` may be full, short or a name. */
-export const GET = route({ may: 'container.inspect', params: ContainerParams }, ({ core, params }) =>
-  core.environment(params.env).docker.containers.detail(params.id),
+export const GET = route({ may: 'container.inspect', params: ContainerParams }, async ({ core, params, shown }) =>
+  shown.container(await core.environment(params.env).docker.containers.detail(params.id)),
 );
 
 /** `DELETE`: removes the container. 204, or 409 `conflict` when it runs and `force` is not asked. */

@@ -1,0 +1,24 @@
+import type { Job } from '@/lib/contract/jobs';
+import type { Caller } from '@/lib/contract/roles';
+import { seesSecrets, withoutWords } from './sees-secrets';
+
+const known = new WeakMap<Job, Job>();
+
+/** Jobs as `caller` may see them: to whom lacks `secret.read`, errors come without the engine's words. */
+export function jobsFor(caller: Caller, env: string, jobs: Job[]): Job[] {
+  return seesSecrets(caller, env) ? jobs : jobs.map(safeJob);
+}
+
+function safeJob(job: Job): Job {
+  const before = known.get(job);
+  if (before) return before;
+  const { id, env, kind, subject, state, createdAt, endedAt, progress, error, result } = job;
+  const safe = {
+    ...{ id, env, kind, subject, state, createdAt, endedAt },
+    progress: progress && { ...progress, lastLine: '' },
+    error: error && withoutWords(error),
+    result: result && { containerId: result.containerId, sessionId: null },
+  };
+  known.set(job, safe);
+  return safe;
+}

@@ -1,0 +1,70 @@
+import type { ContainerRow } from '@/lib/contract/containers';
+import type { Activity } from '@/lib/contract/engine';
+import type { Picture, PictureDiff } from '@/lib/contract/live';
+import type { Live } from '../live/live';
+
+/** What of the live picture is told to others. */
+export type ToldLive = Pick<Live, 'picture' | 'json' | 'subscribe'>;
+
+/**
+ * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
+ * diff projected once. Rows of images, networks and volumes hold neither labels nor options.
+ */
+export function withoutSecrets(live: ToldLive): ToldLive {
+  const rows = new WeakMap<ContainerRow, ContainerRow>();
+  const diffs = new WeakMap<PictureDiff, PictureDiff>();
+  let last: Picture | null = null;
+  let list = { full: '', json: '' };
+
+  const row = (full: ContainerRow) => once(rows, full, safeRow);
+  const diffOf = ({ changes, activity, ...rest }: PictureDiff): PictureDiff => ({
+    ...rest,
+    ...(activity ? { activity: activity.map(safeActivity) } : {}),
+    changes: {
+      ...changes,
+      ...(changes.containers
+        ? { containers: { upsert: changes.containers.upsert.map(row), remove: changes.containers.remove } }
+        : {}),
+    },
+  });
+  return {
+    picture() {
+      const full = live.picture();
+      if (last?.revision !== full.revision)
+        last = { ...full, containers: full.containers.map(row), activity: full.activity.map(safeActivity) };
+      return last;
+    },
+    json(kind) {
+      const full = live.json(kind);
+      if (kind !== 'containers') return full;
+      if (list.full !== full) list = { full, json: JSON.stringify(live.picture().containers.map(row)) };
+      return list.json;
+    },
+    subscribe: (listener) => live.subscribe((diff) => listener(once(diffs, diff, diffOf))),
+  };
+}
+
+function once<T extends object>(known: WeakMap<T, T>, full: T, project: (full: T) => T): T {
+  const before = known.get(full);
+  if (before) return before;
+  const projected = project(full);
+  known.set(full, projected);
+  return projected;
+}
+
+/** Each field by name: one that is added to the rows is not told until somebody has thought about it. */
+function safeRow(row: ContainerRow): ContainerRow {
+  const { id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled } = row;
+  const { ports, project, service, networks, stopping } = row;
+  return {
+    ...{ id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled },
+    ...{ ports, project, service, networks, stopping },
+    command: '',
+  };
+}
+
+/** Actions may have an argument (`exec_create: sh -c …`); the one that is told is a health. */
+function safeActivity({ id, at, type, action, objectId, name, exitCode }: Activity): Activity {
+  const known = /^[a-z_]+(?:: (?:healthy|unhealthy|starting))?$/.exec(action);
+  return { id, at, type, action: known ? action : (action.split(':', 1)[0] ?? ''), objectId, name, exitCode };
+}

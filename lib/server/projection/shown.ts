@@ -1,0 +1,27 @@
+import type { ImageDetail } from '@/lib/contract/images';
+import type { ContainerDetail } from '@/lib/contract/inspect';
+import type { Job } from '@/lib/contract/jobs';
+import type { Caller } from '@/lib/contract/roles';
+import { safeContainer, safeInspect } from './container';
+import { safeImage } from './image';
+import { jobsFor } from './jobs';
+import { seesSecrets } from './sees-secrets';
+
+/** What of an environment `caller` may be shown: as it is, or without what can hold a secret. */
+export interface Shown {
+  container(detail: ContainerDetail): ContainerDetail;
+  /** The engine's own words of a container. */
+  inspect(raw: unknown): unknown;
+  image(detail: ImageDetail): ImageDetail;
+  jobs(jobs: Job[]): Job[];
+}
+
+export function shownOf(caller: Caller, env: string): Shown {
+  const all = seesSecrets(caller, env);
+  return {
+    container: (detail) => (all ? detail : safeContainer(detail)),
+    inspect: (raw) => (all ? raw : safeInspect(raw)),
+    image: (detail) => (all ? detail : safeImage(detail)),
+    jobs: (jobs) => jobsFor(caller, env, jobs),
+  };
+}
