@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import { io, type Socket } from 'socket.io-client';
+import { may, type Operation } from '@/lib/contract/permission';
+import type { Problem } from '@/lib/contract/problem';
+import type { Actor, EnvironmentRole } from '@/lib/contract/roles';
+import { testEngine } from '@/lib/server/testing/test-engine';
+import { startApp, type App } from './support/app';
+import { doors } from './support/doors';
+import { enter, headersOf, turnOn, type Halves } from './support/enter';
+import { send } from './support/stranger';
+import { test } from './support/test';
+
+const password = 'four unrelated words here';
+const roles: EnvironmentRole[] = ['viewer', 'operator', 'admin'];
+const actorOf = (role: EnvironmentRole): Actor => {
+  return { kind: 'person', id: role, name: role, owner: false, roles: { local: role } };
+};
+
+let app: App;
+const people: Partial<Record<EnvironmentRole | 'stray', Halves>> = {};
+test.beforeAll(async () => {
+  app = await startApp(`unix://${testEngine().socket}`);
+  const owner = await turnOn(app, { name: 'owner', password });
+  for (const name of [...roles, 'stray'] as const) {
+    const body = JSON.stringify({ name, password, roles: name === 'stray' ? {} : { local: name } });
+    const made = await send(app.port, { method: 'POST', path: '/api/people', headers: headersOf(app, owner), body });
+    expect(made.status, made.body).toBeLessThan(300);
+    people[name] = await enter(app, { name, password });
+  }
+});
+test.afterAll(async () => app.stop());
+
+for (const role of roles) {
+  test(`through every door of the API, ${role === 'viewer' ? 'a' : 'an'} ${role} gets no further than the table says`, async () => {
+    const shut = doors().filter((door) => !may(actorOf(role), door.may, 'local'));
+    expect(shut.length).toBeGreaterThan(3);
+    for (const { method, path } of shut) {
+      const headers = headersOf(app, people[role]!);
+      const answer = await send(app.port, { method, path, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
+      expect(answer.status, `${method} ${path}: ${answer.body.slice(0, 200)}`).toBe(403);
+    }
+    for (const { path } of doors().filter((door) => door.method === 'GET' && may(actorOf(role), door.may, 'local'))) {
+      const answer = await send(app.port, { path, headers: headersOf(app, people[role]!) });
+      expect([401, 403], `GET ${path}: ${answer.body.slice(0, 200)}`).not.toContain(answer.status);
+    }
+  });
+}
+
+test('without a role in an environment every door of it is shut', async () => {
+  for (const { method, path } of doors().filter((door) => door.path.startsWith('/api/environments/'))) {
+    const headers = headersOf(app, people.stray!);
+    const answer = await send(app.port, { method, path, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
+    expect(answer.status, `${method} ${path}`).toBe(403);
+  }
+});
+
+/** Every message that a socket may send and that is answered, with what it takes. */
+const env = 'local';
+const open = { env, containerId: 'nowhere', tty: true, cols: 80, rows: 24 };
+const messages: { namespace: string; event: string; message: object; takes: Operation[] }[] = [
+  { namespace: '/live', event: 'watch', message: { env }, takes: ['engine.read', 'container.read', 'image.read'] },
+  { namespace: '/jobs', event: 'watch', message: { env }, takes: ['job.read'] },
+  { namespace: '/terminal', event: 'list', message: { env }, takes: ['terminal.read'] },
+  { namespace: '/terminal', event: 'open', message: { ...open, kind: 'exec' }, takes: ['container.exec'] },
+  { namespace: '/terminal', event: 'open', message: { ...open, kind: 'attach' }, takes: ['container.attach'] },
+  { namespace: '/terminal', event: 'open', message: { ...open, kind: 'start' }, takes: ['container.start'] },
+  {
+    namespace: '/logs',
+    event: 'follow',
+    message: { id: 'v', env, containerId: 'nowhere', tail: 1 },
+    takes: ['container.logs'],
+  },
+];
+
+for (const name of [...roles, 'stray'] as const) {
+  test(`every socket message of ${name === 'stray' ? 'one without a role' : `the ${name}`} is answered as the table says`, async () => {
+    for (const { namespace, event, message, takes } of messages) {
+      const socket = await connect(namespace, people[name]!);
+      const answer = (await socket.timeout(10_000).emitWithAck(event, message)) as { error?: Problem };
+      socket.close();
+      const allowed = name !== 'stray' && takes.every((operation) => may(actorOf(name), operation, env));
+      expect(answer.error?.code === 'forbidden', `${namespace} ${event} ${JSON.stringify(answer.error)}`).toBe(
+        !allowed,
+      );
+    }
+  });
+}
+
+async function connect(namespace: string, { cookie, token }: Halves): Promise<Socket> {
+  const socket = io(`http://127.0.0.1:${app.port}${namespace}`, {
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    extraHeaders: { host: `localhost:${app.port}`, cookie },
+    auth: { token },
+  });
+  await new Promise<void>((resolve, reject) => socket.on('connect', resolve).on('connect_error', reject));
+  return socket;
+}
