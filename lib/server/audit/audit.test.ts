@@ -155,6 +155,44 @@ describe('the audit log', () => {
   });
 });
 
+describe('an exported file', () => {
+  const hostile = ['=cmd()', '+1', '-2', '@x', '\t=1', 'a "quoted", one', 'two\nlines', '容器'];
+  const read = async (format: 'csv' | 'ndjson') => new Response(audit.file({}, format)).arrayBuffer();
+
+  beforeEach(async () => {
+    for (const name of hostile) await audit.record(deed({ object: { kind: 'container', id: name, name } }));
+  });
+
+  it('as CSV begins no cell like a formula, and keeps quotes, newlines and Chinese', async () => {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await read('csv'));
+    expect(text.startsWith('\uFEFFid,at,actor,')).toBe(true);
+    const rows = parseCsv(text.slice(1));
+    expect(rows).toHaveLength(hostile.length + 1);
+    const names = rows.slice(1).map((row) => row[11]);
+    expect(names.reverse()).toEqual(hostile.map((name) => (/^[=+\-@\t]/.test(name) ? `'${name}` : name)));
+    for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  it('as NDJSON is one entry a line', async () => {
+    const lines = new TextDecoder()
+      .decode(await read('ndjson'))
+      .trimEnd()
+      .split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { object: string }).object).reverse()).toEqual(hostile);
+  });
+});
+
+/** RFC 4180. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
 describe('a change', () => {
   const call = () => ({ caller: localCaller, operation: 'container.start' as const, parameters: {}, objects: [] });
 

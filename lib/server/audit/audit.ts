@@ -3,6 +3,7 @@ import type { AuditedOperation } from '@/lib/contract/audit-operations';
 import type { Db } from '../db/database';
 import { Failure } from '../errors/failure';
 import { rowOf, type Deed } from './entry';
+import { fileOf, type ExportFormat } from './export';
 import { prune, type Retention } from './prune';
 import { search, searchAll } from './search';
 import { Strangers } from './strangers';
@@ -24,6 +25,8 @@ export interface Audit {
   find(query: AuditFilter & { before?: number | undefined; limit: number }, signal?: AbortSignal): Promise<AuditPage>;
   /** Everything that the filter lets through, newest first, piece by piece. */
   all(filter: AuditFilter): AsyncGenerator<AuditEntry[]>;
+  /** All of it as a file. */
+  file(filter: AuditFilter, format: ExportFormat): ReadableStream<Uint8Array>;
   /** Takes away what is older or more than the retention allows. */
   prune(): Promise<number>;
   close(): Promise<void>;
@@ -82,6 +85,7 @@ export function createAudit(parts: { db: Db; retention: Retention; now?: () => D
     },
     find: (query, signal) => search(db, query, signal),
     all: (filter) => searchAll(db, filter),
+    file: (filter, format) => fileOf(searchAll(db, filter), format),
     prune: () => prune(db, retention, now(), ending.signal),
     async close() {
       clearInterval(pruning);

@@ -72,9 +72,19 @@ export function front({ http, core, launch, link, pages }: Front): void {
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return sendJson(response, 405, { error: 'POST only' });
     const parsed = LaunchRequest.safeParse(await readBody(request, 4096));
-    if (!parsed.success || !launch.redeem(parsed.data.secret))
-      return sendJson(response, 401, { error: 'unauthenticated' });
-    const session = await core.sessions.create();
+    const at = new Date();
+    const session = parsed.success && launch.redeem(parsed.data.secret) ? await core.sessions.create() : null;
+    const signed = session && core.sessions.find(session.id, session.token);
+    await core.audit.record({
+      caller: {
+        ...(signed ?? { actor: { kind: 'nobody' }, sessionId: null }),
+        address: site.addressOf(request),
+      },
+      operation: 'session.sign-in',
+      parameters: { by: 'launch link' },
+      ...(session ? { outcome: 'ok' } : { outcome: 'refused', code: 'unauthenticated' }),
+      at,
+    });
     if (!session) return sendJson(response, 401, { error: 'unauthenticated' });
     response.setHeader('Set-Cookie', sessionCookie(site, session.id));
     console.log(JSON.stringify({ event: 'launched', link: link() }));

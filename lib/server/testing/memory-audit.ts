@@ -10,6 +10,7 @@ export function memoryAudit(): Audit & { deeds: Deed[] } {
     record: (...more) => Promise.resolve(void deeds.push(...more)),
     find: () => Promise.resolve({ entries: [], next: null }),
     async *all() {},
+    file: () => new ReadableStream(),
     prune: () => Promise.resolve(0),
     close: () => Promise.resolve(),
   };
