@@ -45,11 +45,9 @@ interface NewPasswordFieldProps extends FieldProps {
 export function NewPasswordField({ field, error, value, about, label }: NewPasswordFieldProps) {
   const t = useTranslations('account');
   return (
-    <div>
-      <Field label={label ?? t('password')} error={error} help={t('passwordHelp')}>
-        <PasswordInput {...field} autoComplete="new-password" />
-      </Field>
+    <Field label={label ?? t('password')} error={error} help={t('passwordHelp')}>
+      <PasswordInput {...field} autoComplete="new-password" />
       <PasswordStrength password={value} about={about} />
-    </div>
+    </Field>
   );
 }

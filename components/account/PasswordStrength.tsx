@@ -44,9 +44,7 @@ export function PasswordStrength({ password, about }: PasswordStrengthProps) {
           <i key={step} className={password !== '' && level >= step ? 'on' : undefined} />
         ))}
       </span>
-      <span role="status" aria-label={t('label')}>
-        {words}
-      </span>
+      <span role="status">{words}</span>
     </div>
   );
 }

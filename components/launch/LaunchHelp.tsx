@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { BrandMark } from '@/components/shell/BrandMark';
-import { LanguageMenu } from '@/components/shell/LanguageMenu';
+import { EntryFrame } from '@/components/sign-in/EntryFrame';
 import { CommandLine } from '@/components/ui/CommandLine';
 
 /** Why the page asks for the link: none was brought, the server refused it, this profile lacks the key, or it ended. */
@@ -18,35 +17,26 @@ const command = 'cat "${QUAYSIDE_DATA:-$HOME/.local/share/quayside}"*/launch-lin
 export function LaunchHelp({ reason }: { reason: LaunchReason }) {
   const t = useTranslations('launch');
   return (
-    <div className="launch">
-      <header className="launch-h">
-        <span className="brand">
-          <BrandMark />
-          Quayside
-        </span>
-        <LanguageMenu />
-      </header>
-      <main className="launch-b">
-        <h1>{t('title')}</h1>
-        <p className="launch-l" role="status">
-          {t(`reason.${reason}`)}
-        </p>
-        <ol className="launch-s">
-          <li>
-            <h2>{t('terminal.title')}</h2>
-            <p>{t('terminal.body')}</p>
-            <pre className="launch-e" aria-hidden>
-              http://localhost:…/#launch=…
-            </pre>
-          </li>
-          <li>
-            <h2>{t('file.title')}</h2>
-            <p>{t('file.body')}</p>
-            <CommandLine command={command} />
-          </li>
-        </ol>
-        <p className="launch-w">{t('why')}</p>
-      </main>
-    </div>
+    <EntryFrame>
+      <h1>{t('title')}</h1>
+      <p className="launch-l" role="status">
+        {t(`reason.${reason}`)}
+      </p>
+      <ol className="launch-s">
+        <li>
+          <h2>{t('terminal.title')}</h2>
+          <p>{t('terminal.body')}</p>
+          <pre className="launch-e" aria-hidden>
+            http://localhost:…/#launch=…
+          </pre>
+        </li>
+        <li>
+          <h2>{t('file.title')}</h2>
+          <p>{t('file.body')}</p>
+          <CommandLine command={command} />
+        </li>
+      </ol>
+      <p className="launch-w">{t('why')}</p>
+    </EntryFrame>
   );
 }

@@ -22,7 +22,6 @@ export const account = {
     passwordLong: 'A password has at most 256 characters.',
   },
   strength: {
-    label: 'How hard it is to guess',
     short: '{count, plural, one {# more character} other {# more characters}}',
     s0: 'Guessed at once',
     s1: 'Easy to guess',

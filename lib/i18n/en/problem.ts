@@ -13,7 +13,7 @@ export const problem = {
   },
   unauthenticated: {
     says: 'This page is not signed in.',
-    next: 'Open the launch link again: the terminal that started Quayside printed it.',
+    next: 'Sign in again. Where there are no accounts, open the launch link: the terminal that started Quayside printed it.',
   },
   policy: {
     says: 'The policy of this engine does not allow this.',

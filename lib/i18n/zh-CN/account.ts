@@ -21,7 +21,6 @@ export const account = {
     passwordLong: '密码最多 256 个字符。',
   },
   strength: {
-    label: '猜出的难度',
     short: '还差 {count} 个字符',
     s0: '立刻就能猜到',
     s1: '容易猜到',

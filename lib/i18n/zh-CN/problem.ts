@@ -10,7 +10,7 @@ export const problem = {
   'bad-request': { says: 'Quayside 无法理解这个请求。', next: '请改正标出的内容后重新提交。' },
   unauthenticated: {
     says: '本页尚未登录。',
-    next: '请重新打开启动链接：它显示在启动 Quayside 的终端里。',
+    next: '请重新登录。如果没有启用账户，请打开启动链接：它显示在启动 Quayside 的终端里。',
   },
   policy: {
     says: '此引擎的策略不允许这样做。',
