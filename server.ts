@@ -63,7 +63,8 @@ async function start(): Promise<void> {
   console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(), fingerprint }));
 }
 
-await start().catch((error: unknown) => {
+// Not awaited here: the bundle is CommonJS, the only kind whose compiled form Node 20 can keep.
+void start().catch((error: unknown) => {
   const refused = error instanceof StartRefused;
   console.error(refused ? error.message : error);
   process.exit(refused ? refusedCode : 1);

@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { hashSources, markBuilt, markUnbuilt } from './lib/build-state.mjs';
-import { root } from './lib/paths.mjs';
+import { recordStart } from './lib/compile-cache/train.mjs';
 import { leaveOut } from './lib/leave-out.mjs';
+import { root } from './lib/paths.mjs';
 
-/** Builds the app into `.next` and the server into `dist/server.js`. Packages with native parts and Next stay outside. */
+/**
+ * Builds the app into `.next` and the server into `dist/`: `server.js` starts `app.cjs`, with what V8 compiled of it and
+ * of Next. Packages with native parts and Next stay outside the bundle.
+ */
 const hash = hashSources();
 markUnbuilt();
 const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
@@ -14,20 +18,31 @@ const next = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'bu
   env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 });
 if (next.status !== 0) process.exit(next.status ?? 1);
-await build({
+/** @type {import('esbuild').BuildOptions} */
+const options = {
   absWorkingDir: root,
-  entryPoints: ['server.ts'],
-  outfile: 'dist/server.js',
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
-  external: ['next', 'libsql', 'ssh2', 'cpu-features', 'bufferutil', 'utf-8-validate'],
   plugins: [leaveOut],
   minifySyntax: true,
   minifyWhitespace: true,
-  // CommonJS packages in an ES module bundle still ask for `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   logLevel: 'warning',
+};
+await build({
+  ...options,
+  entryPoints: ['server.ts'],
+  outfile: 'dist/app.cjs',
+  format: 'cjs',
+  // A module with import() in it would not be kept compiled (record.mjs).
+  supported: { 'dynamic-import': false },
+  external: ['next', 'libsql', 'bufferutil', 'utf-8-validate'],
 });
+await build({
+  ...options,
+  entryPoints: ['scripts/lib/compile-cache/entry.mjs'],
+  outfile: 'dist/server.js',
+  format: 'esm',
+});
+await recordStart();
 markBuilt(hash);

@@ -8,13 +8,21 @@ import { root } from './paths.mjs';
 
 /** All that the build reads. */
 const sources = [
-  ...['app', 'components', 'lib', 'public', 'scripts/build.mjs'],
+  ...[
+    'app',
+    'components',
+    'lib',
+    'public',
+    'scripts/build.mjs',
+    'scripts/lib/compile-cache',
+    'scripts/lib/leave-out.mjs',
+  ],
   ...['server.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];
 /** What lies among the sources and is not built. */
 const unbuilt = /(\.test\.tsx?|\.md|\.ndjson)$|\/testing\//;
 const stamp = 'dist/sources.sha256';
-const products = ['dist/server.js', '.next/BUILD_ID'];
+const products = ['dist/server.js', 'dist/app.cjs', '.next/BUILD_ID'];
 
 /**
  * Paths of all files below `path`, sorted, relative to `folder`.

@@ -14,6 +14,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'quayside-build-'));
   write('app/page.tsx', 'one');
   write('dist/server.js', '');
+  write('dist/app.cjs', '');
   write('.next/BUILD_ID', '');
   markBuilt(hashSources(folder), folder);
 });

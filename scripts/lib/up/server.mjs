@@ -17,11 +17,12 @@ const refusedCode = 2;
 /**
  * Starts the built server as a process of its own. It stops when we are gone, however that comes about: it reads our end
  * of a pipe.
- * @param {Record<string, string>} env
+ * @param {Record<string, string | undefined>} env
  * @param {(told: Told) => void} told hears its JSON lines; all else that it prints goes to our output
+ * @param {string[]} [nodeOptions]
  */
-export function startServer(env, told) {
-  const child = spawn(process.execPath, [...serverNodeOptions, 'scripts/start.mjs'], {
+export function startServer(env, told, nodeOptions = []) {
+  const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
     env: { ...process.env, ...env, QUAYSIDE_END_WITH_STDIN: '1' },
     // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.

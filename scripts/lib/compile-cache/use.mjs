@@ -1,0 +1,61 @@
+// @ts-check
+import Module from 'node:module';
+import { join, relative } from 'node:path';
+import zlib from 'node:zlib';
+import { openCache } from './file.mjs';
+import { onCompile, scriptOf } from './module.mjs';
+
+/** Node 22.1 and later keeps such a cache itself, in a folder; it writes it when a process ends. */
+export const nodeKeepsCache = 'enableCompileCache' in Module;
+
+/** Before Node 20.15 the checksum that this needs is missing: such a Node starts without. */
+export const canKeepCache = typeof zlib.crc32 === 'function';
+
+/** The file in `folder`, for a Node that keeps no cache itself. @param {string} folder */
+export const cacheFile = (folder) => join(folder, 'compile-cache.bin');
+
+/**
+ * Loads modules from what V8 compiled of them when the app was built: `folder` is that of the built server, `root` the
+ * app's. Without a cache, and for each module that is not in it or whose part does not fit (another source, another Node,
+ * other flags), the module is compiled as always. Answers the counts of both.
+ * @param {string} folder
+ * @param {string} root
+ */
+export function useCompileCache(folder, root) {
+  const used = { fromCache: 0, compiled: 0 };
+  if (nodeKeepsCache) enableNodesCache(join(folder, 'compile-cache'));
+  else if (canKeepCache) {
+    const cache = openIfThere(cacheFile(folder));
+    if (cache) onCompile(take(cache));
+  }
+  return used;
+
+  /** @param {ReturnType<typeof openCache>} cache */
+  function take(cache) {
+    return (/** @type {string} */ source, /** @type {string} */ file) => {
+      const data = cache.find(relative(root, file), source);
+      const script = data && scriptOf(source, file, data);
+      if (script && !script.cachedDataRejected) used.fromCache += 1;
+      else used.compiled += 1;
+      return script;
+    };
+  }
+}
+
+/** @param {string} folder */
+function enableNodesCache(folder) {
+  const { enableCompileCache } = /** @type {{ enableCompileCache(folder: string): unknown }} */ (
+    /** @type {unknown} */ (Module)
+  );
+  enableCompileCache(folder);
+}
+
+/** @param {string} path */
+function openIfThere(path) {
+  try {
+    return openCache(path);
+  } catch {
+    // None was recorded, or it is no cache: the server starts without, only slower.
+    return null;
+  }
+}
