@@ -9,7 +9,11 @@ export function isSettingsTab(word: string): word is SettingsTab {
 }
 
 /** What seeing each page of the settings takes. An entry appears with its page. */
-const needed: Partial<Record<SettingsTab, Operation>> = { people: 'people.read', profile: 'profile.read' };
+const needed: Partial<Record<SettingsTab, Operation>> = {
+  people: 'people.read',
+  audit: 'audit.read',
+  profile: 'profile.read',
+};
 
 /** The pages of the settings that `actor` may see, in their order; a policy is of the environment `env`. */
 export function settingsTabs(actor: Actor, env: string): SettingsTab[] {

@@ -1,7 +1,7 @@
-import { isAudited, operations, type Operation } from './permission';
+import { isAudited, operations, type Change } from './permission';
 
 /** What an entry of the audit log is about: an operation that changes something, or the end of what one began. */
-export type AuditedOperation = Operation | 'terminal.close' | 'terminal.end' | 'job.end';
+export type AuditedOperation = Change | 'terminal.close' | 'terminal.end' | 'job.end';
 
 /** Every operation that an entry can name. */
 export const auditedOperations: readonly AuditedOperation[] = [

@@ -7,8 +7,8 @@ interface Rule {
   /** Whether it changes something: each such call is written to the audit log. */
   changes: boolean;
 }
-const reads = (least: Least): Rule => ({ least, changes: false });
-const changes = (least: Least): Rule => ({ least, changes: true });
+const reads = (least: Least) => ({ least, changes: false }) as const satisfies Rule;
+const changes = (least: Least) => ({ least, changes: true }) as const satisfies Rule;
 
 /**
  * Every operation of Quayside, named after the Engine API's own words, and who may perform it. A route or a socket message
@@ -52,6 +52,8 @@ export const rules = {
   'secret.read': reads('operator'),
 } as const satisfies Record<string, Rule>;
 export type Operation = keyof typeof rules;
+/** An operation that changes something. */
+export type Change = { [O in Operation]: (typeof rules)[O]['changes'] extends true ? O : never }[Operation];
 export const operations = Object.keys(rules) as Operation[];
 
 /**
@@ -71,6 +73,6 @@ export function may(actor: Actor, operation: Operation, env?: string): boolean {
 }
 
 /** Whether a call of `operation` is written to the audit log. */
-export function isAudited(operation: Operation): boolean {
+export function isAudited(operation: Operation): operation is Change {
   return rules[operation].changes;
 }

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { audit } from './audit';
 import { container } from './container';
 import { containers } from './containers';
 import { images } from './images';
@@ -20,6 +21,7 @@ import { ui } from './ui';
 
 export const zhCN = {
   account,
+  audit,
   container,
   containers,
   images,

@@ -194,13 +194,17 @@ function parseCsv(text: string): string[][] {
 }
 
 describe('a change', () => {
-  const call = () => ({ caller: localCaller, operation: 'container.start' as const, parameters: {}, objects: [] });
+  const call = () => ({ caller: localCaller, parameters: {}, objects: [] });
 
   it('is recorded before it is answered, whether it was done, refused or failed', async () => {
     const { Failure } = await import('../errors/failure');
-    await audited(audit, call(), async () => 'done');
-    await expect(audited(audit, call(), () => Promise.reject(new Failure('forbidden')))).rejects.toThrow();
-    await expect(audited(audit, call(), () => Promise.reject(new Failure('port-taken')))).rejects.toThrow();
+    await audited(audit, 'container.start', call(), async () => 'done');
+    await expect(
+      audited(audit, 'container.start', call(), () => Promise.reject(new Failure('forbidden'))),
+    ).rejects.toThrow();
+    await expect(
+      audited(audit, 'container.start', call(), () => Promise.reject(new Failure('port-taken'))),
+    ).rejects.toThrow();
     expect(await entries()).toMatchObject([
       { outcome: 'failed', code: 'port-taken' },
       { outcome: 'refused', code: 'forbidden' },
@@ -211,7 +215,7 @@ describe('a change', () => {
   it('to many is one entry each, with its own outcome', async () => {
     const objects = ['a', 'b'].map((id) => ({ kind: 'container', id, name: null }));
     const { toProblem, Failure } = await import('../errors/failure');
-    await audited(audit, { ...call(), objects }, async () => [
+    await audited(audit, 'container.start', { ...call(), objects }, async () => [
       { id: 'a', problem: null },
       { id: 'b', problem: toProblem(new Failure('conflict')) },
     ]);
@@ -227,16 +231,16 @@ describe('a change', () => {
     let done = 0;
     const work = async () => (done += 1);
     const large = { ...call(), objects: object ? [object] : [] };
-    await expect(audited(audit, large, work)).rejects.toMatchObject({ code: 'not-recorded' });
+    await expect(audited(audit, 'container.start', large, work)).rejects.toMatchObject({ code: 'not-recorded' });
     expect(done).toBe(1);
     expect(String(printed.mock.calls[0])).toContain('"operation":"container.start"');
-    await expect(audited(audit, call(), work)).rejects.toMatchObject({ code: 'audit-unavailable' });
+    await expect(audited(audit, 'container.start', call(), work)).rejects.toMatchObject({ code: 'audit-unavailable' });
     expect(done).toBe(1);
     // What makes room on the disk goes on.
-    await audited(audit, { ...call(), operation: 'image.remove' }, work);
+    await audited(audit, 'image.remove', call(), work);
     expect(done).toBe(2);
     await makeRoom();
-    await audited(audit, call(), work);
+    await audited(audit, 'container.start', call(), work);
     expect(done).toBe(3);
     expect((await entries()).map(({ operation, outcome }) => `${operation} ${outcome}`)).toEqual([
       'container.start ok',

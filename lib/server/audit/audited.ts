@@ -8,7 +8,6 @@ import { outcomeOf, type AuditObject, type Deed } from './entry';
 /** A call that is recorded. What becomes known while it is handled is put in. */
 export interface AuditedCall {
   caller: Caller;
-  operation: AuditedOperation;
   env?: string | undefined;
   parameters: Record<string, unknown>;
   /** What it is done to: one entry each. */
@@ -29,13 +28,18 @@ export function noteOf(call: AuditedCall): Note {
  * Does `work` and records it before its answer is given away, whether it succeeds or throws. Refuses beforehand what could
  * not be recorded. `work` fills in `call` as it learns.
  */
-export async function audited<T>(audit: Audit, call: AuditedCall, work: () => Promise<T>): Promise<T> {
+export async function audited<T>(
+  audit: Audit,
+  operation: AuditedOperation,
+  call: AuditedCall,
+  work: () => Promise<T>,
+): Promise<T> {
   const at = new Date();
   const began = performance.now();
   const deeds = (problem: Problem | null, answer?: unknown): Deed[] => {
     const { objects, ...rest } = call;
     const duration = performance.now() - began;
-    const deed = { ...rest, at, duration, ...outcomeOf(problem) };
+    const deed = { ...rest, operation, at, duration, ...outcomeOf(problem) };
     if (objects.length === 0) return [deed];
     const problems = problemsOf(answer);
     return objects.map((object) => {
@@ -45,7 +49,7 @@ export async function audited<T>(audit: Audit, call: AuditedCall, work: () => Pr
   };
   let answer: T;
   try {
-    await audit.admit(call.operation);
+    await audit.admit(operation);
     answer = await work();
   } catch (error) {
     await audit.record(...deeds(toProblem(error)));

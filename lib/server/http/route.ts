@@ -55,16 +55,16 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       const caller = identify(running, request);
       const params = (await context.params) ?? {};
       tell = (problem) => problemFor(caller, params.env, problem);
-      const asked = { operation: options.may, env: params.env };
-      const isKept = isAudited(options.may);
-      const call: AuditedCall = { caller, ...asked, parameters: {}, objects: [] };
+      const { env } = params;
+      const change = isAudited(options.may) ? options.may : null;
+      const call: AuditedCall = { caller, env, parameters: {}, objects: [] };
       const work = async () => {
-        if (isKept) call.objects = objectsOf(running, { ...asked, params, body: {} });
+        if (change) call.objects = objectsOf(running, { operation: change, env, params, body: {} });
         if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
         const query = parse(options.query, Object.fromEntries(new URL(request.url).searchParams));
         const body = parse(options.body, options.body ? await readJson(request) : undefined);
         call.parameters = parametersOf(query, body);
-        if (isKept) call.objects = objectsOf(running, { ...asked, params, body: call.parameters });
+        if (change) call.objects = objectsOf(running, { operation: change, env, params, body: call.parameters });
         return handle({
           caller,
           agent: request.headers.get('user-agent') ?? '',
@@ -77,7 +77,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
           note: noteOf(call),
         });
       };
-      const answer = await (isKept ? audited(running.audit, call, work) : work());
+      const answer = await (change ? audited(running.audit, change, call, work) : work());
       if (answer instanceof Response) return answer;
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });

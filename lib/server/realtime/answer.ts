@@ -47,9 +47,9 @@ export function answer<M, T>(
       if (operation === undefined || (permitted && recorded?.only === 'refusals'))
         return reply({ data: await work(permitted, () => handle(message, noNote)) });
       const about = recorded?.about(message) ?? { objects: [], parameters: {} };
-      const call: AuditedCall = { caller, env, operation, ...about };
+      const call: AuditedCall = { caller, env, ...about };
       reply({
-        data: await audited(options.audit, call, () => work(permitted, () => handle(message, noteOf(call)))),
+        data: await audited(options.audit, operation, call, () => work(permitted, () => handle(message, noteOf(call)))),
       });
     } catch (error) {
       const problem = toProblem(error);
@@ -67,6 +67,6 @@ async function work<T>(permitted: boolean, handle: () => T | Promise<T>): Promis
 }
 
 /** The operation that an entry names: to join somebody else's terminal says more than what one may do there. */
-function operationOf(needed: readonly Operation[]): Operation | undefined {
+function operationOf(needed: readonly Operation[]): AuditedOperation | undefined {
   return needed.includes('terminal.join') ? 'terminal.join' : needed.find(isAudited);
 }
