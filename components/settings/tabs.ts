@@ -11,6 +11,7 @@ export function isSettingsTab(word: string): word is SettingsTab {
 /** What seeing each page of the settings takes. An entry appears with its page. */
 const needed: Partial<Record<SettingsTab, Operation>> = {
   people: 'people.read',
+  policy: 'policy.read',
   audit: 'audit.read',
   profile: 'profile.read',
 };

@@ -8,6 +8,7 @@ import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
 import { people } from './people';
+import { policy } from './policy';
 import { problem } from './problem';
 import { profile } from './profile';
 import { run } from './run';
@@ -30,6 +31,7 @@ export const en = {
   logs,
   overview,
   people,
+  policy,
   problem,
   profile,
   run,

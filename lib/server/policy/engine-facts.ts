@@ -11,7 +11,6 @@ const wellKnown = [
   '/run/podman',
   '/var/lib/docker',
   '/var/lib/containerd',
-  '/etc/docker',
 ];
 
 /** An engine as a policy sees it: its defaults, and whether its files are Quayside's. */

@@ -9,9 +9,11 @@ import type { Caller } from '@/lib/contract/roles';
 import { callerOf, localCaller } from '../testing/callers';
 import { memoryAudit } from '../testing/memory-audit';
 import { testTerminals } from '../testing/terminal-viewer';
-import type { Environment } from '../core';
+import type { Core, Environment } from '../core';
+import { safePolicy } from '@/lib/contract/policy/policy';
 import { docker, until } from '../testing/test-engine';
 import type { Terminals } from '../terminal/terminals';
+import { openGuard } from '../testing/open-guard';
 import { serveTerminal } from './terminal';
 
 let terminals: Terminals;
@@ -19,6 +21,11 @@ let containerId: string;
 let address: string;
 let server: Server;
 const audit = memoryAudit();
+const policies: Core['policies'] = {
+  of: () => safePolicy,
+  set: () => Promise.resolve(),
+  subscribe: () => () => undefined,
+};
 const sockets: Socket[] = [];
 /** Who stands behind a socket: told by its number, since the real handshake is not at stake here. */
 const callers: Caller[] = [];
@@ -32,8 +39,9 @@ beforeAll(async () => {
     socket.data.caller = callers[(socket.handshake.auth as { number: number }).number];
     next();
   });
-  const environment = () => ({ live: { picture: () => ({ containers: [] }) } }) as unknown as Environment;
-  serveTerminal(namespace, { terminals, environment, audit });
+  const environment = () =>
+    ({ guard: openGuard, live: { picture: () => ({ containers: [] }) } }) as unknown as Environment;
+  serveTerminal(namespace, { terminals, environment, audit, policies });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(http.address() as AddressInfo).port}/terminal`;
 });

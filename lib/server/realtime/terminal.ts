@@ -9,11 +9,12 @@ import type { Session } from '../terminal/session';
 import { aboutOpening, aboutSession } from './terminal-record';
 import { answer } from './answer';
 import { Views } from './terminal-views';
+import { WithinPolicy, type PolicyCore } from './within-policy';
 
 /** What goes out is typed by the contract; what comes in is not trusted, and parsed. */
 type TerminalSocket = Socket<Record<string, (...args: unknown[]) => void>, TerminalServerEvents>;
 
-type TerminalCore = Pick<Core, 'terminals' | 'audit' | 'environment'>;
+type TerminalCore = Pick<Core, 'audit'> & PolicyCore;
 
 /** What each way to open a terminal does to the container. */
 const opens: Record<wire.TerminalOpen['kind'], Operation[]> = {
@@ -54,6 +55,7 @@ function serve(socket: TerminalSocket, core: TerminalCore): void {
   };
   /** The environments whose sessions the page lists. */
   const listed = new Set<string>();
+  const policy = new WithinPolicy(core, caller);
   const views = new Views(terminals, (id) => ({
     output: (cursor, data, stream) => socket.emit('output', id, cursor, data, stream),
     skipped: (bytes, cursor) => socket.emit('skipped', id, bytes, cursor),
@@ -84,10 +86,14 @@ function serve(socket: TerminalSocket, core: TerminalCore): void {
       may: (view) => (view.cols ? act.may(view) : read.may(view)),
       message: wire.TerminalAttach,
     },
-    (view) => shownTo(caller, views.attach(view)),
+    async (view) => {
+      await policy.demand(view.id);
+      return shownTo(caller, views.attach(view));
+    },
   );
   const detach = answer({ ...read, recorded: refusals, message: wire.TerminalRef }, ({ id }) => views.detach(id));
   const input = answer({ ...act, recorded: refusals, message: wire.TerminalInput }, async ({ id, data }) => {
+    await policy.demand(id);
     await terminals.get(id).write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
     return null;
   });
@@ -124,6 +130,7 @@ function serve(socket: TerminalSocket, core: TerminalCore): void {
   });
   socket.on('disconnect', () => {
     stop();
+    policy.stop();
     views.close();
   });
 }
