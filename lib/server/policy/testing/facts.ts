@@ -40,7 +40,7 @@ export const factsWith = Object.assign(
       }),
     ),
     paths: fallback(new Map(Object.entries(given.links ?? {})), (path) =>
-      given.links === null ? null : [clean(path)],
+      given.links === null || !path.startsWith('/') ? null : [clean(path)],
     ),
   }),
   { container },
