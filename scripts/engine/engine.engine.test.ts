@@ -192,7 +192,8 @@ describe.runIf(process.getuid?.() === 0)('the private engine', () => {
       else process.env.QUAYSIDE_CACHE = cache;
       rmSync(copy, { recursive: true });
     }
-  });
+    // It unpacks the packages anew: most of a minute on an idle machine.
+  }, 300_000);
 
   it('has a registry for each way to fail', async () => {
     const engine = await startEngine({ name: 'one', owner });
