@@ -1,3 +1,4 @@
+import { withoutOwnWords } from '@/lib/contract/own-words';
 import { Failure } from '../errors/failure';
 
 /** Guesses are counted in the first part: what is longer cannot be weaker, and counting takes longer than linear time. */
@@ -27,18 +28,7 @@ export async function requireStrong(password: string, own: (string | null)[], fi
   checker ??= loadChecker();
   const scoreOf = await checker;
   const judged = password.slice(0, judgedLength);
-  const rest = without(judged, own);
+  const rest = withoutOwnWords(judged, own);
   if (scoreOf(judged) < leastScore || (rest !== judged && scoreOf(rest) < leastScore))
     throw new Failure('weak-password', { field });
-}
-
-/** What is left of `password` without the person's own words. */
-function without(password: string, own: (string | null)[]): string {
-  const words = own
-    .flatMap((word) => (word ? [word, ...word.split(/[@._-]+/)] : []))
-    .filter((word) => word.length > 2)
-    .sort((a, b) => b.length - a.length);
-  let rest = password;
-  for (const word of words) rest = rest.replaceAll(new RegExp(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu'), '');
-  return rest;
 }
