@@ -5,8 +5,10 @@ import { EmptyState } from '@/components/ui/EmptyState';
 export default function NotFound() {
   const t = useTranslations('shell');
   return (
-    <EmptyState title={t('notFound.title')} body={t('notFound.body')}>
-      <Button href="/environments/local">{t('notFound.back')}</Button>
-    </EmptyState>
+    <main>
+      <EmptyState page title={t('notFound.title')} body={t('notFound.body')}>
+        <Button href="/environments/local">{t('notFound.back')}</Button>
+      </EmptyState>
+    </main>
   );
 }

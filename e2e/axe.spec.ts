@@ -1,63 +1,265 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
+import { expectNoViolations } from './support/axe';
+import { openTray, pull } from './support/pull';
 import { seed } from './support/seed';
-import { test } from './support/test';
+import { openTerminal, screenOf, terminalOf, typeLine } from './support/terminal';
+import { signIn, test } from './support/test';
+import { widths } from './support/widths';
 
-/** Fails with each violation's rule and the elements it is about. */
-async function expectNoViolations(page: Page, what: string): Promise<void> {
-  // Base UI's guards send the focus on the moment they get it; axe sees only that they can.
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect(told, what).toEqual([]);
+/** A state of the page that is looked at: how to get there from anywhere. `at`: the path below the environment. */
+interface Sight {
+  what: string;
+  at: string;
+  show?: (page: Page) => Promise<unknown>;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the pages of an empty engine, ${colorScheme}`, async ({ signedIn: page, app }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const path of ['', '/containers', '/images', '/containers/run']) {
-      await page.goto(`${app.url}/environments/local${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expectNoViolations(page, path);
-    }
-  });
+const main = (page: Page) => page.getByRole('main');
+const rowOf = (page: Page, name: string) => main(page).getByRole('row').filter({ hasText: name });
+const select = (page: Page, name: string) =>
+  page.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check();
+const bulk = (page: Page) => page.getByRole('region', { name: 'Selected containers' });
+const menuOf = async (page: Page, name: string) => {
+  await rowOf(page, name).getByRole('button', { name: /^More/ }).click();
+  return page.getByRole('menu');
+};
 
-  test(`axe finds nothing on populated pages, ${colorScheme}`, async ({ signedIn: page, app }) => {
-    await seed();
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const image = await docker('inspect', '--format', '{{.Image}}', 'web');
-    const paths = ['', '/containers', '/images', '/containers/web', '/containers/web/logs', '/containers/web/inspect'];
-    for (const path of [...paths, '/containers/py/terminal', `/images/${image}`]) {
-      await page.goto(`${app.url}/environments/local${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expect(page.getByRole('main')).toContainText(/web|py|nginx/);
-      await expectNoViolations(page, path);
-    }
-  });
+const emptyPages: readonly Sight[] = [
+  { what: 'the tutorial', at: '' },
+  { what: 'no containers', at: '/containers', show: (page) => page.getByText('No containers yet').waitFor() },
+  { what: 'no images', at: '/images', show: (page) => page.getByText('No images yet').waitFor() },
+  { what: 'the run form from scratch', at: '/containers/run' },
+  { what: 'a container that is not there', at: '/containers/nobody' },
+  { what: 'the jobs, none yet', at: '', show: openTray },
+];
+
+const fullPages: readonly Sight[] = [
+  {
+    what: 'the overview',
+    at: '',
+    show: (page) => main(page).getByRole('heading', { name: 'Needs someone' }).waitFor(),
+  },
+  { what: 'containers of each kind', at: '/containers', show: (page) => rowOf(page, 'web').waitFor() },
+  {
+    what: 'a filter that no container matches',
+    at: '/containers?q=nothing-like-it',
+    show: (page) => page.getByText('No container matches').waitFor(),
+  },
+  { what: 'images', at: '/images', show: (page) => rowOf(page, 'nginx').waitFor() },
+  {
+    what: 'a filter that no image matches',
+    at: '/images?q=nothing-like-it',
+    show: (page) => page.getByText('No image matches').waitFor(),
+  },
+  { what: 'a container', at: '/containers/web', show: (page) => main(page).getByText('nginx').first().waitFor() },
+  { what: 'logs in colours', at: '/containers/chatty/logs', show: (page) => page.getByText('last line').waitFor() },
+  {
+    what: 'logs searched',
+    at: '/containers/chatty/logs',
+    show: async (page) => {
+      await page.getByText('last line').waitFor();
+      await page.getByRole('textbox', { name: 'Find in these lines' }).fill('colour');
+    },
+  },
+  { what: 'inspect', at: '/containers/web/inspect', show: (page) => main(page).getByText('NGINX_HOST').waitFor() },
+  {
+    what: 'no terminal yet',
+    at: '/containers/py/terminal',
+    show: (page) => main(page).getByText('No terminal is open').waitFor(),
+  },
+];
+
+const openParts: readonly Sight[] = [
+  {
+    what: 'the menu of a row',
+    at: '/containers',
+    show: (page) => menuOf(page, 'web').then((menu) => menu.waitFor()),
+  },
+  {
+    what: 'the removal of a container, asked',
+    at: '/containers',
+    show: async (page) => {
+      await (await menuOf(page, 'web')).getByRole('menuitem', { name: 'Remove…' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    what: 'the stop of a container, asked, with a wrong grace',
+    at: '/containers/web',
+    show: async (page) => {
+      await main(page).getByRole('button', { name: 'Stop', exact: true }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('soon');
+      await page.getByText(/whole number of seconds/).waitFor();
+    },
+  },
+  {
+    what: 'many selected',
+    at: '/containers',
+    show: async (page) => {
+      for (const name of ['web', 'made']) await select(page, name);
+      await bulk(page).waitFor();
+    },
+  },
+  {
+    what: 'what became of many, two of which failed',
+    at: '/containers',
+    show: async (page) => {
+      for (const name of ['blocked', 'taken', 'py']) await select(page, name);
+      await bulk(page).getByRole('button', { name: 'Start', exact: true }).click();
+      await page.getByText('2 failed').waitFor();
+    },
+  },
+  {
+    what: 'the removal of an image, refused',
+    at: '/images',
+    show: async (page) => {
+      await (await menuOf(page, 'nginx')).getByRole('menuitem', { name: 'Remove…' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
+      await page.getByRole('button', { name: 'Remove by force' }).waitFor();
+    },
+  },
+  {
+    what: 'the run form with what is wrong in it',
+    at: '/containers/run?image=nginx%3A1.27-alpine&d=1&p=%3A80',
+    show: async (page) => {
+      await page.getByRole('textbox', { name: /^Name/ }).fill('a b');
+      await page.getByRole('textbox', { name: 'Port of this host, row 1' }).fill('70000');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await page.getByText('2 values to fix').waitFor();
+    },
+  },
+  {
+    what: 'the run form with what the engine refused',
+    at: '/containers/run?image=nginx%3A1.27-alpine&d=1&name=web',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await page.getByText('This name is taken by web.').waitFor();
+    },
+  },
+  {
+    what: 'the form for a new terminal',
+    at: '/containers/py/terminal',
+    show: async (page) => {
+      await main(page).getByRole('button', { name: 'New terminal' }).click();
+      await page.getByRole('button', { name: 'Open terminal' }).waitFor();
+    },
+  },
+  {
+    what: 'a terminal in the dock, and in the list of the tab',
+    at: '/containers/py/terminal',
+    show: async (page) => {
+      await openTerminal(page);
+      await typeLine(terminalOf(page, 'py'), 'printf "\\033[31mred \\033[92mgreen\\033[0m\\n"');
+      await expect(screenOf(terminalOf(page, 'py'))).toContainText('red green');
+    },
+  },
+  {
+    what: 'a terminal that has ended',
+    at: '/containers/py/terminal',
+    show: async (page) => {
+      const open = terminalOf(page, 'py');
+      await typeLine(open, 'exit 3');
+      await open.getByText('exited (3)').waitFor();
+    },
+  },
+];
+
+const jobs: readonly Sight[] = [
+  {
+    what: 'a job that runs',
+    at: '/images',
+    show: async (page) => {
+      const job = await pull(page, `${testEngine().throttledRegistry}/library/layers`);
+      await job.getByText('downloading').first().waitFor();
+    },
+  },
+  {
+    what: 'jobs that are done, failed and cancelled',
+    at: '/images',
+    show: async (page) => {
+      const tray = await openTray(page);
+      await tray.getByRole('button', { name: 'Cancel' }).click();
+      await tray.getByRole('article', { name: /: Cancelled$/ }).waitFor();
+      await pull(page, `${testEngine().registry}/library/busybox`);
+      await tray.getByRole('article', { name: /: Done$/ }).waitFor();
+      await pull(page, `${testEngine().deadPort}/team/app:1`);
+      await tray.getByRole('article', { name: /: Failed$/ }).waitFor();
+    },
+  },
+  {
+    what: 'a reference that cannot be',
+    at: '/images',
+    show: async (page) => {
+      const tray = await openTray(page);
+      await tray.getByLabel('Image').fill('Python');
+      await tray.getByRole('button', { name: 'Pull', exact: true }).first().click();
+      await expect(tray.getByLabel('Image')).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+];
+
+/** What the seed lacks for these sights: coloured logs, and two containers that cannot be started. */
+async function seedMore(): Promise<void> {
+  const colours = 'for c in 31 32 33 34 35 36 90 91 92 93 94 95 96; do printf "\\033[${c}mcolour $c\\033[0m\\n"; done';
+  await docker(
+    'run',
+    '--name',
+    'chatty',
+    'python:3.11.5-alpine',
+    'sh',
+    '-c',
+    `${colours}; echo oops >&2; echo last line`,
+  );
+  const port = await docker('port', 'web', '80');
+  await docker('create', '--name', 'taken', '-p', `${port}:80`, 'nginx:1.27-alpine');
+  await docker('create', '--name', 'blocked', '-p', `${port}:80`, 'nginx:1.27-alpine');
 }
 
-test('axe finds nothing in open menus, dialogs and errors', async ({ signedIn: page, app }) => {
-  await seed();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${app.url}/environments/local/containers`);
-  const row = page.getByRole('row').filter({ hasText: 'nginx' });
-  await row.getByRole('checkbox').check();
-  await expectNoViolations(page, 'selection');
-  await row.getByRole('button', { name: /more|actions/i }).click();
-  await page.getByRole('menu').waitFor();
-  await expectNoViolations(page, 'menu');
-  await page.getByRole('menuitem', { name: /remove/i }).click();
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).first().waitFor();
-  await expectNoViolations(page, 'dialog');
-  await page.keyboard.press('Escape');
-  await page.goto(`${app.url}/environments/local/images`);
-  const reference = `${testEngine().deadPort}/team/app:1`;
-  await page.getByRole('button', { name: 'Pull', exact: true }).first().click();
-  await page.getByRole('textbox', { name: 'Image' }).last().fill(reference);
-  await page.keyboard.press('Enter');
-  await page
-    .getByText(/connection refused/)
-    .first()
-    .waitFor();
-  await expectNoViolations(page, 'failed pull');
-});
+for (const [where, width] of Object.entries(widths))
+  test.describe(where, () => {
+    test.use({ ...width, actionTimeout: 15_000 });
+    test.slow();
+
+    const look = async (page: Page, url: string, sights: readonly Sight[]) => {
+      for (const { what, at, show } of sights)
+        await test.step(what, async () => {
+          await page.goto(`${url}/environments/local${at}`);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await show?.(page);
+          await expectNoViolations(page, what);
+        });
+    };
+
+    test('axe finds nothing where there is nothing yet', async ({ signedIn, app }) => {
+      await look(signedIn, app.url, emptyPages);
+    });
+
+    test('axe finds nothing on pages full of things', async ({ page, app }) => {
+      await seed();
+      await seedMore();
+      // Only now: a person who finds an engine in use gets the overview, not the tutorial.
+      await signIn(page, app);
+      const image = await docker('inspect', '--format', '{{.Image}}', 'web');
+      await look(page, app.url, [...fullPages, { what: 'an image', at: `/images/${image}` }]);
+    });
+
+    if (where === 'on a phone') return;
+
+    test('axe finds nothing in menus, dialogs, terminals and errors', async ({ signedIn, app }) => {
+      await seed();
+      await seedMore();
+      await look(signedIn, app.url, openParts);
+    });
+
+    test('axe finds nothing in jobs, whatever becomes of them', async ({ signedIn, app }) => {
+      await look(signedIn, app.url, jobs);
+    });
+
+    test('axe finds nothing on the page of a stranger', async ({ page, app }) => {
+      for (const link of ['/', '/#launch=wrong', '/nowhere']) {
+        await page.goto(`${app.url}${link}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await expectNoViolations(page, link);
+      }
+    });
+  });

@@ -12,6 +12,12 @@ export function screenOf(terminal: Locator): Locator {
   return terminal.locator('.xterm-rows');
 }
 
+/** Opens a terminal from the terminal tab of a running container, with whatever shell is found. */
+export async function openTerminal(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'New terminal' }).click();
+  await page.getByRole('button', { name: 'Open terminal' }).click();
+}
+
 /** Puts the focus into `terminal`, types a line and ends it with Enter. */
 export async function typeLine(terminal: Locator, line: string): Promise<void> {
   await terminal.locator('.xterm-screen').click();
