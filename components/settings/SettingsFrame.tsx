@@ -19,7 +19,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
       <div className="settings-h">
         <h1>{t('title')}</h1>
       </div>
-      <LinkTabs label={t('title')} items={tabs.map((tab) => ({ href: `/settings/${tab}`, label: t(`tabs.${tab}`) }))} />
+      <LinkTabs label={t('pages')} items={tabs.map((tab) => ({ href: `/settings/${tab}`, label: t(`tabs.${tab}`) }))} />
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 /** Messages of `settings`. */
 export const settings = {
   title: '设置',
+  pages: '设置的各页',
   tabs: { people: '人员', policy: '策略', audit: '审计', profile: '个人资料' },
 };
