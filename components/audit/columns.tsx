@@ -19,7 +19,7 @@ export function useAuditColumns(onOpen: (entry: AuditEntry) => void): Column<Aud
         className: 'c-t num',
         cell: ({ at }) => (
           <time dateTime={at}>
-            {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium', timeZone })}
+            {format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'medium', timeZone })}
           </time>
         ),
       },
