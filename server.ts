@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import next from 'next';
+import { addFirstOwner } from './lib/server/auth/first-owner';
 import { createLaunch } from './lib/server/auth/launch';
 import { setCore } from './lib/server/core';
 import { createCore } from './lib/server/create-core';
@@ -22,6 +23,9 @@ import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
 const graceMs = 10_000;
 
 async function start(): Promise<void> {
+  let reload = async (): Promise<void> => undefined;
+  // By this signal `npm run admin` tells that it changed the accounts. Heard from the start: unheard it would end us.
+  process.on('SIGUSR2', () => void reload().catch(console.error));
   const settings = readSettings(process.env);
   const releaseFolder = claimDataFolder(settings.dataFolder);
   const certificate = await readCertificate(settings);
@@ -33,11 +37,16 @@ async function start(): Promise<void> {
   const key = readKey({ dataFolder: settings.dataFolder, given: settings.key });
   const core = await createCore({ settings, db, seal: createSeal(key), accountSecret: deriveKey(key, 'accounts') });
   setCore(core);
+  await addFirstOwner(core.accounts, settings.firstOwner);
+  reload = core.accounts.reload;
   const launch = createLaunch(settings.dataFolder, (secret) => core.site.link(`/#launch=${secret}`));
   const openOrClose = () => (core.accounts.any() ? launch.close() : launch.open());
   openOrClose();
-  core.accounts.subscribe(openOrClose);
   const link = () => core.site.link(core.accounts.any() ? '/sign-in' : `/#launch=${launch.current()}`);
+  core.accounts.subscribe(() => {
+    openOrClose();
+    console.log(JSON.stringify({ event: 'link', link: link() }));
+  });
 
   if (!settings.development) takeBuiltConfig();
   const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });

@@ -8,7 +8,7 @@ import { root } from './lib/paths.mjs';
 
 /**
  * Builds the app into `.next` and the server into `dist/`: `server.js` starts `app.cjs`, with what V8 compiled of it and
- * of Next. Packages with native parts and Next stay outside the bundle.
+ * of Next; `admin.js` is the command for accounts. Packages with native parts and Next stay outside the bundle.
  */
 const hash = hashSources();
 markUnbuilt();
@@ -43,6 +43,15 @@ await build({
   entryPoints: ['scripts/lib/compile-cache/entry.mjs'],
   outfile: 'dist/server.js',
   format: 'esm',
+});
+await build({
+  ...options,
+  entryPoints: ['lib/server/auth/admin-main.ts'],
+  outfile: 'dist/admin.js',
+  format: 'esm',
+  external: ['libsql', 'bun:sqlite'],
+  // CommonJS packages in an ES module bundle still ask for `require`.
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
 await recordStart();
 markBuilt(hash);

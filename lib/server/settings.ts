@@ -21,6 +21,8 @@ const Variables = z.object({
   QUAYSIDE_INSECURE: flag,
   QUAYSIDE_KEY: z.string().optional(),
   QUAYSIDE_KEY_FILE: path.optional(),
+  QUAYSIDE_ADMIN_USER: z.string().optional(),
+  QUAYSIDE_ADMIN_PASSWORD_FILE: path.optional(),
   QUAYSIDE_DATA: path.optional(),
   QUAYSIDE_ENGINE: z.string().min(1).default('unix:///var/run/docker.sock'),
   QUAYSIDE_STAND_IN: flag,
@@ -47,6 +49,8 @@ export interface Settings {
   insecure: boolean;
   /** Text of the key that secrets are sealed under; null: the data folder's own. */
   key: string | null;
+  /** The owner to make at the first start, where nobody sits before a browser. Null: by the launch link. */
+  firstOwner: { name: string; passwordFile: string } | null;
   /** Folder of Quayside's own data, made with mode 0700. */
   dataFolder: string;
   /** Address of the first engine: `unix:///path` or `tcp://host:port`. */
@@ -83,6 +87,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     insecure: given.QUAYSIDE_INSECURE === '1',
     key:
       given.QUAYSIDE_KEY ?? (given.QUAYSIDE_KEY_FILE ? readGiven('QUAYSIDE_KEY_FILE', given.QUAYSIDE_KEY_FILE) : null),
+    firstOwner: firstOwnerOf(given),
     dataFolder: given.QUAYSIDE_DATA ?? dataFolderOf(given.QUAYSIDE_PORT),
     engineAddress: given.QUAYSIDE_ENGINE,
     standIn: given.QUAYSIDE_STAND_IN === '1',
@@ -110,6 +115,13 @@ export function isExposed(settings: Pick<Settings, 'listen' | 'tls' | 'trustedPr
  */
 export function launchActorOf({ listen, trustedProxies }: Pick<Settings, 'listen' | 'trustedProxies'>) {
   return { kind: isLoopback(listen) && trustedProxies.length === 0 ? 'local' : 'setup' } as const;
+}
+
+function firstOwnerOf(given: z.infer<typeof Variables>): Settings['firstOwner'] {
+  const { QUAYSIDE_ADMIN_USER: name, QUAYSIDE_ADMIN_PASSWORD_FILE: passwordFile } = given;
+  if (name && passwordFile) return { name, passwordFile };
+  if (!name && !passwordFile) return null;
+  throw new StartRefused('QUAYSIDE_ADMIN_USER and QUAYSIDE_ADMIN_PASSWORD_FILE are given together, or not at all.');
 }
 
 function tlsOf(given: z.infer<typeof Variables>): TlsSettings {

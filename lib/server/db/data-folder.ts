@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -36,6 +46,41 @@ export function claimDataFolder(folder: string): () => void {
     rmSync(holder, { force: true });
     lock.close();
   };
+}
+
+/**
+ * Sends `signal` to the process that has the folder, if any has. False: one has it, and it is on another host.
+ */
+export function signalHolder(folder: string, signal: NodeJS.Signals): boolean {
+  const lock = new Database(join(folder, 'lock'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    // Nobody has it: what the file names is no longer there.
+    return true;
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')) throw error;
+    const [pid, host] = readFileSync(join(folder, 'lock.holder'), 'utf8').trim().split(' ');
+    if (host !== hostname() || !hasOpen(Number(pid), join(folder, 'lock'))) return false;
+    process.kill(Number(pid), signal);
+    return true;
+  } finally {
+    lock.close();
+  }
+}
+
+/** Whether the process has `file` open: in a container the number of its own may be another process's here. */
+function hasOpen(pid: number, file: string): boolean {
+  if (process.platform !== 'linux') return true;
+  const [path, folder] = [realpathSync(file), `/proc/${pid}/fd`];
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder).some((fd) => {
+    try {
+      return readlinkSync(join(folder, fd)) === path;
+    } catch {
+      // It was closed meanwhile.
+      return false;
+    }
+  });
 }
 
 function whoHas(holder: string): string {

@@ -47,6 +47,8 @@ export async function openDatabase(folder: string): Promise<Db> {
   chmodSync(path, 0o600);
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');
+  // `npm run admin` writes beside a running server.
+  file.pragma('busy_timeout = 5000');
   // libsql has better-sqlite3's shape at run time, its types differ in names only.
   const database = file as unknown as ConstructorParameters<typeof SqliteDialect>[0]['database'];
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });

@@ -17,11 +17,21 @@ export function readyText({ link, engine, demo, standIn, terminal, linkFile }) {
       ? ['                     Docker Hub cannot be reached: python, nginx, busybox and layers are stand-ins.']
       : []),
     '',
-    terminal
-      ? '  The link signs in one browser. Press Enter for another link, Ctrl-C to stop.'
-      : `  The link signs in one browser; the next one is in ${linkFile}.`,
+    link.endsWith('/sign-in') ? accountText(terminal) : linkText(terminal, linkFile),
     '',
   ].join('\n');
+}
+
+/** @param {boolean} terminal @param {string} linkFile */
+function linkText(terminal, linkFile) {
+  return terminal
+    ? '  The link signs in one browser. Press Enter for another link, Ctrl-C to stop.'
+    : `  The link signs in one browser; the next one is in ${linkFile}.`;
+}
+
+/** @param {boolean} terminal */
+function accountText(terminal) {
+  return `  Sign in with your account.${terminal ? ' Ctrl-C to stop.' : ''} Forgotten: npm run admin -- reset-password NAME`;
 }
 
 /** Printed when the link was used. */

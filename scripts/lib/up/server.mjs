@@ -12,7 +12,7 @@ const patience = 12_000;
 /** Exit code of a server that has said in one line why it does not start: lib/server/start-refused.ts. */
 const refusedCode = 2;
 
-/** @typedef {{ event: 'ready' | 'launched', link: string }} Told */
+/** @typedef {{ event: 'ready' | 'launched' | 'link', link: string }} Told */
 
 /**
  * Starts the built server as a process of its own. It stops when we are gone, however that comes about: it reads our end
@@ -67,7 +67,7 @@ export function readEvent(line) {
   if (!line.startsWith('{')) return null;
   try {
     const value = JSON.parse(line);
-    return (value.event === 'ready' || value.event === 'launched') && typeof value.link === 'string' ? value : null;
+    return ['ready', 'launched', 'link'].includes(value.event) && typeof value.link === 'string' ? value : null;
   } catch {
     return null;
   }

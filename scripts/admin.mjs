@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// @ts-check
+// npm run admin -- list | reset-password NAME | remove NAME
+import { existsSync } from 'node:fs';
+
+// A name that is not checked: dist/ is there only after a build.
+const admin = '../dist/admin.js';
+if (existsSync(new URL(admin, import.meta.url))) await import(admin);
+else {
+  console.error('Quayside is not built: run "npm run build" first.');
+  process.exit(2);
+}
