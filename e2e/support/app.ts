@@ -14,6 +14,8 @@ export interface App {
   port: number;
   dataFolder: string;
   child: ChildProcess;
+  /** All that it printed so far. */
+  printed(): string;
   /** The link that signs the next browser in; good once. */
   launchLink(): Promise<string>;
   stop(): Promise<void>;
@@ -42,8 +44,12 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
       QUAYSIDE_DATA: data,
       QUAYSIDE_ENGINE: engineAddress,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.pipe(process.stderr);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
@@ -58,6 +64,7 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
     port,
     dataFolder: data,
     child,
+    printed: () => printed,
     launchLink: async () => (await readFile(join(data, 'launch-link'), 'utf8')).trim(),
     async stop() {
       child.kill('SIGTERM');

@@ -3,6 +3,8 @@ import { masked, maskText, secretName } from './mask-text';
 
 /** Fields whose every value is a secret until it is known not to be: variables and build arguments. */
 const variables = /^(?:env|environment|build[-_]?args?|driver[-_]?opts?)$/i;
+/** The two fields of a change of one's own password. */
+const passwords = /^(?:current|next)$/;
 const commands = /^(?:command|cmd|entrypoint|args|test|exec)$/i;
 
 /** An entry is a line, not an archive. Characters of a text; items of a list or an object; levels. */
@@ -17,7 +19,7 @@ const deepest = 8;
 export function mask(value: unknown, name = '', depth = 0): unknown {
   if (value === null || value === undefined || value === '' || typeof value === 'boolean') return value;
   const deeper = (part: unknown, of: string) => mask(part, of, depth + 1);
-  if (secretName.test(name)) return masked;
+  if (secretName.test(name) || (passwords.test(name) && typeof value === 'string')) return masked;
   if (variables.test(name)) return maskVariables(value);
   if (typeof value === 'string') return maskString(name, value);
   if (typeof value === 'number') return value;

@@ -6,27 +6,14 @@ const judgedLength = 40;
 /** zxcvbn's scale from 0 to 4; below this fewer than a million guesses are needed. */
 const leastScore = 2;
 
-let checker: Promise<(password: string) => number> | undefined;
-
-/** Loaded when the first password is chosen: the list of 49,000 that leaked takes 15 MB. */
-async function loadChecker() {
-  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
-    import('@zxcvbn-ts/core'),
-    import('@zxcvbn-ts/language-common'),
-  ]);
-  const passwords = { 'passwords-common': dictionary['passwords-common'] };
-  const zxcvbn = new ZxcvbnFactory({ graphs: adjacencyGraphs, dictionary: passwords });
-  return (password: string) => zxcvbn.check(password, ['quayside', 'docker']).score;
-}
-
 /**
  * Throws `weak-password` for one that is easily guessed: from the lists that leaked, a run of keys or of one letter, or
  * with little in it but the person's own name or e-mail. Asks for no kinds of characters. `field` is where the form
  * shows it.
  */
 export async function requireStrong(password: string, own: (string | null)[], field = 'password'): Promise<void> {
-  checker ??= loadChecker();
-  const scoreOf = await checker;
+  // Loaded when the first password is chosen: the list of 49,000 that leaked takes 15 MB.
+  const { scoreOf } = await import('./password-score');
   const judged = password.slice(0, judgedLength);
   const rest = withoutOwnWords(judged, own);
   if (scoreOf(judged) < leastScore || (rest !== judged && scoreOf(rest) < leastScore))

@@ -62,8 +62,8 @@ function serves({ cert }: Certificate, names: string[]): boolean {
 
 async function makeCertificate(names: string[]): Promise<Certificate> {
   // Loaded for those who ask for it alone: it brings a whole X.509 library.
-  const { generate } = await import('selfsigned');
-  const pem = await generate(
+  const { makeSelfSigned } = await import('./self-signed');
+  const pem = await makeSelfSigned(
     [{ name: 'commonName', value: names.find((name) => !ipaddr.isValid(name)) ?? 'localhost' }],
     {
       keyType: 'ec',
