@@ -9,7 +9,10 @@ export const POST = route(
     const outcome = await core.run.run(core.environment(params.env).slug, body, caller);
     note(
       'job' in outcome
-        ? { parameters: { job: outcome.job.id } }
+        ? {
+            object: { kind: 'container', id: null, name: body.form.name || body.form.image },
+            parameters: { job: outcome.job.id },
+          }
         : {
             object: { kind: 'container', id: outcome.started.containerId, name: body.form.name || null },
             parameters: { terminal: outcome.started.sessionId },
