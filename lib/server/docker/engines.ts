@@ -1,6 +1,7 @@
 import { Agent } from 'node:http';
 import { inspect } from 'node:util';
 import Dockerode from 'dockerode';
+import { verbOf } from './verbs';
 
 /**
  * The clients of one engine. `requests` keeps connections alive and is for calls that end; `streams` opens one
@@ -31,7 +32,19 @@ export function connectEngine(address: string): Engine {
 function client(address: string, agent: Agent): Dockerode {
   // docker-modem takes an agent; the types do not know it.
   const options: Dockerode.DockerOptions & { agent: Agent } = { ...endpoint(address), agent };
-  return new Dockerode(options);
+  return offering(new Dockerode(options));
+}
+
+/** Lets only the verbs of `verbs.ts` out: a call of any other fails here, whoever made it. */
+function offering(docker: Dockerode): Dockerode {
+  const { modem } = docker;
+  const dial = modem.dial.bind(modem);
+  modem.dial = (options, callback) => {
+    const { method, path } = options;
+    if (verbOf(method ?? '', path) === null) callback?.(new Error(`Not offered: ${method} ${path}`), null);
+    else dial(options, callback);
+  };
+  return docker;
 }
 
 function endpoint(address: string): Dockerode.DockerOptions {

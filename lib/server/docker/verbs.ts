@@ -1,0 +1,55 @@
+/**
+ * What a verb of the Engine API is to Quayside. `read`: changes nothing. `changes`: gives nobody more of the host than
+ * they had. `judged`: the policy is asked before. All others are not offered, and no call of them leaves this process.
+ */
+export type VerbClass = 'read' | 'changes' | 'judged';
+
+/** Every verb that Quayside calls, as the Engine API's definitions name it. */
+export const verbs: Readonly<Record<string, VerbClass>> = {
+  'GET /_ping': 'read',
+  'GET /events': 'read',
+  'GET /info': 'read',
+  'GET /version': 'read',
+  'GET /containers/json': 'read',
+  'GET /containers/{id}/json': 'read',
+  'GET /containers/{id}/logs': 'read',
+  'GET /containers/{id}/stats': 'read',
+  'POST /containers/{id}/wait': 'read',
+  'POST /containers/create': 'judged',
+  'POST /containers/{id}/start': 'judged',
+  'POST /containers/{id}/restart': 'judged',
+  'POST /containers/{id}/attach': 'judged',
+  'POST /containers/{id}/exec': 'judged',
+  'POST /containers/{id}/stop': 'changes',
+  'POST /containers/{id}/kill': 'changes',
+  'POST /containers/{id}/resize': 'changes',
+  'DELETE /containers/{id}': 'changes',
+  // An exec that was judged when it was made.
+  'POST /exec/{id}/start': 'changes',
+  'POST /exec/{id}/resize': 'changes',
+  'GET /exec/{id}/json': 'read',
+  'GET /images/json': 'read',
+  'GET /images/{name}/json': 'read',
+  'GET /images/{name}/history': 'read',
+  'POST /images/create': 'changes',
+  'DELETE /images/{name}': 'changes',
+  'GET /networks': 'read',
+  'GET /networks/{id}': 'read',
+  'GET /volumes': 'read',
+  'GET /volumes/{name}': 'read',
+};
+
+/** An id or a name as the engine makes them; an image's name may hold slashes. Neither holds `?` or begins with a dot. */
+const inPath: Record<string, string> = { '{id}': '[\\w][\\w.-]*', '{name}': '[\\w][\\w.:@/+-]*' };
+const patterns = Object.keys(verbs).map((verb) => ({
+  verb,
+  pattern: new RegExp(`^${verb.replace(/\{\w+\}/g, (part) => inPath[part] ?? part)}$`),
+}));
+
+/** The verb that a call is; null: none that is offered, so that it must not be sent. */
+export function verbOf(method: string, path: string): string | null {
+  const [plain = '', query = ''] = path.split('?', 2);
+  // A path in the query, or one that climbs, was put there by whoever named the object.
+  if (query.includes('/') || plain.split('/').includes('..')) return null;
+  return patterns.find(({ pattern }) => pattern.test(`${method} ${plain}`))?.verb ?? null;
+}
