@@ -14,6 +14,7 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /containers/{id}/json': 'read',
   'GET /containers/{id}/logs': 'read',
   'GET /containers/{id}/stats': 'read',
+  'GET /containers/{id}/top': 'read',
   'POST /containers/{id}/wait': 'read',
   'POST /containers/create': 'judged',
   'POST /containers/{id}/start': 'judged',
