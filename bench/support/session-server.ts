@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import next from 'next';
+import { createLaunch } from '@/lib/server/auth/launch';
+import { setCore, type Core } from '@/lib/server/core';
+import { createCore } from '@/lib/server/create-core';
+import { openDatabase } from '@/lib/server/db/database';
+import { takeBuiltConfig } from '@/lib/server/http/built-config';
+import { front } from '@/lib/server/http/front';
+import { listen } from '@/lib/server/http/listen';
+import { createSeal } from '@/lib/server/secrets/seal';
+import { readSettings } from '@/lib/server/settings';
+
+/**
+ * `session-server.ts SOCKET real|constant`: the server of the built pages with an owner signed in. `constant`: whoever
+ * calls is that owner, without a look at cookie and token. Prints port, cookie and token as one line of JSON.
+ */
+const [socket = '', kind = ''] = process.argv.slice(2);
+Object.assign(process.env, { NODE_ENV: 'production' });
+const dataFolder = mkdtempSync(join(tmpdir(), 'quayside-bench-'));
+const settings = readSettings({
+  QUAYSIDE_PORT: '0',
+  QUAYSIDE_DATA: dataFolder,
+  QUAYSIDE_ENGINE: `unix://${socket}`,
+});
+const http = createServer();
+settings.port = await listen(http, settings.port, settings.listen);
+const db = await openDatabase(dataFolder);
+const real = await createCore({ settings, db, seal: createSeal(randomBytes(32)), accountSecret: 'x'.repeat(64) });
+const asker = { address: '127.0.0.1', sessionId: null, agent: 'bench' };
+const entered = await real.accounts.entry.setUp({ name: 'owner', password: 'four unrelated words' }, asker);
+const cookie = entered.setCookie.split(';')[0] ?? '';
+const signed = real.sessions.find(cookie.split('=')[1], entered.token);
+const core: Core = kind === 'constant' ? { ...real, sessions: { ...real.sessions, find: () => signed } } : real;
+setCore(core);
+takeBuiltConfig();
+// The one line of ours comes first: Next tells that it read its configuration.
+const print = console.log;
+console.log = () => undefined;
+const app = next({ dev: false, httpServer: http, hostname: 'localhost', port: settings.port });
+await app.prepare();
+front({ http, core, launch: createLaunch(dataFolder, String), link: () => '', pages: app.getRequestHandler() });
+print(JSON.stringify({ url: `http://localhost:${settings.port}`, cookie, token: entered.token }));
