@@ -16,23 +16,25 @@ export function BindChoice({ value, onChange }: BindChoiceProps) {
   const t = useTranslations('policy.bind');
   const id = useId();
   return (
-    <div className="choice" role="radiogroup" aria-label={t('title')}>
-      {modes.map((mode) => (
-        <label key={mode} className={mode === value.mode ? 'choice-i on' : 'choice-i'}>
-          <input
-            type="radio"
-            className="rb"
-            name={id}
-            checked={mode === value.mode}
-            aria-describedby={`${id}-${mode}`}
-            onChange={() => onChange({ ...value, mode })}
-          />
-          <span>
-            <b>{t(`${mode}.label`)}</b>
-            <span id={`${id}-${mode}`}>{t(`${mode}.means`)}</span>
-          </span>
-        </label>
-      ))}
+    <>
+      <div className="choice" role="radiogroup" aria-label={t('title')}>
+        {modes.map((mode) => (
+          <label key={mode} className={mode === value.mode ? 'choice-i on' : 'choice-i'}>
+            <input
+              type="radio"
+              className="rb"
+              name={id}
+              checked={mode === value.mode}
+              aria-describedby={`${id}-${mode}`}
+              onChange={() => onChange({ ...value, mode })}
+            />
+            <span>
+              <b>{t(`${mode}.label`)}</b>
+              <span id={`${id}-${mode}`}>{t(`${mode}.means`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
       {value.mode === 'prefixes' ? (
         <WordList
           label={t('folders')}
@@ -41,6 +43,6 @@ export function BindChoice({ value, onChange }: BindChoiceProps) {
           onChange={(prefixes) => onChange({ ...value, prefixes })}
         />
       ) : null}
-    </div>
+    </>
   );
 }

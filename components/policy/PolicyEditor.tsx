@@ -33,7 +33,7 @@ export function PolicyEditor({ kept }: { kept: Policy }) {
   };
   const submit = () =>
     run(async () => {
-      await save(policy);
+      setPolicy(await save(policy));
       toast({ title: t('saved') });
     });
 
@@ -43,13 +43,17 @@ export function PolicyEditor({ kept }: { kept: Policy }) {
       <fieldset className="policy" disabled={!mayChange || busy}>
         <SettingsSection title={t('bind.title')} lead={t('bind.lead')}>
           <BindChoice value={policy.bindMounts} onChange={(bindMounts) => set({ bindMounts })} />
-          <Switch name="engineSocket" policy={policy} set={set} />
-          <Switch name="volumeDrivers" policy={policy} set={set} />
+          <div className="choice">
+            <Switch name="engineSocket" policy={policy} set={set} />
+            <Switch name="volumeDrivers" policy={policy} set={set} />
+          </div>
         </SettingsSection>
         <SettingsSection title={t('process.title')} lead={t('process.lead')}>
-          <Switch name="privileged" policy={policy} set={set} />
-          <Switch name="devices" policy={policy} set={set} />
-          <Switch name="securityOptions" policy={policy} set={set} />
+          <div className="choice">
+            <Switch name="privileged" policy={policy} set={set} />
+            <Switch name="devices" policy={policy} set={set} />
+            <Switch name="securityOptions" policy={policy} set={set} />
+          </div>
         </SettingsSection>
         <SettingsSection title={t('namespaces.title')} lead={t('namespaces.lead')}>
           <NamespaceChoice value={policy.hostNamespaces} onChange={(hostNamespaces) => set({ hostNamespaces })} />

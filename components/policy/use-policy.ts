@@ -20,11 +20,12 @@ export function usePolicy() {
   return {
     policy: data,
     problem: problemOf(error),
-    /** Keeps `policy`; throws `ApiError`. The containers beyond it are looked for anew. */
+    /** Keeps `policy` and answers it as it is kept, paths in their normal form; throws `ApiError`. The containers beyond it are looked for anew. */
     async save(policy: Policy) {
       const kept = await api<Policy>('PUT', envPath(env, 'policy'), policy);
       client.setQueryData(['policy', env], kept);
-      await client.invalidateQueries({ queryKey: ['policy', env, 'beyond'] });
+      void client.invalidateQueries({ queryKey: ['policy', env, 'beyond'] });
+      return kept;
     },
   };
 }
