@@ -48,7 +48,7 @@ function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: ()
         />
       </header>
       {failed.length > 0 ? (
-        <ul>
+        <ul tabIndex={0} aria-label={t('outcome.failed', { count: failed.length })}>
           {failed.map(({ name, problem }) => (
             <li key={name}>
               <b>{name}</b>
