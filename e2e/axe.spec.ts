@@ -181,12 +181,22 @@ const jobs: readonly Sight[] = [
     at: '/images',
     show: async (page) => {
       const tray = await openTray(page);
+      // The newest come first; the server keeps the jobs of the tests before.
       await tray.getByRole('button', { name: 'Cancel' }).click();
-      await tray.getByRole('article', { name: /: Cancelled$/ }).waitFor();
+      await tray
+        .getByRole('article', { name: /: Cancelled$/ })
+        .first()
+        .waitFor();
       await pull(page, `${testEngine().registry}/library/busybox`);
-      await tray.getByRole('article', { name: /: Done$/ }).waitFor();
+      await tray
+        .getByRole('article', { name: /: Done$/ })
+        .first()
+        .waitFor();
       await pull(page, `${testEngine().deadPort}/team/app:1`);
-      await tray.getByRole('article', { name: /: Failed$/ }).waitFor();
+      await tray
+        .getByRole('article', { name: /: Failed$/ })
+        .first()
+        .waitFor();
     },
   },
   {
