@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-// npm run admin -- list | reset-password NAME | remove NAME
+// npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE]
 import { existsSync } from 'node:fs';
 
 // A name that is not checked: dist/ is there only after a build.

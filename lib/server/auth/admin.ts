@@ -6,6 +6,7 @@ import { createPersonAuth } from './better-auth';
 import { requireStrong } from './password-strength';
 import { createPeople, type PersonRecord } from './people';
 import { deletePerson } from './people-rows';
+import { StartRefused } from '../start-refused';
 import { createSessions } from './sessions';
 
 /** What the command did: lines to show, and whether a running server must hear of it. */
@@ -14,9 +15,9 @@ export interface AdminDone {
   changed: boolean;
 }
 /** Why the command did nothing: one line for the person. */
-export class AdminRefused extends Error {}
+export class AdminRefused extends StartRefused {}
 
-export const adminUsage = 'npm run admin -- list | reset-password NAME | remove NAME';
+export const adminUsage = 'npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE]';
 
 /**
  * Looks after accounts beside the server, with the right of whoever may write the data folder. `ask` reads the new

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import type { Db } from '../db/database';
 import { contextOf } from '../jobs/store';
 import { keyFile, keyOf, newKey } from './key';
@@ -12,13 +13,28 @@ function nextFile(dataFolder: string): string {
 /**
  * Seals everything at rest under a new key of the data folder, which takes the place of the old one. Answers how many
  * values there were. The caller holds the data folder's lock. Whenever it is cut off, `finishRotation` at the next start
- * finds the one key that opens what is there: the values change in one transaction.
+ * finds the one key that opens what is there: the values change in one transaction. Throws `SealedUnderAnotherKey`.
  */
 export async function rotateKey(db: Db, dataFolder: string, old: Buffer): Promise<number> {
   const text = newKey();
   writeFileSync(nextFile(dataFolder), `${text}\n`, { mode: 0o600, flush: true });
-  const sealed = await resealJobs(db, createSeal(old), createSeal(keyOf(text)));
+  keepEntries(dataFolder);
+  const sealed = await resealAll(db, old, keyOf(text)).catch((error: unknown) => {
+    rmSync(nextFile(dataFolder));
+    throw error;
+  });
   renameSync(nextFile(dataFolder), keyFile(dataFolder));
+  keepEntries(dataFolder);
+  return sealed;
+}
+
+/**
+ * Seals everything at rest under `next` instead of `old`, and takes care that the disk holds all of it and no byte of
+ * what was sealed before. Answers how many values there were. Throws `SealedUnderAnotherKey`, and has changed nothing.
+ */
+export async function resealAll(db: Db, old: Buffer, next: Buffer): Promise<number> {
+  const sealed = await resealJobs(db, createSeal(old), createSeal(next));
+  await settle(db);
   return sealed;
 }
 
@@ -29,8 +45,10 @@ export async function finishRotation(db: Db, dataFolder: string): Promise<void> 
   const next = createSeal(keyOf(readFileSync(file, 'utf8')));
   const rows = await db.selectFrom('job').select(['id', 'input']).execute();
   if (rows.some(({ id, input }) => isSealed(input) && opens(next, input, contextOf(id)))) {
+    await settle(db);
     renameSync(file, keyFile(dataFolder));
   } else rmSync(file);
+  keepEntries(dataFolder);
 }
 
 async function resealJobs(db: Db, from: Seal, to: Seal): Promise<number> {
@@ -46,6 +64,22 @@ async function resealJobs(db: Db, from: Seal, to: Seal): Promise<number> {
     }
     return rows.length;
   });
+}
+
+/**
+ * Writes the database anew, without what was deleted, and waits for the disk: with `synchronous = NORMAL` a commit that
+ * still lies in the write-ahead log may not survive a power cut, and the old key would be gone already.
+ */
+async function settle(db: Db): Promise<void> {
+  await sql`vacuum`.execute(db);
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
+/** Waits until the disk knows the names of the folder's files. */
+function keepEntries(folder: string): void {
+  const handle = openSync(folder, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 function opens(seal: Seal, sealed: string, context: string): boolean {

@@ -1,10 +1,17 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
+/** What was sealed under another key than the one at hand. */
+export class SealedUnderAnotherKey extends Error {
+  constructor() {
+    super('It was sealed under another key: is QUAYSIDE_KEY or the key file the right one?');
+  }
+}
+
 /** Seals text at rest, and opens it again. */
 export interface Seal {
   /** `text` under the key (AES-256-GCM); `context` binds it to its place, so that a value moved elsewhere does not open. */
   seal(text: string, context: string): string;
-  /** What was sealed in `context`. Throws when the key, the context or the bytes are not those. */
+  /** What was sealed in `context`. Throws when the key (`SealedUnderAnotherKey`), the context or the bytes are not those. */
   open(sealed: string, context: string): string;
 }
 
@@ -36,8 +43,7 @@ export function createSeal(key: Buffer): Seal {
     open(sealed, context) {
       const [format, keyName, nonce, tag, body] = sealed.split('.');
       if (format !== version || body === undefined) throw new Error('This is not a sealed value.');
-      if (keyName !== name)
-        throw new Error('It was sealed under another key: is QUAYSIDE_KEY or the key file the right one?');
+      if (keyName !== name) throw new SealedUnderAnotherKey();
       const bytes = (text: string | undefined) => Buffer.from(text ?? '', 'base64url');
       const cipher = createDecipheriv(algorithm, key, bytes(nonce), { authTagLength: 16 });
       cipher.setAAD(Buffer.from(context)).setAuthTag(bytes(tag));

@@ -1,0 +1,52 @@
+// @ts-check
+import { build } from 'esbuild';
+import { leaveOut } from './leave-out.mjs';
+import { root } from './paths.mjs';
+
+/** What every bundle for Node has in common. */
+const options = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+});
+
+/** The server. CommonJS, the only kind of module whose compiled form Node 20 can keep. */
+export async function bundleServer() {
+  await build({
+    ...options,
+    plugins: [leaveOut],
+    entryPoints: ['server.ts'],
+    outfile: 'dist/app.cjs',
+    format: 'cjs',
+    // A module with import() in it would not be kept compiled (record.mjs).
+    supported: { 'dynamic-import': false },
+    external: ['next', 'libsql', 'bufferutil', 'utf-8-validate'],
+  });
+  await build({
+    ...options,
+    entryPoints: ['scripts/lib/compile-cache/entry.mjs'],
+    outfile: 'dist/server.js',
+    format: 'esm',
+  });
+}
+
+/**
+ * The command for accounts and the key, which finds libsql in the `node_modules` above it.
+ * @param {string} outfile
+ */
+export async function bundleAdmin(outfile) {
+  await build({
+    ...options,
+    plugins: [leaveOut],
+    entryPoints: ['lib/server/auth/admin-main.ts'],
+    outfile,
+    format: 'esm',
+    external: ['libsql', 'bun:sqlite'],
+    // CommonJS packages in an ES module bundle still ask for `require`.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+}
