@@ -65,6 +65,25 @@ export default tseslint.config(
     },
   },
   {
+    // `core().environment(env).judged(caller)` is the only way to what a policy judges: docs/policy.md.
+    files: ['lib/server/**/*.ts', 'server.ts'],
+    ignores: ['lib/server/docker/**', 'lib/server/create-core.ts', 'lib/server/testing/**', '**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'docker/(judged-docker|engines|containers/(create|start|restart|attach)|exec/(create|start|output))$',
+              allowTypeImports: true,
+              message: 'What the policy judges is reached through judged(caller) alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['{app,components,lib/client}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

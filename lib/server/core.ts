@@ -1,5 +1,5 @@
 import type { BulkResult } from '@/lib/contract/containers';
-import type { Actor, Caller } from '@/lib/contract/roles';
+import type { Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Audit } from './audit/audit';
 import type { Docker } from './docker/docker';
@@ -27,8 +27,8 @@ export interface Environment {
   liveFor(caller: Caller): ToldLive;
   readonly usage: Usage;
   readonly guard: Guard;
-  /** The verbs that the policy judges, as `actor` may use them. */
-  judged(actor: Actor): JudgedVerbs;
+  /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
+  judged(caller: Caller): JudgedVerbs;
 }
 
 /** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */

@@ -1,6 +1,6 @@
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded } from './audit/ends';
-import type { Actor, Caller } from '@/lib/contract/roles';
+import type { Caller } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import { createAccounts } from './auth/accounts';
@@ -10,6 +10,7 @@ import type { Db } from './db/database';
 import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
 import { connectEngine } from './docker/engines';
+import { createJudgedDocker } from './docker/judged-docker';
 import { Failure } from './errors/failure';
 import { createSite } from './site/site';
 import { createJobs } from './jobs/jobs';
@@ -47,7 +48,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const people = await createPeople(db);
   const sessions = await createSessions({ db, people, launchActor: launchActorOf(settings) });
   const engine = connectEngine(settings.engineAddress);
-  const docker = createDocker(engine);
+  const docker = createDocker(engine.plain);
+  const judgedDocker = createJudgedDocker(engine.judged);
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
@@ -59,7 +61,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policy: () => policies.of(firstEnvironment),
     ownFolders: [settings.dataFolder],
   });
-  const judged = (actor: Actor) => judgedVerbs(docker, guard, actor);
+  const judged = (caller: Caller) => judgedVerbs(judgedDocker, guard, caller);
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
   const local: Environment = { slug: firstEnvironment, docker, live, liveFor, usage, guard, judged };

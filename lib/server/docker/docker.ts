@@ -1,21 +1,16 @@
 import type { LogLine } from '@/lib/contract/logs';
-import type { CreateBody } from '@/lib/contract/run/body';
-import { create } from './containers/create';
 import { detail } from './containers/detail';
 import { each } from './containers/each';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
 import { list } from './containers/list';
 import { remove } from './containers/remove';
-import { restart } from './containers/restart';
 import { runFacts } from './containers/run-facts';
-import { start } from './containers/start';
 import { stats } from './containers/stats';
 import { stop } from './containers/stop';
 import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
 import { lastLogLine, logs, type LogsOptions } from './containers/logs';
-import { attach } from './containers/attach';
 import { resize } from './containers/resize';
 import type { Engine } from './engines';
 import type { ImageReference } from '@/lib/contract/reference';
@@ -25,11 +20,8 @@ import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
 import { pull } from './images/pull';
 import { remove as removeImage } from './images/remove';
-import { createExec, type ExecOptions } from './exec/create';
 import { inspectExec } from './exec/inspect';
-import { execOutput } from './exec/output';
 import { resizeExec } from './exec/resize';
-import { startExec } from './exec/start';
 import { inspect as inspectNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
 import { defaults } from './system/defaults';
@@ -39,24 +31,22 @@ import { ping } from './system/ping';
 import { inspect as inspectVolume } from './volumes/inspect';
 import { list as listVolumes } from './volumes/list';
 
-/** Binds the verbs of this folder to one engine. The tree reads like the Engine API's own reference. */
+/**
+ * Binds the verbs of this folder to one engine, but for those that the policy judges (`judged-docker.ts`). The tree reads
+ * like the Engine API's own reference.
+ */
 export function createDocker(engine: Engine) {
   return {
     containers: {
       list: (ids?: readonly string[]) => list(engine, ids),
-      create: (container: { name: string; body: CreateBody }) => create(engine, container),
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
       runFacts: (id: string) => runFacts(engine, id),
-      start: (id: string) => start(engine, id),
       stop: (id: string, timeout?: number) => stop(engine, id, timeout),
-      restart: (id: string, timeout?: number) => restart(engine, id, timeout),
       kill: (id: string, signal: string) => kill(engine, id, signal),
       remove: (id: string, options: { force: boolean; volumes: boolean }) => remove(engine, id, options),
       /** The same to many, with an outcome for each. */
       many: {
-        start: (ids: readonly string[]) => each(ids, (id) => start(engine, id)),
-        restart: (ids: readonly string[], timeout?: number) => each(ids, (id) => restart(engine, id, timeout)),
         kill: (ids: readonly string[], signal: string) => each(ids, (id) => kill(engine, id, signal)),
         remove: (ids: readonly string[], options: { force: boolean; volumes: boolean }) =>
           each(ids, (id) => remove(engine, id, options)),
@@ -65,17 +55,12 @@ export function createDocker(engine: Engine) {
       top: (id: string) => top(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
-      attach: (id: string) => attach(engine, id),
       resize: (id: string, cols: number, rows: number) => resize(engine, id, cols, rows),
       wait: (id: string, condition: WaitCondition) => wait(engine, id, condition),
     },
     exec: {
-      create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),
-      start: (id: string, tty: boolean) => startExec(engine, id, tty),
       inspect: (id: string) => inspectExec(engine, id),
       resize: (id: string, cols: number, rows: number) => resizeExec(engine, id, cols, rows),
-      output: (containerId: string, options: Pick<ExecOptions, 'command' | 'user'>) =>
-        execOutput(engine, containerId, options),
     },
     images: {
       list: () => listImages(engine),

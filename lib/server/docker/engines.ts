@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { inspect } from 'node:util';
 import Dockerode from 'dockerode';
-import { verbOf } from './verbs';
+import { verbOf, verbs, type VerbClass } from './verbs';
 
 /**
  * The clients of one engine. `requests` keeps connections alive and is for calls that end; `streams` opens one
@@ -11,38 +11,55 @@ export interface Engine {
   readonly address: string;
   readonly requests: Dockerode;
   readonly streams: Dockerode;
+}
+
+/**
+ * One engine, twice: `plain` sends no verb that the policy judges (`verbs.ts`), whatever code holds it; `judged` sends
+ * those too, and belongs to `policy/judged-verbs.ts`, which asks before. They share their sockets.
+ */
+export interface Connection {
+  readonly plain: Engine;
+  readonly judged: Engine;
   close(): void;
 }
 
 /** Sockets kept to an engine for calls that end. */
 const maximumSockets = 16;
 
+const unjudged: readonly VerbClass[] = ['read', 'changes'];
+
 /** Clients for the engine at `address`: `unix:///path` or `tcp://host:port`. Connects at the first call. */
-export function connectEngine(address: string): Engine {
+export function connectEngine(address: string): Connection {
   const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets }));
   const oneEach = quiet(new Agent({ keepAlive: false }));
-  return {
+  const sending = (offered: readonly VerbClass[]): Engine => ({
     address,
-    requests: client(address, keepAlive),
-    streams: client(address, oneEach),
+    requests: client(address, keepAlive, offered),
+    streams: client(address, oneEach, offered),
+  });
+  return {
+    plain: sending(unjudged),
+    judged: sending([...unjudged, 'judged']),
     close: () => [keepAlive, oneEach].forEach((agent) => agent.destroy()),
   };
 }
 
-function client(address: string, agent: Agent): Dockerode {
+function client(address: string, agent: Agent, offered: readonly VerbClass[]): Dockerode {
   // docker-modem takes an agent; the types do not know it.
   const options: Dockerode.DockerOptions & { agent: Agent } = { ...endpoint(address), agent };
-  return offering(new Dockerode(options));
+  return offering(new Dockerode(options), offered);
 }
 
-/** Lets only the verbs of `verbs.ts` out: a call of any other fails here, whoever made it. */
-function offering(docker: Dockerode): Dockerode {
+/** Lets only the verbs of `verbs.ts` that are of an offered class out: a call of any other fails here, whoever made it. */
+function offering(docker: Dockerode, offered: readonly VerbClass[]): Dockerode {
   const { modem } = docker;
   const dial = modem.dial.bind(modem);
   modem.dial = (options, callback) => {
     const { method, path } = options;
-    if (verbOf(method ?? '', path) === null) callback?.(new Error(`Not offered: ${method} ${path}`), null);
-    else dial(options, callback);
+    const verb = verbOf(method ?? '', path);
+    const verbClass = verb === null ? undefined : verbs[verb];
+    if (verbClass && offered.includes(verbClass)) dial(options, callback);
+    else callback?.(new Error(`Not offered: ${method} ${path}`), null);
   };
   return docker;
 }

@@ -1,6 +1,6 @@
 /**
  * What a verb of the Engine API is to Quayside. `read`: changes nothing. `changes`: gives nobody more of the host than
- * they had. `judged`: the policy is asked before. All others are not offered, and no call of them leaves this process.
+ * they had. `judged`: the policy is asked before, and only a client that says so sends it. All others are not offered, and no call of them leaves this process.
  */
 export type VerbClass = 'read' | 'changes' | 'judged';
 
@@ -25,8 +25,8 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'POST /containers/{id}/kill': 'changes',
   'POST /containers/{id}/resize': 'changes',
   'DELETE /containers/{id}': 'changes',
-  // An exec that was judged when it was made.
-  'POST /exec/{id}/start': 'changes',
+  // An exec is judged when it is made; one that somebody else made would not have been.
+  'POST /exec/{id}/start': 'judged',
   'POST /exec/{id}/resize': 'changes',
   'GET /exec/{id}/json': 'read',
   'GET /images/json': 'read',

@@ -7,7 +7,7 @@ import type { Job } from '@/lib/contract/jobs';
 import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import { createDocker } from '../docker/docker';
-import { connectEngine, type Engine } from '../docker/engines';
+import { connectEngine, type Connection } from '../docker/engines';
 import { localCaller } from '../testing/callers';
 import { docker, testEngine, until } from '../testing/test-engine';
 import { createSeal } from '../secrets/seal';
@@ -24,8 +24,8 @@ interface House {
 async function house(socket: string): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'quayside-pull-'));
   const db: Db = await openDatabase(folder);
-  const engine: Engine = connectEngine(`unix://${socket}`);
-  const environment = () => ({ slug: 'local', docker: createDocker(engine) }) as unknown as Environment;
+  const engine: Connection = connectEngine(`unix://${socket}`);
+  const environment = () => ({ slug: 'local', docker: createDocker(engine.plain) }) as unknown as Environment;
   const opened: Jobs[] = [await createJobs({ db, seal, environment })];
   return {
     jobs: opened[0] as Jobs,

@@ -26,7 +26,7 @@ const row = (container: string) => live.picture().containers.find((one) => one.n
 beforeAll(async () => {
   engine = await startEngine({ name, owner: process.pid });
   const client = connectEngine(`unix://${engine.socket}`);
-  live = createLive({ env: 'local', docker: createDocker(client), address: client.address });
+  live = createLive({ env: 'local', docker: createDocker(client.plain), address: client.plain.address });
   live.start();
   end = async () => {
     await live.close();
@@ -129,7 +129,7 @@ it('equals a fresh list after many changes at once', async () => {
   await Promise.all(names.slice(0, 10).map((one) => cli('start', one)));
   await Promise.all(names.slice(10, 20).map((one) => cli('rm', one)));
   await until(() => names.slice(0, 10).every((one) => row(one)?.state === 'exited'), 'all that were started to end');
-  const listed = await createDocker(connectEngine(`unix://${engine.socket}`)).containers.list();
+  const listed = await createDocker(connectEngine(`unix://${engine.socket}`).plain).containers.list();
   const told = live.picture().containers.map(({ id, state, exitCode, ports }) => ({ id, state, exitCode, ports }));
   const fresh = listed.map(({ id, state, exitCode, ports }) => ({ id, state, exitCode, ports }));
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

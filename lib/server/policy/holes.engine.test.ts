@@ -28,7 +28,7 @@ afterAll(() => core.close());
 const allow = (policy: Partial<Policy>) => core.policies.set('local', { ...safePolicy, ...policy });
 const mine = () => docker('ps', '-aq', '--filter', `label=${label}`);
 const state = (name: string) => docker('inspect', '-f', '{{.State.Status}}', name);
-const asAdmin = () => core.environment('local').judged(admin.actor);
+const asAdmin = () => core.environment('local').judged(admin);
 const make = (...options: string[]) =>
   docker('create', '--label', label, '--name', 'quayside-policy-old', ...options, 'busybox', 'sleep', '100');
 
@@ -148,8 +148,8 @@ describe('an old container that is beyond the policy', () => {
 
   test('may be used by an owner, and while there are no accounts', async () => {
     const id = await make('--pid', 'host');
-    await core.environment('local').judged(owner.actor).start(id);
-    await core.environment('local').judged(localCaller.actor).restart(id);
+    await core.environment('local').judged(owner).start(id);
+    await core.environment('local').judged(localCaller).restart(id);
     expect(await state(id)).toBe('running');
   });
 

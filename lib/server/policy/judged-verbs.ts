@@ -1,22 +1,43 @@
+import type { Duplex } from 'node:stream';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { CreateBody } from '@/lib/contract/run/body';
-import type { Actor } from '@/lib/contract/roles';
+import type { Caller } from '@/lib/contract/roles';
 import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
-import type { Docker } from '../docker/docker';
+import { execBody, type ExecOptions } from '../docker/exec/body';
+import type { JudgedDocker } from '../docker/judged-docker';
 import type { Guard } from './guard';
 
-/** The engine's verbs that a policy judges, as one person may use them. Each throws `policy` before the engine is asked. */
+/** A command that runs in a container. */
+export interface JudgedExec {
+  /** The engine's id of it. */
+  id: string;
+  stream: Duplex;
+  /**
+   * Runs a short command in the same container, to end what this began: not judged again, for a policy that was tightened
+   * meanwhile must not keep processes alive.
+   */
+  beside(command: string[], user: string): Promise<{ output: string; exitCode: number | null }>;
+}
+
+/**
+ * The engine's verbs that a policy judges, as one person may use them: the only way to them. Each throws `policy` before
+ * the engine is asked.
+ */
 export interface JudgedVerbs {
   create(container: { name: string; body: CreateBody }): Promise<Created>;
   start(id: string): Promise<void>;
   restart(id: string, timeout?: number): Promise<void>;
   startMany(ids: readonly string[]): Promise<BulkResult[]>;
   restartMany(ids: readonly string[], timeout?: number): Promise<BulkResult[]>;
+  /** Joins the main process: see `docker/containers/attach.ts`. */
+  attach(id: string): Promise<Duplex>;
+  /** Makes and starts an exec: see `docker/exec`. */
+  exec(containerId: string, options: ExecOptions): Promise<JudgedExec>;
 }
 
-/** Those verbs for `actor`: judged at the last moment, from what the engine itself tells of a container. */
-export function judgedVerbs(docker: Docker, guard: Guard, actor: Actor): JudgedVerbs {
+/** Those verbs for `caller`: judged at the last moment, from what the engine itself tells of a container. */
+export function judgedVerbs(docker: JudgedDocker, guard: Guard, { actor }: Caller): JudgedVerbs {
   const start = async (id: string) => docker.containers.start(await guard.use(actor, id));
   const restart = async (id: string, timeout?: number) =>
     docker.containers.restart(await guard.use(actor, id), timeout);
@@ -29,5 +50,15 @@ export function judgedVerbs(docker: Docker, guard: Guard, actor: Actor): JudgedV
     restart,
     startMany: (ids) => each(ids, start),
     restartMany: (ids, timeout) => each(ids, (id) => restart(id, timeout)),
+    attach: async (id) => docker.containers.attach(await guard.use(actor, id)),
+    async exec(containerId, options) {
+      const container = await guard.exec(actor, containerId, execBody(options));
+      const id = await docker.exec.create(container, options);
+      return {
+        id,
+        stream: await docker.exec.start(id, options.tty),
+        beside: (command, user) => docker.exec.output(container, { command, user }),
+      };
+    },
   };
 }

@@ -26,7 +26,7 @@ export async function launch(
   caller: Caller,
 ): Promise<RunStarted> {
   const { docker, slug } = environment;
-  const judged = environment.judged(caller.actor);
+  const judged = environment.judged(caller);
   const { id: containerId, warnings } = await placed(form, judged.create(toCreateBody(form)));
   let prepared: PreparedRun | null = null;
   try {

@@ -8,14 +8,14 @@ import { runCases } from '@/lib/contract/run/cases';
 import { toCommand } from '@/lib/contract/run/command';
 import { toCreateBody } from '@/lib/contract/run/create-body';
 import { RunForm } from '@/lib/contract/run/form';
-import { createDocker } from '../docker/docker';
 import { connectEngine } from '../docker/engines';
+import { createJudgedDocker } from '../docker/judged-docker';
 import { claimPort } from '../testing/claim-port';
 import { docker, testEngine } from '../testing/test-engine';
 import { comparable } from './inspect-differences';
 
 const engine = connectEngine(`unix://${testEngine().socket}`);
-const client = createDocker(engine);
+const client = createJudgedDocker(engine.judged);
 let path: string;
 /** What is started publishes here: the ports of the table may be in use on this machine. */
 let claimed: Awaited<ReturnType<typeof claimPort>>;
@@ -51,7 +51,7 @@ describe('a container made by the printed command and one made by the form are t
     await removeContainers();
 
     const { id } = await client.containers.create(toCreateBody(form));
-    if (form.detach) await engine.requests.getContainer(id).start();
+    if (form.detach) await client.containers.start(id);
     const byForm = await inspect(id);
     if (form.name) expect(byForm).toHaveProperty('Name', `/${form.name}`);
 

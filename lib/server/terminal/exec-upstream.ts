@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
+import type { JudgedExec, JudgedVerbs } from '../policy/judged-verbs';
 import { hangUp } from './hang-up';
 import { ProcessOutput } from './process-output';
 import { readStart, startScript, type ExecProcess } from './start-script';
@@ -25,6 +26,12 @@ export interface ExecRequest {
   rows: number;
 }
 
+/** The engine, and the verbs that whoever opens it may use. */
+export interface ExecPlace {
+  docker: Docker;
+  judged: Pick<JudgedVerbs, 'exec'>;
+}
+
 export interface OpenedExec {
   upstream: Upstream;
   /** The program that runs, as it was named or found. */
@@ -34,13 +41,14 @@ export interface OpenedExec {
 /**
  * Runs a command in a running container as the far end of a session, by way of the container's own `sh`, which tells
  * where it runs (see `startScript`); without one, as it is. A command that cannot run does not throw: the runtime's words
- * arrive as output and the exit code is 126 or 127. Throws `no-shell`, with those words, when a shell was wanted.
+ * arrive as output and the exit code is 126 or 127. Throws `no-shell`, with those words, when a shell was wanted;
+ * `policy`.
  */
-export async function openExec(docker: Docker, request: ExecRequest): Promise<OpenedExec> {
+export async function openExec({ docker, judged }: ExecPlace, request: ExecRequest): Promise<OpenedExec> {
   const { command, tty, cols, rows } = request;
   const word = randomBytes(9).toString('base64url');
   const size = tty ? [`${cols}`, `${rows}`] : ['0', '0'];
-  const asked = await start(docker, request, ['sh', '-c', startScript, 'sh', word, ...size, ...command]);
+  const asked = await start(judged, request, ['sh', '-c', startScript, 'sh', word, ...size, ...command]);
   const begun = await readStart(asked.output, word);
   if (!('words' in begun)) return { upstream: upstreamOf(docker, request, asked, begun), program: begun.program };
   const words = begun.words.trim();
@@ -48,26 +56,25 @@ export async function openExec(docker: Docker, request: ExecRequest): Promise<Op
   if (program === undefined) throw noShell(words);
   const { exitCode } = await outcome(docker, asked.id);
   if (exitCode !== 126 && exitCode !== 127) throw engineFailure(new Error(words || 'The command ended at once.'));
-  return { upstream: upstreamOf(docker, request, await start(docker, request, command), null), program };
+  return { upstream: upstreamOf(docker, request, await start(judged, request, command), null), program };
 }
 
-interface Started {
-  id: string;
+interface Started extends Pick<JudgedExec, 'id' | 'beside'> {
   output: ProcessOutput;
 }
 
-async function start(docker: Docker, request: ExecRequest, command: string[]): Promise<Started> {
+async function start(judged: ExecPlace['judged'], request: ExecRequest, command: string[]): Promise<Started> {
   const { containerId, user, tty, cols, rows } = request;
   const env = tty ? ['TERM=xterm-256color', 'COLORTERM=truecolor'] : [];
   const size = tty ? { cols, rows } : null;
-  const id = await docker.exec.create(containerId, { command, user, env, tty, stdin: true, size });
-  return { id, output: new ProcessOutput(await docker.exec.start(id, tty), tty) };
+  const { stream, ...exec } = await judged.exec(containerId, { command, user, env, tty, stdin: true, size });
+  return { ...exec, output: new ProcessOutput(stream, tty) };
 }
 
 function upstreamOf(
   docker: Docker,
   { containerId, user, tty, cols, rows }: ExecRequest,
-  { id, output }: Started,
+  { id, output, beside }: Started,
   process: ExecProcess | null,
 ): Upstream {
   const size = new TtySize((...to) => docker.exec.resize(id, ...to), cols, rows);
@@ -77,7 +84,7 @@ function upstreamOf(
     pausable: true,
     resize: async (...to) => (tty ? size.set(...to) : undefined),
     outcome: () => outcome(docker, id),
-    hangUp: () => hangUp(docker, { id, containerId, user, output, process }),
+    hangUp: () => hangUp(docker, { id, containerId, user, output, process, beside }),
   };
 }
 

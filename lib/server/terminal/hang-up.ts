@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import { isFailure } from '../errors/failure';
+import type { JudgedExec } from '../policy/judged-verbs';
 import { hangUpScript } from './hang-up-script';
 import { lookFromOutside } from './look-from-outside';
 import type { ProcessOutput } from './process-output';
@@ -10,9 +11,7 @@ import type { Aftermath } from './upstream';
 /** Between Ctrl-C and Ctrl-D where nothing better can be done, and after them. Milliseconds. */
 const keysMs = 100;
 
-export interface HungUp {
-  /** The exec's id at the engine. */
-  id: string;
+export interface HungUp extends Pick<JudgedExec, 'id' | 'beside'> {
   containerId: string;
   user: string;
   output: ProcessOutput;
@@ -28,13 +27,9 @@ const nothing: Aftermath = { left: 'nothing', remaining: [] };
  * not act), then as root for what is left. Without a shell in the image: Ctrl-C, Ctrl-D, and what the engine then sees.
  */
 export async function hangUp(docker: Docker, exec: HungUp): Promise<Aftermath> {
-  const { containerId, user, process } = exec;
+  const { user, process, beside } = exec;
   if (!process) return typeKeys(docker, exec);
-  const run = (as: string) =>
-    docker.exec.output(containerId, {
-      command: ['sh', '-c', hangUpScript, 'hang-up', process.pid, process.began],
-      user: as,
-    });
+  const run = (as: string) => beside(['sh', '-c', hangUpScript, 'hang-up', process.pid, process.began], as);
   const first = read(await run(user).catch(stopped));
   if (first === 'stopped') return nothing;
   const second = first?.done ? first : read(await run('0').catch(stopped));

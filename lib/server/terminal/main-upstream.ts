@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import type { Waiting } from '../docker/containers/wait';
+import type { JudgedVerbs } from '../policy/judged-verbs';
 import { ProcessOutput } from './process-output';
 import { TtySize } from './tty-size';
 import type { Outcome, Upstream } from './upstream';
@@ -9,6 +10,12 @@ import type { Outcome, Upstream } from './upstream';
 const exitWithinMs = 1_000;
 /** A container that has ended is given this long to tell its exit code. Milliseconds. */
 const exitAtLastMs = 20_000;
+
+/** The engine, and the verbs that whoever opens it may use. */
+export interface MainPlace {
+  docker: Docker;
+  judged: Pick<JudgedVerbs, 'attach'>;
+}
 
 export interface MainRequest {
   id: string;
@@ -25,11 +32,11 @@ export interface MainUpstream extends Upstream {
 
 /**
  * Joins the main process of a container, running or about to be started: attach, then wait for its next exit, so that
- * the exit code is known though the container removes itself. Resolves when the engine does both.
+ * the exit code is known though the container removes itself. Resolves when the engine does both. Throws `policy`.
  */
-export async function openMain(docker: Docker, container: MainRequest): Promise<MainUpstream> {
+export async function openMain({ docker, judged }: MainPlace, container: MainRequest): Promise<MainUpstream> {
   const { id, tty, autoRemove, cols, rows } = container;
-  const stream = await docker.containers.attach(id);
+  const stream = await judged.attach(id);
   const waiting = await docker.containers.wait(id, 'next-exit').catch((error: unknown) => {
     stream.destroy();
     throw error;

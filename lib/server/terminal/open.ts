@@ -1,12 +1,12 @@
 import { quoteWords, splitWords } from '@/lib/contract/run/words';
-import type { Actor } from '@/lib/contract/roles';
+import type { Caller } from '@/lib/contract/roles';
 import type { TerminalOpen } from '@/lib/contract/terminal';
 import type { Environment } from '../core';
 import type { Docker } from '../docker/docker';
-import { execBody } from '../docker/exec/create';
 import { Failure } from '../errors/failure';
 import { openExec } from './exec-upstream';
 import { openMain, type MainUpstream } from './main-upstream';
+import type { JudgedVerbs } from '../policy/judged-verbs';
 import type { SessionFacts } from './session';
 import type { Upstream } from './upstream';
 
@@ -16,40 +16,39 @@ export interface Opened {
   upstream: Upstream;
 }
 
-/** Where a terminal is opened: an engine, and who is asked before it is. */
-export type OpenPlace = Pick<Environment, 'docker' | 'guard'>;
+/** Where a terminal is opened: an engine, and the verbs of it that are judged. */
+export type OpenPlace = Pick<Environment, 'docker' | 'judged'>;
 
 type Detail = Awaited<ReturnType<Docker['containers']['detail']>>;
 
 /**
- * Opens what `request` asks for, as far as the policy lets `actor`. `id` becomes the session's. Throws
+ * Opens what `request` asks for, as far as the policy lets `caller`. `id` becomes the session's. Throws
  * `container-not-running`, `no-shell`, `not-found`, `policy`.
  */
-export async function open(place: OpenPlace, request: TerminalOpen, id: string, actor: Actor): Promise<Opened> {
-  const { docker, guard } = place;
+export async function open(place: OpenPlace, request: TerminalOpen, id: string, caller: Caller): Promise<Opened> {
+  const { docker } = place;
+  const judged = place.judged(caller);
   const container = await docker.containers.detail(request.containerId);
-  if (request.kind === 'exec') return exec(place, request, { id, actor, container });
-  await guard.use(actor, container.id);
+  if (request.kind === 'exec') return exec({ docker, judged }, request, { id, container });
   if (request.kind === 'attach' && container.state !== 'running')
     throw new Failure('container-not-running', { detail: `Container ${container.name} is ${container.state}` });
   const { tty, autoRemove } = container;
   const { cols, rows } = request;
-  const upstream = await openMain(docker, { id: container.id, tty, autoRemove, cols, rows });
-  if (request.kind === 'start') await start(docker, container.id, upstream);
+  const upstream = await openMain({ docker, judged }, { id: container.id, tty, autoRemove, cols, rows });
+  if (request.kind === 'start') await start(judged, container.id, upstream);
   else await redraw(upstream, cols, rows);
   return { facts: mainFacts(request, id, container), upstream };
 }
 
 async function exec(
-  { docker, guard }: OpenPlace,
+  place: { docker: Docker; judged: JudgedVerbs },
   request: TerminalOpen,
-  { id, actor, container }: { id: string; actor: Actor; container: Detail },
+  { id, container }: { id: string; container: Detail },
 ): Promise<Opened> {
   const { tty, cols, rows, user = '' } = request;
   const words = request.command?.trim() ? splitWords(request.command) : [];
   if (!words) throw new Failure('bad-request', { detail: 'A quote or a backslash is left open.', field: 'command' });
-  await guard.exec(actor, container.id, execBody({ command: words, user, tty, stdin: true }));
-  const { upstream, program } = await openExec(docker, {
+  const { upstream, program } = await openExec(place, {
     containerId: container.id,
     command: words,
     ...{ user, tty, cols, rows },
@@ -65,12 +64,12 @@ async function exec(
   return { facts, upstream };
 }
 
-async function start(docker: Docker, containerId: string, upstream: MainUpstream): Promise<void> {
+async function start(judged: JudgedVerbs, containerId: string, upstream: MainUpstream): Promise<void> {
   const failed = new AbortController();
   // Told meanwhile: the engine takes a size the moment the process is there, before it answers the start.
   void upstream.settleSize(failed.signal);
   try {
-    await docker.containers.start(containerId);
+    await judged.start(containerId);
   } catch (error) {
     failed.abort();
     await upstream.hangUp();

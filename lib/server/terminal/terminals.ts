@@ -108,12 +108,15 @@ export function createTerminals(parts: {
     list: (env) => [...sessions.values()].map(({ session }) => session).filter(({ facts }) => facts.env === env),
     get: (id) => find(id).session,
     async open(request, caller) {
-      return keep(await open(parts.environment(request.env), request, randomUUID(), caller.actor), caller);
+      return keep(await open(parts.environment(request.env), request, randomUUID(), caller), caller);
     },
     async openRun({ name, autoRemove, ...request }, caller) {
-      const { docker } = parts.environment(request.env);
+      const { docker, judged } = parts.environment(request.env);
       const { containerId, tty, cols, rows } = request;
-      const upstream = await openMain(docker, { id: containerId, tty, autoRemove, cols, rows });
+      const upstream = await openMain(
+        { docker, judged: judged(caller) },
+        { id: containerId, tty, autoRemove, cols, rows },
+      );
       const facts = { ...request, id: randomUUID(), containerName: name, kind: 'run', user: '' } as const;
       const session = keep({ facts, upstream }, caller);
       return {

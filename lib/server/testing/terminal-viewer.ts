@@ -3,6 +3,8 @@ import type { Session, Snapshot } from '../terminal/session';
 import type { OutputStream } from '../docker/demultiplexer';
 import { createDocker } from '../docker/docker';
 import { connectEngine } from '../docker/engines';
+import { createJudgedDocker } from '../docker/judged-docker';
+import { judgedVerbs } from '../policy/judged-verbs';
 import { createTerminals, type Terminals } from '../terminal/terminals';
 import { localCaller } from './callers';
 import { openGuard } from './open-guard';
@@ -77,7 +79,11 @@ export class TestViewer {
 /** The terminals of a server of the test's own, without the rest of it. `close` ends them and the connection. */
 export function testTerminals(): Terminals {
   const engine = connectEngine(`unix://${testEngine().socket}`);
-  const terminals = createTerminals({ environment: () => ({ docker: createDocker(engine), guard: openGuard }) });
+  const docker = createDocker(engine.plain);
+  const judging = createJudgedDocker(engine.judged);
+  const terminals = createTerminals({
+    environment: () => ({ docker, judged: (caller) => judgedVerbs(judging, openGuard, caller) }),
+  });
   return {
     ...terminals,
     async close() {

@@ -1,6 +1,7 @@
 import type { Engine } from '../engines';
 import { Demultiplexer } from '../demultiplexer';
-import { createExec, type ExecOptions } from './create';
+import type { ExecOptions } from './body';
+import { createExec } from './create';
 import { inspectExec } from './inspect';
 import { startExec } from './start';
 

@@ -5,5 +5,5 @@ import { route } from '@/lib/server/http/route';
 export const POST = route(
   { may: 'container.restart', params: EnvironmentParams, body: BulkStopRequest },
   ({ core, caller, params, body }) =>
-    core.environment(params.env).judged(caller.actor).restartMany(body.ids, body.timeout),
+    core.environment(params.env).judged(caller).restartMany(body.ids, body.timeout),
 );

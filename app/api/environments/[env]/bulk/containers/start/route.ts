@@ -4,5 +4,5 @@ import { route } from '@/lib/server/http/route';
 /** `POST`: starts many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
 export const POST = route(
   { may: 'container.start', params: EnvironmentParams, body: BulkRequest },
-  ({ core, caller, params, body }) => core.environment(params.env).judged(caller.actor).startMany(body.ids),
+  ({ core, caller, params, body }) => core.environment(params.env).judged(caller).startMany(body.ids),
 );

@@ -5,5 +5,5 @@ import { route } from '@/lib/server/http/route';
 export const POST = route(
   { may: 'container.restart', params: ContainerParams, body: StopRequest },
   ({ core, caller, params, body }) =>
-    core.environment(params.env).judged(caller.actor).restart(params.id, body.timeout),
+    core.environment(params.env).judged(caller).restart(params.id, body.timeout),
 );

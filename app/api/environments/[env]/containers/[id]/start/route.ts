@@ -3,5 +3,5 @@ import { route } from '@/lib/server/http/route';
 
 /** `POST`: starts the container. 204, or 409 `not-modified` when it runs already. */
 export const POST = route({ may: 'container.start', params: ContainerParams }, ({ core, caller, params }) =>
-  core.environment(params.env).judged(caller.actor).start(params.id),
+  core.environment(params.env).judged(caller).start(params.id),
 );

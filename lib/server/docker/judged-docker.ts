@@ -1,0 +1,32 @@
+import type { CreateBody } from '@/lib/contract/run/body';
+import { attach } from './containers/attach';
+import { create } from './containers/create';
+import { restart } from './containers/restart';
+import { start } from './containers/start';
+import type { Engine } from './engines';
+import type { ExecOptions } from './exec/body';
+import { createExec } from './exec/create';
+import { execOutput } from './exec/output';
+import { startExec } from './exec/start';
+
+/**
+ * Binds the verbs that the policy judges to an engine's `judged` client. Nobody is asked here: `policy/judged-verbs.ts`
+ * does, and is the only one that may hold this (eslint.config.js).
+ */
+export function createJudgedDocker(engine: Engine) {
+  return {
+    containers: {
+      create: (container: { name: string; body: CreateBody }) => create(engine, container),
+      start: (id: string) => start(engine, id),
+      restart: (id: string, timeout?: number) => restart(engine, id, timeout),
+      attach: (id: string) => attach(engine, id),
+    },
+    exec: {
+      create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),
+      start: (id: string, tty: boolean) => startExec(engine, id, tty),
+      output: (containerId: string, options: Pick<ExecOptions, 'command' | 'user'>) =>
+        execOutput(engine, containerId, options),
+    },
+  };
+}
+export type JudgedDocker = ReturnType<typeof createJudgedDocker>;
