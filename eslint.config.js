@@ -74,7 +74,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: 'docker/(judged-docker|engines|containers/(create|start|restart|attach)|exec/(create|start|output))$',
+              regex:
+                'docker/(judged-docker|engines|containers/(create|start|restart|attach)|exec/(create|start|output))$',
               allowTypeImports: true,
               message: 'What the policy judges is reached through judged(caller) alone.',
             },

@@ -4,6 +4,5 @@ import { route } from '@/lib/server/http/route';
 /** `POST`: restarts many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
 export const POST = route(
   { may: 'container.restart', params: EnvironmentParams, body: BulkStopRequest },
-  ({ core, caller, params, body }) =>
-    core.environment(params.env).judged(caller).restartMany(body.ids, body.timeout),
+  ({ core, caller, params, body }) => core.environment(params.env).judged(caller).restartMany(body.ids, body.timeout),
 );
