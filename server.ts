@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
 import next from 'next';
 import { addFirstOwner } from './lib/server/auth/first-owner';
 import { createLaunch } from './lib/server/auth/launch';
@@ -18,6 +17,7 @@ import { createSeal } from './lib/server/secrets/seal';
 import { readSettings } from './lib/server/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
 import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
+import { createSecureServer } from './lib/server/tls/secure-server';
 
 /** Terminals and jobs get this long to be told and ended before the process goes. Milliseconds. */
 const graceMs = 10_000;
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const releaseFolder = claimDataFolder(settings.dataFolder);
   const certificate = await readCertificate(settings);
-  const http = certificate ? createSecureServer({ ...certificate, minVersion: 'TLSv1.2' }) : createServer();
+  const http = certificate ? createSecureServer(settings.tls, certificate) : createServer();
   settings.port = await listen(http, settings.port, settings.listen);
 
   const db = await openDatabase(settings.dataFolder);

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { readGiven } from '../read-given';
 import type { Settings } from '../settings';
+import { requirePair } from './pair';
 
 /** What Node's TLS server takes: PEM. */
 export interface Certificate {
   cert: string;
   key: string;
 }
+/** Paths of the files that a certificate was given in. */
+export type CertificateFiles = { cert: string; key: string };
 
 const dayMs = 24 * 3600 * 1000;
 /** Browsers refuse certificates that are valid for longer than 398 days. */
@@ -19,13 +22,15 @@ const renewDays = 30;
 
 /**
  * The certificate to show: the given files, or Quayside's own (`<data>/tls`), made at the first start and again when it
- * nears its end or the names change. Null without TLS. Throws when a given file cannot be read.
+ * nears its end or the names change. Null without TLS. Throws `StartRefused` when a given file is not what it should be.
  */
 export async function readCertificate(settings: Settings): Promise<Certificate | null> {
   const { tls } = settings;
   if (tls.kind === 'none') return null;
   if (tls.kind === 'files') {
-    return { cert: readGiven('QUAYSIDE_TLS_CERT', tls.cert), key: readGiven('QUAYSIDE_TLS_KEY', tls.key) };
+    const given = readGivenFiles(tls);
+    requirePair(given);
+    return given;
   }
   const folder = join(settings.dataFolder, 'tls');
   const files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
@@ -39,6 +44,11 @@ export async function readCertificate(settings: Settings): Promise<Certificate |
   writeFileSync(files.key, made.key, { mode: 0o600 });
   writeFileSync(files.cert, made.cert, { mode: 0o600 });
   return made;
+}
+
+/** What the files hold. Throws `StartRefused` when one cannot be read. */
+export function readGivenFiles({ cert, key }: CertificateFiles): Certificate {
+  return { cert: readGiven('QUAYSIDE_TLS_CERT', cert), key: readGiven('QUAYSIDE_TLS_KEY', key) };
 }
 
 /** SHA-256 of the certificate as browsers show it: a person compares it before trusting a self-made one. */
