@@ -14,7 +14,7 @@ import { createRealtime } from './lib/server/realtime/server';
 import { deriveKey, readKey } from './lib/server/secrets/key';
 import { finishRotation } from './lib/server/secrets/rotate';
 import { createSeal } from './lib/server/secrets/seal';
-import { readSettings } from './lib/server/settings';
+import { readSettings } from './lib/server/settings/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
 import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
 import { createSecureServer } from './lib/server/tls/secure-server';

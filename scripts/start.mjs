@@ -1,9 +1,10 @@
 // @ts-check
 import { existsSync } from 'node:fs';
+import { forServer } from './lib/server-process.mjs';
 
 // Starts the built server. `npm run up` does this and all that comes before it.
-Object.assign(process.env, { NODE_ENV: 'production' });
-if (process.env.QUAYSIDE_END_WITH_STDIN === '1') {
+Object.assign(forServer(process.env), { NODE_ENV: 'production' });
+if (process.argv.includes('--end-with-stdin')) {
   // Our parent holds the other end: when it is gone, even by SIGKILL, the server stops in its usual order.
   process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume();
 }

@@ -12,7 +12,7 @@ import { takeBuiltConfig } from '@/lib/server/http/built-config';
 import { front } from '@/lib/server/http/front';
 import { listen } from '@/lib/server/http/listen';
 import { createSeal } from '@/lib/server/secrets/seal';
-import { readSettings } from '@/lib/server/settings';
+import { readSettings } from '@/lib/server/settings/settings';
 
 /**
  * `session-server.ts SOCKET real|constant`: the server of the built pages with an owner signed in. `constant`: whoever

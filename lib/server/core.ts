@@ -13,7 +13,7 @@ import type { Sessions } from './auth/sessions';
 import type { Guard } from './policy/guard';
 import type { JudgedVerbs } from './policy/judged-verbs';
 import type { Policies } from './policy/policies';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { RunService } from './run/run';
 import type { Usage } from './usage/usage';

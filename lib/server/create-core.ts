@@ -23,7 +23,7 @@ import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
 import { createPolicies } from './policy/policies';
 import type { Seal } from './secrets/seal';
-import { isExposed, launchActorOf, type Settings } from './settings';
+import { isExposed, launchActorOf, type Settings } from './settings/settings';
 import { stop } from './stop/stop';
 import { endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';

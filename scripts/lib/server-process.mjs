@@ -4,3 +4,17 @@
  * keeps what they once took. Measured: 20–40 MB less after 1,000 requests, no difference in speed.
  */
 export const serverNodeOptions = ['--max-semi-space-size=4'];
+
+/** Variables with our prefix that scripts and tests read. The server knows no such setting and would not start. */
+const ofScripts = ['QUAYSIDE_CACHE', 'QUAYSIDE_CHROMIUM', 'QUAYSIDE_ENGINES', 'QUAYSIDE_TEST_ENGINE'];
+
+/**
+ * Takes out of `env` what only scripts and tests read, and answers it.
+ * @template {Record<string, string | undefined>} T
+ * @param {T} env
+ * @returns {T}
+ */
+export function forServer(env) {
+  for (const name of ofScripts) delete env[name];
+  return env;
+}

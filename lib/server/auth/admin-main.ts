@@ -1,7 +1,7 @@
 import { openDatabase } from '../db/database';
 import { signalHolder } from '../db/data-folder';
 import { rotateCommand } from '../secrets/rotate-command';
-import { readSettings, type Settings } from '../settings';
+import { readSettings, type Settings } from '../settings/settings';
 import { StartRefused } from '../start-refused';
 import { askPassword } from './ask-password';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createSite } from '../site/site';
-import { readSettings } from '../settings';
+import { readSettings } from '../settings/settings';
 import { refuse } from './guard';
 
 const site = (variables: Record<string, string> = {}) =>

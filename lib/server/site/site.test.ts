@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../settings';
+import { readSettings } from '../settings/settings';
 import { createSite } from './site';
 
 const site = (variables: Record<string, string>) => createSite(readSettings({ QUAYSIDE_PORT: '3000', ...variables }));

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
-import type { Settings } from '../settings';
-import { isLoopback } from '../settings-words';
+import type { Settings } from '../settings/settings';
+import { isLoopback } from '../settings/words';
 
 /** Where Quayside is reached: which names it answers to, over TLS or not, and whose word on addresses it takes. */
 export interface Site {

@@ -9,7 +9,7 @@ import type { Core } from '../core';
 import { createCore } from '../create-core';
 import { openDatabase } from '../db/database';
 import { createSeal } from '../secrets/seal';
-import { readSettings } from '../settings';
+import { readSettings } from '../settings/settings';
 
 /** What tests use of what `scripts/engine` tells of an engine that it started. Addresses are host:port. */
 const PrivateEngine = z.looseObject({

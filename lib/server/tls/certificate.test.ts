@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, createServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSettings } from '../settings';
+import { readSettings } from '../settings/settings';
 import { fingerprintOf, readCertificate } from './certificate';
 
 let folder: string;

@@ -2,8 +2,8 @@ import { X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ipaddr from 'ipaddr.js';
-import { readGiven } from '../read-given';
-import type { Settings } from '../settings';
+import { readGiven } from '../settings/read-given';
+import type { Settings } from '../settings/settings';
 import { requirePair } from './pair';
 
 /** What Node's TLS server takes: PEM. */

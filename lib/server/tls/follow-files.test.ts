@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSettings } from '../settings';
+import { readSettings } from '../settings/settings';
 import { fingerprintOf, readCertificate, type Certificate } from './certificate';
 import { makeSelfSigned } from './self-signed';
 import { createSecureServer } from './secure-server';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:https';
-import type { TlsSettings } from '../settings';
+import type { TlsSettings } from '../settings/settings';
 import type { Certificate } from './certificate';
 import { followFiles } from './follow-files';
 import { tlsOptions } from './pair';

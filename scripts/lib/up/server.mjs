@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Advice, ToldAlready } from '../advice.mjs';
 import { endGroup } from '../child.mjs';
 import { root } from '../paths.mjs';
-import { serverNodeOptions } from '../server-process.mjs';
+import { forServer, serverNodeOptions } from '../server-process.mjs';
 
 /** The server ends its terminals and jobs within 10 s of being told; after this it is killed. Milliseconds. */
 const patience = 12_000;
@@ -22,13 +22,17 @@ const refusedCode = 2;
  * @param {string[]} [nodeOptions]
  */
 export function startServer(env, told, nodeOptions = []) {
-  const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
-    cwd: root,
-    env: { ...process.env, ...env, QUAYSIDE_END_WITH_STDIN: '1' },
-    // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
-    detached: true,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs', '--end-with-stdin'],
+    {
+      cwd: root,
+      env: forServer({ ...process.env, ...env }),
+      // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
+      detached: true,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const ended = new Promise((/** @type {(code: number) => void} */ resolve) => {
     child.once('exit', (code) => resolve(code ?? 128));
   });

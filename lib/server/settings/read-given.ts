@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StartRefused } from './start-refused';
+import { StartRefused } from '../start-refused';
 
 /** The text of a file that the person named in `variable`. Throws `StartRefused` when it cannot be read. */
 export function readGiven(variable: string, path: string): string {

@@ -22,6 +22,9 @@ export const ProxyList = words.refine(
   'give addresses or networks, as in 10.0.0.2 or 172.16.0.0/12',
 );
 
+/** Address of an engine: `unix:///path` or `tcp://host:port`. */
+export const EngineAddress = z.string().trim().refine(isEngineAddress, 'give unix:///path or tcp://host:port');
+
 /** Whether only this machine reaches `address`. */
 export function isLoopback(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
@@ -40,4 +43,11 @@ function withoutPort80(text: string): string {
 function isNetwork(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   return ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+}
+
+function isEngineAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  if (protocol === 'unix:') return /^unix:\/\/\/./.test(text);
+  return (protocol === 'tcp:' || protocol === 'http:') && hostname !== '' && /^\/?$/.test(pathname);
 }
