@@ -1,28 +1,45 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Writable } from 'node:stream';
+import { StartRefused } from '../start-refused';
 
-/** Asks for a new password in the terminal, twice and without showing it; without a terminal it is what stdin holds. */
+/**
+ * Asks for a new password in the terminal, twice and without showing it; without a terminal it is what stdin holds.
+ * Throws `StartRefused` when the person breaks it off.
+ */
 export async function askPassword(): Promise<string> {
   if (!process.stdin.isTTY) return (await text(process.stdin)).replace(/\r?\n$/, '');
   // readline echoes to its output: one that shows nothing.
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output, terminal: true });
-  const ask = (words: string) =>
-    new Promise<string>((resolve, reject) => {
-      process.stderr.write(words);
-      lines.once('SIGINT', () => reject(new Error('interrupted')));
-      lines.question('', (answer) => {
-        process.stderr.write('\n');
-        resolve(answer);
-      });
-    });
   try {
-    const password = await ask('New password: ');
-    if ((await ask('Once more: ')) === password) return password;
+    for (;;) {
+      const password = await ask(lines, 'New password: ');
+      if ((await ask(lines, 'Once more: ')) === password) return password;
+      process.stderr.write('The two are not the same.\n');
+    }
   } finally {
     lines.close();
   }
-  process.stderr.write('The two are not the same.\n');
-  return askPassword();
+}
+
+/** One line that the person types, of which the terminal shows nothing. */
+function ask(lines: Interface, words: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const heard = () => {
+      lines.off('SIGINT', broken).off('close', broken);
+      process.stderr.write('\n');
+    };
+    // Ctrl-C or Ctrl-D.
+    const broken = () => {
+      heard();
+      reject(new StartRefused('Nothing was changed.'));
+    };
+    process.stderr.write(words);
+    lines.once('SIGINT', broken).once('close', broken);
+    lines.question('', (answer) => {
+      heard();
+      resolve(answer);
+    });
+  });
 }
