@@ -46,7 +46,12 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (refusal) return sendJson(response, 403, { error: refusals[refusal] });
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     request.headers[addressHeader] = site.addressOf(request);
-    void pass(request, response, path ?? '');
+    pass(request, response, path ?? '').catch((error: unknown) => {
+      // Uncaught it would end the process, for whoever found out how to make it happen.
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 500, toProblem(error));
+    });
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
     if (request.url?.startsWith('/socket.io/')) return;
@@ -71,6 +76,7 @@ export function front({ http, core, launch, link, pages }: Front): void {
   /** `POST /api/session/launch {secret}`: the only call without a session. Answers the page's token, once a secret. */
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'POST') return sendJson(response, 405, { error: 'POST only' });
+    const address = site.addressOf(request);
     const parsed = LaunchRequest.safeParse(await readBody(request, 4096));
     const at = new Date();
     const session = parsed.success && launch.redeem(parsed.data.secret) ? await core.sessions.create() : null;
@@ -78,7 +84,7 @@ export function front({ http, core, launch, link, pages }: Front): void {
     await core.audit.record({
       caller: {
         ...(signed ?? { actor: { kind: 'nobody' }, sessionId: null }),
-        address: site.addressOf(request),
+        address,
       },
       operation: 'session.sign-in',
       parameters: { by: 'launch link' },
