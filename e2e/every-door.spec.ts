@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { rules } from '@/lib/contract/permission';
 import { credentials } from './support/credentials';
-import { doors, type Door } from './support/doors';
+import { doors, type Door } from '@/lib/server/testing/doors';
 import { openSocket, send } from './support/stranger';
 import { test } from './support/test';
 

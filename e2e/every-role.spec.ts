@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/contract/problem';
 import type { Actor, EnvironmentRole } from '@/lib/contract/roles';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { startApp, type App } from './support/app';
-import { doors } from './support/doors';
+import { doors } from '@/lib/server/testing/doors';
 import { enter, headersOf, turnOn, type Halves } from './support/enter';
 import { send } from './support/stranger';
 import { test } from './support/test';

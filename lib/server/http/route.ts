@@ -35,10 +35,11 @@ interface RouteInput<P, Q, B> {
   /** Tells the audit log what the request does not say by itself. */
   note: Note;
 }
-type NextHandler = (
-  request: Request,
-  context: { params: Promise<Record<string, string> | undefined> },
-) => Promise<Response>;
+interface RouteHandler<P, Q, B> {
+  (request: Request, context: { params: Promise<Record<string, string> | undefined> }): Promise<Response>;
+  /** What it takes, for whoever tries or describes every route. */
+  readonly declared: RouteOptions<P, Q, B>;
+}
 
 /**
  * The one wrapper of every route handler: authenticate → permit → parse → handle → record → map errors. What the
@@ -47,8 +48,8 @@ type NextHandler = (
 export function route<P = undefined, Q = undefined, B = undefined>(
   options: RouteOptions<P, Q, B>,
   handle: (input: RouteInput<P, Q, B>) => unknown,
-): NextHandler {
-  return async (request, context) => {
+): RouteHandler<P, Q, B> {
+  const handler = async (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => {
     let tell: (problem: Problem) => Problem = withoutWords;
     try {
       const running = core();
@@ -85,6 +86,7 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       return problemResponse(error, tell);
     }
   };
+  return Object.assign(handler, { declared: options });
 }
 
 /** `error` as a problem+json response, as far as `tell` lets it; one that nobody foresaw is also written to the log. */

@@ -8,20 +8,25 @@ export interface Door {
   method: string;
   path: string;
   may: Operation;
+  /** The module of the route. */
+  file: string;
+  /** Names of the path's parameters. */
+  params: string[];
 }
 
-const api = fileURLToPath(new URL('../../app/api', import.meta.url));
+const api = fileURLToPath(new URL('../../../app/api', import.meta.url));
 const declared = /export const (GET|POST|PUT|PATCH|DELETE) = route\(\s*\{\s*may: '([^']+)'/g;
 
 /** Every way into the API, read from the routes themselves, so that a new one is tried without being named. */
 export function doors(): Door[] {
   const files = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('route.ts'));
-  return files.flatMap((file) => {
-    const folder = relative('.', dirname(file));
+  return files.flatMap((name) => {
+    const folder = relative('.', dirname(name));
     const path = `/api/${folder.replaceAll('[env]', 'local').replace(/\[\w+\]/g, 'nowhere')}`;
-    return [...readFileSync(join(api, file), 'utf8').matchAll(declared)].map(([, method = '', may = '']) => ({
-      method,
-      path,
+    const params = [...folder.matchAll(/\[(\w+)\]/g)].map(([, param = '']) => param);
+    const file = join(api, name);
+    return [...readFileSync(file, 'utf8').matchAll(declared)].map(([, method = '', may = '']) => ({
+      ...{ method, path, file, params },
       may: operationOf(may),
     }));
   });
