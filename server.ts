@@ -9,7 +9,7 @@ import { openDatabase } from './lib/server/db/database';
 import { takeBuiltConfig } from './lib/server/http/built-config';
 import { closeServer } from './lib/server/http/close';
 import { front } from './lib/server/http/front';
-import { listen } from './lib/server/http/listen';
+import { listen } from './lib/server/site/listen';
 import { createRealtime } from './lib/server/realtime/server';
 import { deriveKey, readKey } from './lib/server/secrets/key';
 import { finishRotation } from './lib/server/secrets/rotate';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-// npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE]
+// npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE] | check
 import { existsSync } from 'node:fs';
 import { forServer } from './lib/server-process.mjs';
 

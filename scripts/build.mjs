@@ -7,8 +7,8 @@ import { root } from './lib/paths.mjs';
 
 /**
  * Builds the app into `.next` and the server into `dist/`: `server.js` starts `app.cjs`, with what V8 compiled of it and
- * of Next; `admin.js` is the command for accounts and the key. Packages with native parts and Next stay outside the
- * bundle.
+ * of Next; `admin.js` are the commands that one types beside it. Packages with native parts and Next stay outside the
+ * bundles.
  */
 const hash = hashSources();
 markUnbuilt();

@@ -10,7 +10,7 @@ import { createCore } from '@/lib/server/create-core';
 import { openDatabase } from '@/lib/server/db/database';
 import { takeBuiltConfig } from '@/lib/server/http/built-config';
 import { front } from '@/lib/server/http/front';
-import { listen } from '@/lib/server/http/listen';
+import { listen } from '@/lib/server/site/listen';
 import { createSeal } from '@/lib/server/secrets/seal';
 import { readSettings } from '@/lib/server/settings/settings';
 

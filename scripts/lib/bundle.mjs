@@ -35,14 +35,14 @@ export async function bundleServer() {
 }
 
 /**
- * The command for accounts and the key, which finds libsql in the `node_modules` above it.
+ * The commands that one types beside a server, which find libsql in the `node_modules` above them.
  * @param {string} outfile
  */
 export async function bundleAdmin(outfile) {
   await build({
     ...options,
     plugins: [leaveOut],
-    entryPoints: ['lib/server/auth/admin-main.ts'],
+    entryPoints: ['lib/server/commands/main.ts'],
     outfile,
     format: 'esm',
     external: ['libsql', 'bun:sqlite'],

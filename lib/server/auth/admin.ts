@@ -17,7 +17,7 @@ export interface AdminDone {
 /** Why the command did nothing: one line for the person. */
 export class AdminRefused extends StartRefused {}
 
-export const adminUsage = 'npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE]';
+export const adminUsage = 'npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE] | check';
 
 /**
  * Looks after accounts beside the server, with the right of whoever may write the data folder. `ask` reads the new

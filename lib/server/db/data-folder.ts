@@ -83,6 +83,21 @@ function hasOpen(pid: number, file: string): boolean {
   });
 }
 
+/** Who has the folder, such as `pid 12`; null while nobody has it. */
+export function holderOf(folder: string): string | null {
+  if (!existsSync(join(folder, 'lock'))) return null;
+  const lock = new Database(join(folder, 'lock'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return null;
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY')) throw error;
+    return whoHas(join(folder, 'lock.holder'));
+  } finally {
+    lock.close();
+  }
+}
+
 function whoHas(holder: string): string {
   let pid: string | undefined;
   let host: string | undefined;

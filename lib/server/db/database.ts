@@ -5,6 +5,7 @@ import Database from 'libsql';
 import { makePrivateFolder } from './data-folder';
 import { migrate } from './migrate';
 import type { PeopleTables } from './people-tables';
+import { requireKnownSchema } from './schema';
 
 /** Tables of Quayside's own database. Times are ISO 8601, JSON columns hold the schema named beside them. */
 export interface Tables extends PeopleTables {
@@ -36,15 +37,21 @@ export interface Tables extends PeopleTables {
 }
 export type Db = Kysely<Tables>;
 
+/** Path of the database in the data folder. */
+export function databaseFile(folder: string): string {
+  return join(folder, 'quayside.db');
+}
+
 /**
  * Opens the database in `folder`, which gets mode 0700, and brings it up to date. Throws when the folder cannot be
- * written or a migration fails. libsql's calls are synchronous: callers batch their writes.
+ * written or a migration fails, and `StartRefused` when a newer Quayside has written it. libsql's calls are synchronous: callers batch their writes.
  */
 export async function openDatabase(folder: string): Promise<Db> {
   makePrivateFolder(folder);
-  const path = join(folder, 'quayside.db');
+  const path = databaseFile(folder);
   const file = new Database(path);
   chmodSync(path, 0o600);
+  requireKnownSchema(file, path);
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = NORMAL');
   // `npm run admin` writes beside a running server.

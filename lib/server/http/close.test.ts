@@ -5,7 +5,7 @@ import { Server } from 'socket.io';
 import { io as openSocket } from 'socket.io-client';
 import { expect, test } from 'vitest';
 import { closeServer } from './close';
-import { listen } from './listen';
+import { listen } from '../site/listen';
 
 test('ends what a browser holds open: connections without a request, with one under way, kept alive, and sockets', async () => {
   const http = createServer((request, response) => {

@@ -11,6 +11,8 @@ export type Environment = Record<string, string | undefined>;
 export interface Secret {
   /** The variable that gives it. */
   readonly variable: string;
+  /** The file that it lies in, where it does. */
+  readonly path?: string;
   /** The text. Throws `StartRefused` when its file cannot be read. */
   read(): string;
 }
@@ -19,7 +21,7 @@ export interface Secret {
 export interface Given {
   values: Values & { QUAYSIDE_DATA: string };
   secrets: Partial<Record<VariableName, Secret>>;
-  /** Where the value of a variable comes from: itself, another one that names a file, or `default`. */
+  /** Where the value of a variable comes from: `default`, `variable`, or `file /path`. */
   from(name: VariableName): string;
 }
 
@@ -57,7 +59,11 @@ export function readGivenVariables(env: Environment): { given: Given } | { wrong
   if (!parsed.success) wrong.push(...parsed.error.issues.map(({ path, message }) => `${String(path[0])} (${message})`));
   if (wrong.length || !parsed.data) return { wrong };
   const values = { ...parsed.data, QUAYSIDE_DATA: parsed.data.QUAYSIDE_DATA ?? dataFolderOf(parsed.data) };
-  const from = (name: VariableName) => secrets[name]?.variable ?? (texts[name] === undefined ? 'default' : name);
+  const from = (name: VariableName) => {
+    const path = secrets[name]?.path;
+    if (path) return `file ${path}`;
+    return secrets[name] || texts[name] !== undefined ? 'variable' : 'default';
+  };
   return { given: { values, secrets, from } };
 }
 
@@ -78,7 +84,7 @@ function secretOf(name: VariableName, env: Environment): Secret | string | undef
   for (const given of [name, fileOf(name)]) if (env[given] === '') return `${given} (it is empty)`;
   if (value !== undefined) return { variable: name, read: () => value };
   if (path === undefined) return undefined;
-  return { variable: fileOf(name), read: () => readGiven(fileOf(name), path).replace(/\r?\n$/, '') };
+  return { variable: fileOf(name), path, read: () => readGiven(fileOf(name), path).replace(/\r?\n$/, '') };
 }
 
 /** Two servers must not share a data folder: each port but the standard one has its own. `scripts/lib/up` does the same. */

@@ -47,7 +47,7 @@ function isNetwork(text: string): boolean {
 
 function isEngineAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname } = new URL(text);
+  const { protocol, username, hostname, pathname } = new URL(text);
   if (protocol === 'unix:') return /^unix:\/\/\/./.test(text);
-  return (protocol === 'tcp:' || protocol === 'http:') && hostname !== '' && /^\/?$/.test(pathname);
+  return (protocol === 'tcp:' || protocol === 'http:') && hostname !== '' && username === '' && /^\/?$/.test(pathname);
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../engines';
 import { asking } from '../errors';
+import { within } from './within';
 
 /** dockerode's ping takes a signal; its types do not know it. */
 interface Pings {
@@ -10,15 +11,5 @@ interface Pings {
 export async function ping(engine: Engine, withinMs: number): Promise<void> {
   // Not on the pool of sockets: calls that hang would keep the ping waiting.
   const client: Pings = engine.streams;
-  const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), withinMs);
-  const answer = client.ping({ abortSignal: giveUp.signal }).catch((error: unknown) => {
-    throw giveUp.signal.aborted ? late(withinMs) : error;
-  });
-  await asking(answer).finally(() => clearTimeout(timer));
-}
-
-function late(withinMs: number): Error {
-  const error = new Error(`The engine did not answer a ping within ${withinMs} ms.`);
-  return Object.assign(error, { code: 'ETIMEDOUT' });
+  await asking(within(withinMs, (abortSignal) => client.ping({ abortSignal })));
 }

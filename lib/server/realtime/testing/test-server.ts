@@ -6,7 +6,7 @@ import { createLaunch } from '../../auth/launch';
 import type { Core } from '../../core';
 import { closeServer } from '../../http/close';
 import { front } from '../../http/front';
-import { listen } from '../../http/listen';
+import { listen } from '../../site/listen';
 import { sendJson } from '../../http/plain';
 import { createRealtime } from '../server';
 import { testCore } from '../../testing/test-engine';
