@@ -14,7 +14,9 @@ RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
-    QUAYSIDE_DATA=/data
+    QUAYSIDE_DATA=/data \
+    MALLOC_ARENA_MAX=2 \
+    MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
 # A named volume takes owner and mode over from the folder that it hides.
 RUN install -d -m 0700 -o node -g node /data

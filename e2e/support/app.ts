@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serverNodeOptions } from '@/scripts/lib/server-process.mjs';
+import { serverNodeOptions, serverVariables } from '@/scripts/lib/server-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,6 +38,7 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
   const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
     env: {
+      ...serverVariables,
       ...process.env,
       ...variables,
       QUAYSIDE_PORT: String(wanted),

@@ -5,6 +5,12 @@
  */
 export const serverNodeOptions = ['--max-semi-space-size=4'];
 
+/**
+ * How the C library keeps memory for the server: in two arenas instead of eight a core, and what is free at the end of one
+ * goes back to the system. Measured: 15–25 MB less after 1,000 requests. Read only as a process begins.
+ */
+export const serverVariables = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' };
+
 /** Variables with our prefix that scripts and tests read. The server knows no such setting and would not start. */
 const ofScripts = ['QUAYSIDE_CACHE', 'QUAYSIDE_CHROMIUM', 'QUAYSIDE_ENGINES', 'QUAYSIDE_TEST_ENGINE'];
 

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { Advice, ToldAlready } from '../advice.mjs';
 import { endGroup } from '../child.mjs';
 import { root } from '../paths.mjs';
-import { forServer, serverNodeOptions } from '../server-process.mjs';
+import { forServer, serverNodeOptions, serverVariables } from '../server-process.mjs';
 
 /** The server ends its terminals and jobs within 10 s of being told; after this it is killed. Milliseconds. */
 const patience = 12_000;
@@ -27,7 +27,7 @@ export function startServer(env, told, nodeOptions = []) {
     [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs', '--end-with-stdin'],
     {
       cwd: root,
-      env: forServer({ ...process.env, ...env }),
+      env: forServer({ ...serverVariables, ...process.env, ...env }),
       // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
       detached: true,
       stdio: ['pipe', 'pipe', 'inherit'],
