@@ -59,7 +59,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     docker,
     address: settings.engineAddress,
     policy: () => policies.of(firstEnvironment),
-    ownFolders: [settings.dataFolder],
+    ownPlaces: settings.ownPlaces,
   });
   const judged = (caller: Caller) => judgedVerbs(judgedDocker, guard, caller);
   const safeLive = withoutSecrets(live);

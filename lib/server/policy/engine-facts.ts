@@ -19,18 +19,14 @@ export interface EngineFacts extends EngineDefaults {
 }
 
 /**
- * Asks the engine at `address` for what a judgement needs of it. `ownFolders`: Quayside's own, whose key would make
- * anybody its owner.
+ * Asks the engine at `address` for what a judgement needs of it. `ownPlaces`: Quayside's own folders and
+ * files, whose key would make anybody its owner.
  */
-export async function engineFacts(
-  docker: Docker,
-  address: string,
-  ownFolders: readonly string[],
-): Promise<EngineFacts> {
+export async function engineFacts(docker: Docker, address: string, ownPlaces: readonly string[]): Promise<EngineFacts> {
   const { hostname, kernel, rootDir, ...rest } = await docker.system.defaults();
   const shared = await sharesFiles({ address, hostname, kernel });
   const socket = address.startsWith('unix:') ? [decodeURIComponent(new URL(address).pathname)] : [];
-  const named = [...wellKnown, ...socket, rootDir, ...ownFolders].filter((path) => path.startsWith('/'));
+  const named = [...wellKnown, ...socket, rootDir, ...ownPlaces].filter((path) => path.startsWith('/'));
   const places = shared ? await Promise.all(named.map(placesOf)) : [];
   return { ...rest, shared, own: [...new Set([...named, ...places.flatMap((place) => place ?? [])])] };
 }

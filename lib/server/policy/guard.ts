@@ -37,13 +37,13 @@ export function createGuard(parts: {
   docker: Docker;
   address: string;
   policy: () => Policy;
-  ownFolders: readonly string[];
+  ownPlaces: readonly string[];
 }): Guard {
   const { env, docker, policy } = parts;
   let kept: { facts: Promise<EngineFacts>; at: number } | null = null;
   const facts = () => {
     if (kept && Date.now() - kept.at < factsMs) return kept.facts;
-    const fresh = engineFacts(docker, parts.address, parts.ownFolders);
+    const fresh = engineFacts(docker, parts.address, parts.ownPlaces);
     kept = { facts: fresh, at: Date.now() };
     fresh.catch(() => (kept = null));
     return fresh;

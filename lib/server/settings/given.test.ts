@@ -55,7 +55,9 @@ describe('a variable with our prefix', () => {
 describe('a secret', () => {
   it('is taken from its variable, or from the file that the other one names, without the line break at its end', () => {
     expect(readSettings({ QUAYSIDE_KEY: key }).key).toBe(key);
-    expect(readSettings({ QUAYSIDE_KEY_FILE: fileOf(`${key}\n`) }).key).toBe(key);
+    const byFile = readSettings({ QUAYSIDE_KEY_FILE: fileOf(`${key}\n`) });
+    expect(byFile.key).toBe(key);
+    expect(byFile.ownPlaces).toContain(join(folder, 'secret'));
     const user = { QUAYSIDE_ADMIN_USER: 'ann' };
     expect(readSettings({ ...user, QUAYSIDE_ADMIN_PASSWORD: 'words ' }).firstOwner?.password.read()).toBe('words ');
     const inFile = readSettings({ ...user, QUAYSIDE_ADMIN_PASSWORD_FILE: fileOf('words\r\n') });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from './settings';
 
@@ -39,6 +40,18 @@ describe('the settings', () => {
   });
   it('take certificate and key together', () => {
     expect(() => readSettings({ QUAYSIDE_TLS_CERT: 'cert.pem' })).toThrow(/together/);
+  });
+  it('name every place whose content would make anybody the owner, by its absolute path', () => {
+    const given = {
+      QUAYSIDE_DATA: '/data',
+      QUAYSIDE_TLS_CERT: '/tls/cert.pem',
+      QUAYSIDE_TLS_KEY: 'tls/key.pem',
+      QUAYSIDE_ADMIN_USER: 'ann',
+      QUAYSIDE_ADMIN_PASSWORD_FILE: '/run/secrets/password',
+    };
+    expect(readSettings(given).ownPlaces.sort()).toEqual(
+      ['/data', '/run/secrets/password', resolve('tls/key.pem')].sort(),
+    );
   });
   it('give each port but the standard one a data folder of its own, unless one is named', () => {
     expect(readSettings({}).dataFolder).toMatch(/\/quayside$/);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Retention } from '../audit/prune';
 import { StartRefused } from '../start-refused';
 import { readGivenVariables, type Environment, type Given, type Secret } from './given';
@@ -26,6 +27,8 @@ export interface Settings {
   firstOwner: { name: string; password: Secret } | null;
   /** Folder of Quayside's own data, made with mode 0700. */
   dataFolder: string;
+  /** Quayside's own folders and files, whose content would make anybody its owner. Absolute. */
+  ownPlaces: string[];
   /** Address of the first engine: `unix:///path` or `tcp://host:port`. */
   engineAddress: string;
   /** The engine is the private one of `npm run up`, with stand-in images and their mirror: the page says so. */
@@ -57,6 +60,7 @@ export function settingsOf({ values, secrets }: Given, development: boolean): Se
     key: secrets.QUAYSIDE_KEY?.read() ?? null,
     firstOwner: firstOwnerOf(values.QUAYSIDE_ADMIN_USER, secrets.QUAYSIDE_ADMIN_PASSWORD),
     dataFolder: values.QUAYSIDE_DATA,
+    ownPlaces: ownPlacesOf(values, secrets),
     engineAddress: values.QUAYSIDE_ENGINE,
     standIn: values.QUAYSIDE_STAND_IN === '1',
     auditRetention: { days: values.QUAYSIDE_AUDIT_DAYS, rows: values.QUAYSIDE_AUDIT_ROWS },
@@ -91,6 +95,11 @@ function firstOwnerOf(name: string | undefined, password: Secret | undefined): S
   throw new StartRefused(
     'QUAYSIDE_ADMIN_USER and QUAYSIDE_ADMIN_PASSWORD (or QUAYSIDE_ADMIN_PASSWORD_FILE) are given together, or not at all.',
   );
+}
+
+function ownPlacesOf(values: Given['values'], secrets: Given['secrets']): string[] {
+  const files = [...Object.values(secrets).map(({ path }) => path), values.QUAYSIDE_TLS_KEY];
+  return [values.QUAYSIDE_DATA, ...files.flatMap((file) => (file === undefined ? [] : [resolve(file)]))];
 }
 
 function tlsOf({ QUAYSIDE_TLS: kind, QUAYSIDE_TLS_CERT: cert, QUAYSIDE_TLS_KEY: key }: Values): TlsSettings {

@@ -46,11 +46,19 @@ export async function docker(...args: string[]): Promise<string> {
   return stdout.trim();
 }
 
-/** A whole core on the private engine with a database of its own; `close` ends both. `port`: where a server listens. */
-export async function testCore(address = `unix://${testEngine().socket}`, port = 0): Promise<Core> {
+/** A whole core on the private engine with a database of its own; `close` ends both. `variables`: settings beside these. */
+export async function testCore(
+  address = `unix://${testEngine().socket}`,
+  variables: Record<string, string> = {},
+): Promise<Core> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
   const db = await openDatabase(dataFolder);
-  const settings = readSettings({ QUAYSIDE_PORT: String(port), QUAYSIDE_DATA: dataFolder, QUAYSIDE_ENGINE: address });
+  const settings = readSettings({
+    QUAYSIDE_PORT: '0',
+    QUAYSIDE_DATA: dataFolder,
+    QUAYSIDE_ENGINE: address,
+    ...variables,
+  });
   const core = await createCore({
     settings,
     db,

@@ -23,7 +23,7 @@ export interface TestServer {
 export async function testServer(): Promise<TestServer> {
   const http = createServer();
   const port = await listen(http, 0, '127.0.0.1');
-  const core = await testCore(undefined, port);
+  const core = await testCore(undefined, { QUAYSIDE_PORT: String(port) });
   const folder = await mkdtemp(join(tmpdir(), 'quayside-launch-'));
   const launch = createLaunch(folder, (secret) => secret);
   launch.open();
