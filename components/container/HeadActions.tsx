@@ -4,6 +4,7 @@ import { Play, RotateCw, ScrollText, SquareTerminal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { StopButton } from '@/components/containers/StopButton';
 import { May } from '@/components/session/May';
+import { useOpenTerminal } from '@/components/terminal/use-open-terminal';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
@@ -25,6 +26,7 @@ interface HeadActionsProps {
 export function HeadActions({ page, detail, base }: HeadActionsProps) {
   const t = useTranslations('container.actions');
   const terminals = useTerminals();
+  const openTerminal = useOpenTerminal();
   const { run, busy, problem, clear } = useCall();
   const restart = useCall();
   const failed = problem ?? restart.problem;
@@ -33,7 +35,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
   const alive = state === 'running' || state === 'paused' || state === 'restarting';
   const calls = containerCalls(env, detail.id);
   const [mayStart, mayAttach] = [useMay('container.start'), useMay('container.attach')];
-  const withTerminal = () => run(() => terminals.open({ containerId: detail.id, kind: 'start', tty: detail.tty }));
+  const withTerminal = () => run(() => openTerminal({ containerId: detail.id, kind: 'start', tty: detail.tty }));
   return (
     <div className="acts">
       <Button href={`${base}/logs`} icon={<ScrollText className="i" aria-hidden />}>

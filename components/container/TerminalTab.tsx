@@ -3,6 +3,7 @@
 import { Plug, Plus, SquareTerminal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Allowed } from '@/components/session/Allowed';
+import { useOpenTerminal } from '@/components/terminal/use-open-terminal';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Mark } from '@/components/ui/Mark';
@@ -27,12 +28,13 @@ function Terminals() {
   const t = useTranslations('container.terminal');
   const { detail, row, gone } = useContainerPage();
   const terminals = useTerminals();
+  const openTerminal = useOpenTerminal();
   const { run, busy, problem } = useCall();
   if (!detail) return null;
   const alive = !gone && (row?.state ?? detail.state) === 'running';
   const sessions = terminals.sessions.filter((session) => session.containerId === detail.id);
   const open = (kind: 'attach' | 'start') =>
-    run(() => terminals.open({ containerId: detail.id, kind, tty: detail.tty }));
+    run(() => openTerminal({ containerId: detail.id, kind, tty: detail.tty }));
   const actions = gone ? null : alive ? (
     <>
       <Button

@@ -11,6 +11,7 @@ import type { Job } from '@/lib/contract/jobs';
 import type { Problem } from '@/lib/contract/problem';
 import type { RunForm } from '@/lib/contract/run/form';
 import type { RunAnswer, RunRequest, RunStarted } from '@/lib/contract/run/request';
+import { fittedSize } from '../terminal/fitted-size';
 import { useToast } from '../ui/toast-context';
 
 /** A run under way. `job` is the pull that comes first. */
@@ -55,7 +56,8 @@ export function useSubmit(onRefused: (problem: Problem) => void): Submit {
   const submit = async (form: RunForm) => {
     setSending(true);
     try {
-      const request: RunRequest = { form, terminal: { cols: 80, rows: 24 } };
+      const seen = form.tty && !form.detach;
+      const request: RunRequest = { form, terminal: seen ? await fittedSize() : { cols: 80, rows: 24 } };
       const answer = await api<RunAnswer>('POST', envPath(env, 'containers', 'run'), request);
       if (answer.job) {
         put(answer.job);

@@ -9,10 +9,10 @@ import { Select } from '@/components/ui/Select';
 import { TextInput } from '@/components/ui/TextInput';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { problemOf } from '@/lib/client/terminal/connection';
-import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import type { Problem } from '@/lib/contract/problem';
 import { equivalentCommand } from './equivalent';
 import { NoShell } from './NoShell';
+import { useOpenTerminal } from './use-open-terminal';
 
 interface NewTerminalFormProps {
   containerId: string;
@@ -24,7 +24,7 @@ interface NewTerminalFormProps {
 /** Opens a terminal in a running container: which command, as whom; beside it the same as a `docker` line. */
 export function NewTerminalForm({ containerId, containerName, onOpened, onCancel }: NewTerminalFormProps) {
   const t = useTranslations('terminal');
-  const { open } = useTerminals();
+  const open = useOpenTerminal();
   const [choice, setChoice] = useState<'auto' | 'command'>('auto');
   const [command, setCommand] = useState('');
   const [user, setUser] = useState('');

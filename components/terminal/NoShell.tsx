@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import { Mark } from '@/components/ui/Mark';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { useEnv } from '@/lib/client/env';
-import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { useCall } from '@/lib/client/use-call';
 import type { Problem } from '@/lib/contract/problem';
+import { useOpenTerminal } from './use-open-terminal';
 
 interface NoShellProps {
   containerId: string;
@@ -18,7 +18,7 @@ interface NoShellProps {
 /** An image without a shell: the runtime's words, and what can be done in spite of it. */
 export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
   const t = useTranslations('terminal.noShell');
-  const terminals = useTerminals();
+  const open = useOpenTerminal();
   const attach = useCall();
   const page = `/environments/${useEnv()}/containers/${containerId}`;
   return (
@@ -44,7 +44,7 @@ export function NoShell({ containerId, problem, onCommand }: NoShellProps) {
           <button
             type="button"
             className="link"
-            onClick={() => void attach.run(() => terminals.open({ kind: 'attach', containerId }))}
+            onClick={() => void attach.run(() => open({ kind: 'attach', containerId }))}
           >
             {t('attach')}
           </button>

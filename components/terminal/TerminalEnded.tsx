@@ -8,17 +8,18 @@ import { spanOf } from '@/components/ui/format';
 import { Mark } from '@/components/ui/Mark';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { problemOf } from '@/lib/client/terminal/connection';
-import type { OpenRequest } from '@/lib/client/terminal/store';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import type { Problem } from '@/lib/contract/problem';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { sessionMark, whyEnded } from './ending';
 import { leftWords } from './left-words';
+import { useOpenTerminal, type SizelessRequest } from './use-open-terminal';
 
 /** Under the output of a session that has ended: with which exit code, what that means, and what can be done next. */
 export function TerminalEnded({ session, onReopened }: { session: TerminalSession; onReopened: (id: string) => void }) {
   const t = useTranslations('terminal');
   const terminals = useTerminals();
+  const open = useOpenTerminal();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const again = reopening(session);
@@ -31,11 +32,11 @@ export function TerminalEnded({ session, onReopened }: { session: TerminalSessio
       : session.exitCode === null
         ? t('ended.exitedUnknown')
         : t('ended.exited', { code: session.exitCode });
-  async function reopen(request: OpenRequest) {
+  async function reopen(request: SizelessRequest) {
     setBusy(true);
     setProblem(null);
     try {
-      const { id } = await terminals.open(request, true);
+      const { id } = await open(request, true);
       onReopened(id);
       await terminals.close(session.id);
     } catch (error) {
@@ -93,14 +94,14 @@ function EndTime({ session }: { session: TerminalSession }) {
 /** What opens the same again: nothing for a container that is gone. */
 function reopening(
   session: TerminalSession,
-): { label: 'startAgain' | 'runAgain' | 'attachAgain'; request: OpenRequest } | null {
-  const { containerId, command, user, tty, cols, rows } = session;
+): { label: 'startAgain' | 'runAgain' | 'attachAgain'; request: SizelessRequest } | null {
+  const { containerId, command, user, tty } = session;
   if (session.removed) return null;
   if (session.kind === 'exec')
-    return { label: 'runAgain', request: { kind: 'exec', containerId, command, user, tty, cols, rows } };
+    return { label: 'runAgain', request: { kind: 'exec', containerId, command, user, tty } };
   const runs = session.endReason === 'detached';
   return {
     label: runs ? 'attachAgain' : 'startAgain',
-    request: { kind: runs ? 'attach' : 'start', containerId, cols, rows },
+    request: { kind: runs ? 'attach' : 'start', containerId },
   };
 }

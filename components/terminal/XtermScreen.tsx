@@ -1,6 +1,5 @@
 'use client';
 
-import '@xterm/xterm/css/xterm.css';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { formatBytes } from '@/components/ui/format';

@@ -17,8 +17,8 @@ export interface TerminalsState {
   chosen: string | null;
 }
 
-/** What a terminal is opened with; without a size it starts at 80 × 24 until its view is there. */
-export type OpenRequest = Pick<TerminalOpen, 'containerId' | 'kind'> & Partial<TerminalOpen>;
+/** What a terminal is opened with. */
+export type OpenRequest = Pick<TerminalOpen, 'containerId' | 'kind' | 'cols' | 'rows'> & Partial<TerminalOpen>;
 
 /** The sessions of one environment as the server tells them, and which of them the dock shows. */
 export class TerminalsStore {
@@ -56,9 +56,7 @@ export class TerminalsStore {
 
   /** Opens a session and shows it in the dock, unless `quietly`. Throws `ApiError`. */
   async open(request: OpenRequest, quietly = false): Promise<TerminalSession> {
-    const session = unwrap(
-      await this.socket.emitWithAck('open', { env: this.env, tty: true, cols: 80, rows: 24, ...request }),
-    );
+    const session = unwrap(await this.socket.emitWithAck('open', { env: this.env, tty: true, ...request }));
     this.#set({ sessions: upsert(this.#state.sessions, session), asked: null });
     if (!quietly) this.focus(session.id);
     return session;

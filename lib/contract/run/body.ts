@@ -1,4 +1,7 @@
-/** Body of the Engine API's `POST /containers/create`, as far as the form fills it. Bytes; billionths of a CPU. */
+/**
+ * Body of the Engine API's `POST /containers/create`, as far as the form fills it. Bytes; billionths of a CPU;
+ * `ConsoleSize` is height and width in character cells.
+ */
 export interface CreateBody {
   Image?: string;
   Cmd?: string[];
@@ -29,4 +32,5 @@ export interface HostConfig {
   RestartPolicy?: { Name: string; MaximumRetryCount: number };
   Memory?: number;
   NanoCpus?: number;
+  ConsoleSize?: [rows: number, cols: number];
 }

@@ -1,4 +1,3 @@
-import { toCreateBody } from '@/lib/contract/run/create-body';
 import type { Caller } from '@/lib/contract/roles';
 import type { RunRequest, RunStarted } from '@/lib/contract/run/request';
 import { quoteWords } from '@/lib/contract/run/words';
@@ -6,6 +5,7 @@ import type { Environment } from '../core';
 import type { Docker } from '../docker/docker';
 import { isFailure } from '../errors/failure';
 import type { PreparedRun, Terminals } from '../terminal/terminals';
+import { withConsoleSize } from './console-size';
 import { placeFailure } from './fields';
 
 /** Where a container is run. */
@@ -27,7 +27,7 @@ export async function launch(
 ): Promise<RunStarted> {
   const { docker, slug } = environment;
   const judged = environment.judged(caller);
-  const { id: containerId, warnings } = await placed(form, judged.create(toCreateBody(form)));
+  const { id: containerId, warnings } = await placed(form, judged.create(withConsoleSize(form, terminal)));
   let prepared: PreparedRun | null = null;
   try {
     if (!form.detach) {
@@ -46,13 +46,13 @@ export async function launch(
         caller,
       );
     }
-    await placed(form, judged.start(containerId));
+    const start = () => judged.start(containerId);
+    await placed(form, prepared ? prepared.startBy(start) : start());
   } catch (error) {
     await prepared?.abandoned();
     await takeAway(docker, containerId);
     throw error;
   }
-  await prepared?.started();
   return { containerId, sessionId: prepared?.session.id ?? null, warnings };
 }
 

@@ -27,11 +27,18 @@ describe('a terminal in a running container', () => {
 
   test('has the size of its viewer, and another when that changes', async () => {
     const terminal = await openTerminal(terminals, { containerId, cols: 101, rows: 37 });
-    await terminal.type('until stty size | grep -q "37 101"; do :; done; echo right-$((1+1))\n');
-    await terminal.sees('right-2');
+    await terminal.type('stty size\n');
+    await terminal.sees('37 101');
     await terminal.session.resize(61, 17);
     await terminal.type('stty size\n');
     await terminal.sees('17 61');
+    await terminals.end(terminal.session.id);
+  });
+
+  test('has that size with its very first instruction', async () => {
+    const terminal = await openTerminal(terminals, { containerId, command: 'stty size', cols: 101, rows: 37 });
+    expect(await terminal.ends()).toMatchObject({ exitCode: 0 });
+    expect(terminal.text()).toBe('37 101\r\n');
     await terminals.end(terminal.session.id);
   });
 

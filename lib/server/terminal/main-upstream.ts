@@ -25,9 +25,14 @@ export interface MainRequest {
   rows: number;
 }
 
-/** The far end of the main process; `settleSize` is for one that is being started, and never throws. */
+/** The far end of the main process. */
 export interface MainUpstream extends Upstream {
-  settleSize(signal?: AbortSignal): Promise<void>;
+  /**
+   * Starts the container by `start`, and tells its size from then on until the engine takes it: an engine that does not
+   * know `ConsoleSize` (API below 1.42) does so the moment the process is there, before it answers the start. Throws what
+   * `start` does.
+   */
+  startBy(start: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -46,7 +51,16 @@ export async function openMain({ docker, judged }: MainPlace, container: MainReq
     output: new ProcessOutput(stream, tty),
     pausable: false,
     resize: async (...to) => (tty ? size.set(...to) : undefined),
-    settleSize: async (signal) => (tty ? size.settle(signal) : undefined),
+    async startBy(start) {
+      const failed = new AbortController();
+      if (tty) void size.settle(failed.signal);
+      try {
+        await start();
+      } catch (error) {
+        failed.abort();
+        throw error;
+      }
+    },
     outcome: () => outcome(docker, id, autoRemove, waiting),
     async hangUp() {
       waiting.cancel();

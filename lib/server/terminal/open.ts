@@ -65,13 +65,9 @@ async function exec(
 }
 
 async function start(judged: JudgedVerbs, containerId: string, upstream: MainUpstream): Promise<void> {
-  const failed = new AbortController();
-  // Told meanwhile: the engine takes a size the moment the process is there, before it answers the start.
-  void upstream.settleSize(failed.signal);
   try {
-    await judged.start(containerId);
+    await upstream.startBy(() => judged.start(containerId));
   } catch (error) {
-    failed.abort();
     await upstream.hangUp();
     upstream.output.stream.destroy();
     throw error;

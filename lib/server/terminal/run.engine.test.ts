@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => terminals.close());
 
-/** `docker run` as the run service does it: create, prepare, start, tell that it started. */
+/** `docker run` as the run service does it: create, prepare, start with a size. */
 async function run(
   image: string,
   { words = [] as string[], tty = true, rm = false, name = '', acknowledges = true } = {},
@@ -28,8 +28,7 @@ async function run(
   );
   const viewer = new TestViewer(terminals.get(prepared.session.id));
   viewer.acknowledges = acknowledges;
-  await docker('start', containerId);
-  await prepared.started();
+  await prepared.startBy(() => docker('start', containerId).then(() => undefined));
   return { viewer, containerId, id: prepared.session.id };
 }
 

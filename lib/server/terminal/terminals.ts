@@ -26,8 +26,8 @@ export interface RunTerminal {
 /** A session that listens before its container starts: attached, and waiting for the exit code. */
 export interface PreparedRun {
   readonly session: Snapshot;
-  /** Call when the engine answered the start: sets the size of the terminal. Never throws. */
-  started(): Promise<void>;
+  /** Starts the container by `start`, with the size of the terminal as early as the engine takes it. Throws what `start` does. */
+  startBy(start: () => Promise<void>): Promise<void>;
   /** Call when the start failed: ends the session and takes it off the list. */
   abandoned(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export interface Terminals {
   /** Opens an exec, joins a running container, or starts an ended one with its terminal attached. Throws `Failure`; `policy` too. */
   open(request: TerminalOpen, caller: Caller): Promise<Session>;
   /**
-   * `docker run` keeps the order create → `openRun` (attach, wait `next-exit`) → start → `started` (resize): not a byte
+   * `docker run` keeps the order create → `openRun` (attach, wait `next-exit`) → `startBy` (start, resize): not a byte
    * is lost, and the exit code is known though the container removes itself.
    */
   openRun(request: RunTerminal, caller: Caller): Promise<PreparedRun>;
@@ -121,7 +121,7 @@ export function createTerminals(parts: {
       const session = keep({ facts, upstream }, caller);
       return {
         session: session.snapshot(),
-        started: () => upstream.settleSize(),
+        startBy: (start) => upstream.startBy(start),
         async abandoned() {
           await session.end('closed');
           forget(session.id);

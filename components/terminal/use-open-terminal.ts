@@ -1,0 +1,16 @@
+'use client';
+
+import { useCallback } from 'react';
+import type { OpenRequest } from '@/lib/client/terminal/store';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import type { TerminalSession } from '@/lib/contract/terminal';
+import { fittedSize } from './fitted-size';
+
+/** What a terminal is opened with, beside its size. */
+export type SizelessRequest = Omit<OpenRequest, 'cols' | 'rows'>;
+
+/** Opens a terminal with the size that it will have, and shows it in the dock, unless `quietly`. Throws `ApiError`. */
+export function useOpenTerminal(): (request: SizelessRequest, quietly?: boolean) => Promise<TerminalSession> {
+  const { open } = useTerminals();
+  return useCallback(async (request, quietly) => open({ ...request, ...(await fittedSize()) }, quietly), [open]);
+}
