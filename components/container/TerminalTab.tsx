@@ -33,8 +33,7 @@ function Terminals() {
   if (!detail) return null;
   const alive = !gone && (row?.state ?? detail.state) === 'running';
   const sessions = terminals.sessions.filter((session) => session.containerId === detail.id);
-  const open = (kind: 'attach' | 'start') =>
-    run(() => openTerminal({ containerId: detail.id, kind, tty: detail.tty }));
+  const open = (kind: 'attach' | 'start') => run(() => openTerminal({ containerId: detail.id, kind, tty: detail.tty }));
   const actions = gone ? null : alive ? (
     <>
       <Button

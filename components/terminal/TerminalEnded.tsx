@@ -97,8 +97,7 @@ function reopening(
 ): { label: 'startAgain' | 'runAgain' | 'attachAgain'; request: SizelessRequest } | null {
   const { containerId, command, user, tty } = session;
   if (session.removed) return null;
-  if (session.kind === 'exec')
-    return { label: 'runAgain', request: { kind: 'exec', containerId, command, user, tty } };
+  if (session.kind === 'exec') return { label: 'runAgain', request: { kind: 'exec', containerId, command, user, tty } };
   const runs = session.endReason === 'detached';
   return {
     label: runs ? 'attachAgain' : 'startAgain',
