@@ -8,6 +8,7 @@ import { policyRules } from './policy/rules';
 export const problemCodes = [
   'bad-request',
   'unauthenticated',
+  'session-ended',
   'forbidden',
   'policy',
   'not-found',

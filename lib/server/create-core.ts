@@ -49,7 +49,6 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const sessions = await createSessions({ db, people, launchActor: launchActorOf(settings) });
   const engine = connectEngine(settings.engineAddress);
   const docker = createDocker(engine.plain);
-  const judgedDocker = createJudgedDocker(engine.judged);
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
@@ -61,7 +60,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policy: () => policies.of(firstEnvironment),
     ownPlaces: settings.ownPlaces,
   });
-  const judged = (caller: Caller) => judgedVerbs(judgedDocker, guard, caller);
+  const judging = { docker: createJudgedDocker(engine.judged), guard, holds: sessions.holds };
+  const judged = (caller: Caller) => judgedVerbs(judging, caller);
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
   const local: Environment = { slug: firstEnvironment, docker, live, liveFor, usage, guard, judged };

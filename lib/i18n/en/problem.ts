@@ -19,6 +19,10 @@ export const problem = {
     says: 'The policy of this engine does not allow this.',
     next: 'Leave out what is named above, or ask an owner of this Quayside to allow it under Settings, Policy.',
   },
+  'session-ended': {
+    says: 'Whoever started this is signed out by now, or their rights have changed. So it went no further.',
+    next: 'Start it again yourself, if it is still wanted.',
+  },
   forbidden: { says: 'You may not do this.', next: 'Ask the person who runs this Quayside.' },
   'not-found': {
     says: 'This is not there any more.',

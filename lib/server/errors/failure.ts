@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '@/lib/contract/problem';
 const statusOf: Record<ProblemCode, number> = {
   'bad-request': 400,
   unauthenticated: 401,
+  'session-ended': 401,
   forbidden: 403,
   policy: 403,
   'not-found': 404,

@@ -8,8 +8,8 @@ import { docker, testCore, testEngine } from '../testing/test-engine';
 
 let core: Core;
 const label = 'quayside.test=policy';
-const admin = callerOf('ada', 'admin');
-const owner = callerOf('olga', 'owner');
+const admin = callerOf('ada', 'admin', null);
+const owner = callerOf('olga', 'owner', null);
 const size = { cols: 80, rows: 24 };
 
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
 import { execBody, type ExecOptions } from '../docker/exec/body';
 import type { JudgedDocker } from '../docker/judged-docker';
+import { Failure } from '../errors/failure';
 import type { Guard } from './guard';
 
 /** A command that runs in a container. */
@@ -22,7 +23,8 @@ export interface JudgedExec {
 
 /**
  * The engine's verbs that a policy judges, as one person may use them: the only way to them. Each throws `policy` before
- * the engine is asked.
+ * the engine is asked, and `session-ended` once the session is over through which they were asked for: a job outlives it,
+ * its starter's rights do not.
  */
 export interface JudgedVerbs {
   create(container: { name: string; body: CreateBody }): Promise<Created>;
@@ -36,23 +38,36 @@ export interface JudgedVerbs {
   exec(containerId: string, options: ExecOptions): Promise<JudgedExec>;
 }
 
+/** What they are built on. `holds`: whether the session of that id does; rights change with its end (`auth/people-desk.ts`). */
+export interface JudgedParts {
+  docker: JudgedDocker;
+  guard: Guard;
+  holds: (sessionId: string) => boolean;
+}
+
 /** Those verbs for `caller`: judged at the last moment, from what the engine itself tells of a container. */
-export function judgedVerbs(docker: JudgedDocker, guard: Guard, { actor }: Caller): JudgedVerbs {
-  const start = async (id: string) => docker.containers.start(await guard.use(actor, id));
-  const restart = async (id: string, timeout?: number) =>
-    docker.containers.restart(await guard.use(actor, id), timeout);
+export function judgedVerbs({ docker, guard, holds }: JudgedParts, { actor, sessionId }: Caller): JudgedVerbs {
+  /** What `judgement` answers, if the session holds even then: it takes a while. */
+  const permitted = async <T>(judgement: Promise<T>): Promise<T> => {
+    const answer = await judgement;
+    if (sessionId !== null && !holds(sessionId)) throw new Failure('session-ended');
+    return answer;
+  };
+  const use = (id: string) => permitted(guard.use(actor, id));
+  const start = async (id: string) => docker.containers.start(await use(id));
+  const restart = async (id: string, timeout?: number) => docker.containers.restart(await use(id), timeout);
   return {
     async create(container) {
-      await guard.create(actor, container.body);
+      await permitted(guard.create(actor, container.body));
       return docker.containers.create(container);
     },
     start,
     restart,
     startMany: (ids) => each(ids, start),
     restartMany: (ids, timeout) => each(ids, (id) => restart(id, timeout)),
-    attach: async (id) => docker.containers.attach(await guard.use(actor, id)),
+    attach: async (id) => docker.containers.attach(await use(id)),
     async exec(containerId, options) {
-      const container = await guard.exec(actor, containerId, execBody(options));
+      const container = await permitted(guard.exec(actor, containerId, execBody(options)));
       const id = await docker.exec.create(container, options);
       return {
         id,

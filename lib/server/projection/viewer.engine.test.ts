@@ -27,8 +27,8 @@ const secret = (place: Place) => `sesame${place}x7`;
 /** What Quayside shows to nobody at all. */
 const neverShown: readonly Place[] = ['networklabel', 'volumelabel', 'exec'];
 
-const viewer = callerOf('vera', 'viewer');
-const operator = callerOf('otto', 'operator');
+const viewer = callerOf('vera', 'viewer', null);
+const operator = callerOf('otto', 'operator', null);
 const callers: Record<string, Caller> = { vera: viewer, otto: operator };
 /** Everything that each received, by where it came from. */
 const received: Record<string, [string, string][]> = { vera: [], otto: [] };

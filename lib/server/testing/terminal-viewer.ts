@@ -80,9 +80,9 @@ export class TestViewer {
 export function testTerminals(): Terminals {
   const engine = connectEngine(`unix://${testEngine().socket}`);
   const docker = createDocker(engine.plain);
-  const judging = createJudgedDocker(engine.judged);
+  const judging = { docker: createJudgedDocker(engine.judged), guard: openGuard, holds: () => true };
   const terminals = createTerminals({
-    environment: () => ({ docker, judged: (caller) => judgedVerbs(judging, openGuard, caller) }),
+    environment: () => ({ docker, judged: (caller) => judgedVerbs(judging, caller) }),
   });
   return {
     ...terminals,
