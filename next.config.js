@@ -1,7 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
+
+/** This folder, and not one above it that has a lock file too. */
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // What of Next and React is run lands beside the pages: scripts/lib/assemble.mjs makes `dist/` of it.
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // Pages show no pictures that would have to be scaled: the 20 MB that do it stay out.
+  images: { unoptimized: true },
+  outputFileTracingExcludes: { '**': ['node_modules/sharp/**', 'node_modules/@img/**'] },
   reactStrictMode: true,
   poweredByHeader: false,
   // gzip of what a loopback client reads costs more time than it saves; a proxy in front may compress.

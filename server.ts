@@ -48,7 +48,11 @@ async function start(): Promise<void> {
     console.log(JSON.stringify({ event: 'link', link: link() }));
   });
 
-  if (!settings.development) takeBuiltConfig();
+  // Next reads the build from where the process is. The paths of settings were taken from where it was started.
+  if (!settings.development) {
+    process.chdir(__dirname);
+    takeBuiltConfig();
+  }
   const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
   await app.prepare();
   const io = createRealtime(http, core);

@@ -38,10 +38,7 @@ describe('the Dockerfile', () => {
   });
   it('copies out of the build all that the server needs, to where it looks for it', () => {
     const copies = last.filter((one) => one.name === 'COPY').map((one) => one.rest);
-    expect(copies).toEqual([
-      '--from=build /app/package.json /app/next.config.js ./',
-      ...['node_modules', 'public', '.next', 'dist'].map((folder) => `--from=build /app/${folder} ./${folder}`),
-    ]);
+    expect(copies).toEqual(['--from=build /app/dist ./dist']);
     for (const file of ['package.json', 'package-lock.json', 'next.config.js', 'public'])
       expect(existsSync(join(root, file)), file).toBe(true);
   });

@@ -3,11 +3,7 @@ import { existsSync } from 'node:fs';
 import { forServer } from './lib/server-process.mjs';
 
 // Starts the built server. `npm run up` does this and all that comes before it.
-Object.assign(forServer(process.env), { NODE_ENV: 'production' });
-if (process.argv.includes('--end-with-stdin')) {
-  // Our parent holds the other end: when it is gone, even by SIGKILL, the server stops in its usual order.
-  process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume();
-}
+forServer(process.env);
 // A name that is not checked: dist/ is there only after a build.
 const server = '../dist/server.js';
 if (existsSync(new URL(server, import.meta.url))) await import(server);

@@ -14,6 +14,8 @@ const sources = [
     'lib',
     'public',
     'scripts/build.mjs',
+    'scripts/lib/assemble.mjs',
+    'scripts/lib/bundle.mjs',
     'scripts/lib/compile-cache',
     'scripts/lib/leave-out.mjs',
   ],
@@ -22,7 +24,7 @@ const sources = [
 /** What lies among the sources and is not built. */
 const unbuilt = /(\.test\.tsx?|\.md|\.ndjson)$|\/testing\//;
 const stamp = 'dist/sources.sha256';
-const products = ['dist/server.js', 'dist/app.cjs', '.next/BUILD_ID'];
+const products = ['dist/server.js', 'dist/app.cjs', 'dist/.next/BUILD_ID'];
 
 /**
  * Paths of all files below `path`, sorted, relative to `folder`.

@@ -15,7 +15,7 @@ beforeEach(() => {
   write('app/page.tsx', 'one');
   write('dist/server.js', '');
   write('dist/app.cjs', '');
-  write('.next/BUILD_ID', '');
+  write('dist/.next/BUILD_ID', '');
   markBuilt(hashSources(folder), folder);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -27,7 +27,7 @@ it.each([
   ['a source changed', () => write('app/page.tsx', 'two')],
   ['a source was added', () => write('lib/new.ts', '')],
   ['a source was renamed', () => (rmSync(join(folder, 'app/page.tsx')), write('app/other.tsx', 'one'))],
-  ['a product is gone', () => rmSync(join(folder, '.next/BUILD_ID'))],
+  ['a product is gone', () => rmSync(join(folder, 'dist/.next/BUILD_ID'))],
   ['a build was broken off', () => markUnbuilt(folder)],
 ])('wants a build when %s', (_, change) => {
   change();

@@ -38,7 +38,7 @@ beforeEach(() => {
     'use.mjs',
     `import { createRequire } from 'node:module';
      import { useCompileCache } from './scripts/lib/compile-cache/use.mjs';
-     const used = useCompileCache('./dist', ${JSON.stringify(folder)});
+     const used = useCompileCache(${JSON.stringify(join(folder, 'dist'))});
      ${main}.then(() => console.log(JSON.stringify(used)));`,
   );
   record();
@@ -92,6 +92,6 @@ describe.runIf(canKeepCache && !nodeKeepsCache)('the compile cache', () => {
     expect(run()).toEqual({ printed: '6,later', fromCache: 0, compiled: 0 });
   });
   it('finds nothing where no build was', () => {
-    expect(useCompileCache(join(folder, 'nowhere'), folder)).toEqual({ fromCache: 0, compiled: 0 });
+    expect(useCompileCache(join(folder, 'nowhere'))).toEqual({ fromCache: 0, compiled: 0 });
   });
 });

@@ -1,10 +1,10 @@
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
 import { startServer } from '../up/server.mjs';
-import { canKeepCache, cacheFile, nodeKeepsCache } from './use.mjs';
+import { cacheFolder, canKeepCache, nodeKeepsCache } from './use.mjs';
 
 /** The pages that a person sees first. */
 const pages = ['', '/containers', '/images'];
@@ -15,8 +15,8 @@ const pages = ['', '/containers', '/images'];
  */
 export async function recordStart() {
   const dist = join(root, 'dist');
-  for (const old of [cacheFile(dist), join(dist, 'compile-cache')]) rmSync(old, { recursive: true, force: true });
-  if (!nodeKeepsCache && !canKeepCache) return;
+  if (nodeKeepsCache) mkdirSync(cacheFolder(dist));
+  else if (!canKeepCache) return;
   const data = mkdtempSync(join(tmpdir(), 'quayside-build-'));
   // Settings of whoever builds are not ours: they could ask for a certificate or another address.
   const strange = Object.keys(process.env).filter((name) => name.startsWith('QUAYSIDE_'));
@@ -24,7 +24,7 @@ export async function recordStart() {
     ...Object.fromEntries(strange.map((name) => [name, undefined])),
     ...{ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: `unix://${data}/no-engine` },
   };
-  const record = nodeKeepsCache ? [] : ['--import', './scripts/lib/compile-cache/record.mjs'];
+  const record = nodeKeepsCache ? [] : ['--import', join(root, 'scripts/lib/compile-cache/record.mjs')];
   const server = startServer(env, () => {}, record);
   try {
     await server.ready;

@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import Module from 'node:module';
 import { join, relative } from 'node:path';
 import zlib from 'node:zlib';
@@ -14,17 +15,20 @@ export const canKeepCache = typeof zlib.crc32 === 'function';
 /** The file in `folder`, for a Node that keeps no cache itself. @param {string} folder */
 export const cacheFile = (folder) => join(folder, 'compile-cache.bin');
 
+/** The folder of a Node that does. It is used where the build has made it: nothing is written into an installed package. @param {string} folder */
+export const cacheFolder = (folder) => join(folder, 'compile-cache');
+
 /**
- * Loads modules from what V8 compiled of them when the app was built: `folder` is that of the built server, `root` the
- * app's. Without a cache, and for each module that is not in it or whose part does not fit (another source, another Node,
+ * Loads modules from what V8 compiled of them when the app was built: `folder` is that of the built server, wherever it
+ * lies now. Without a cache, and for each module that is not in it or whose part does not fit (another source, another Node,
  * other flags), the module is compiled as always. Answers the counts of both.
  * @param {string} folder
- * @param {string} root
  */
-export function useCompileCache(folder, root) {
+export function useCompileCache(folder) {
   const used = { fromCache: 0, compiled: 0 };
-  if (nodeKeepsCache) enableNodesCache(join(folder, 'compile-cache'));
-  else if (canKeepCache) {
+  if (nodeKeepsCache) {
+    if (existsSync(cacheFolder(folder))) enableNodesCache(cacheFolder(folder));
+  } else if (canKeepCache) {
     const cache = openIfThere(cacheFile(folder));
     if (cache) onCompile(take(cache));
   }
@@ -33,7 +37,7 @@ export function useCompileCache(folder, root) {
   /** @param {ReturnType<typeof openCache>} cache */
   function take(cache) {
     return (/** @type {string} */ source, /** @type {string} */ file) => {
-      const data = cache.find(relative(root, file), source);
+      const data = cache.find(relative(folder, file), source);
       const script = data && scriptOf(source, file, data);
       if (script && !script.cachedDataRejected) used.fromCache += 1;
       else used.compiled += 1;

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Advice, ToldAlready } from '../advice.mjs';
 import { endGroup } from '../child.mjs';
@@ -24,9 +25,8 @@ const refusedCode = 2;
 export function startServer(env, told, nodeOptions = []) {
   const child = spawn(
     process.execPath,
-    [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs', '--end-with-stdin'],
+    [...serverNodeOptions, ...nodeOptions, join(root, 'dist/server.js'), '--end-with-stdin'],
     {
-      cwd: root,
       env: forServer({ ...serverVariables, ...process.env, ...env }),
       // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
       detached: true,
