@@ -3,10 +3,10 @@ import { io, type Socket } from 'socket.io-client';
 import { may, type Operation } from '@/lib/contract/permission';
 import type { Problem } from '@/lib/contract/problem';
 import type { Actor, EnvironmentRole } from '@/lib/contract/roles';
+import { doors, type Door } from '@/lib/server/testing/doors';
 import { testEngine } from '@/lib/server/testing/test-engine';
+import { addPerson, call, firstPassword, headersOf, signIn, turnAccountsOn, type ApiSession } from './support/api';
 import { startApp, type App } from './support/app';
-import { doors } from '@/lib/server/testing/doors';
-import { enter, headersOf, turnOn, type Halves } from './support/enter';
 import { send } from './support/stranger';
 import { test } from './support/test';
 
@@ -17,16 +17,18 @@ const actorOf = (role: EnvironmentRole): Actor => {
 };
 
 let app: App;
-const people: Partial<Record<EnvironmentRole | 'stray', Halves>> = {};
+type Who = EnvironmentRole | 'stray' | 'newcomer';
+const people: Partial<Record<Who, ApiSession>> = {};
 test.beforeAll(async () => {
   app = await startApp(`unix://${testEngine().socket}`);
-  const owner = await turnOn(app, { name: 'owner', password });
+  const owner = await turnAccountsOn(app, { name: 'owner', password });
   for (const name of [...roles, 'stray'] as const) {
-    const body = JSON.stringify({ name, password, roles: name === 'stray' ? {} : { local: name } });
-    const made = await send(app.port, { method: 'POST', path: '/api/people', headers: headersOf(app, owner), body });
-    expect(made.status, made.body).toBeLessThan(300);
-    people[name] = await enter(app, { name, password });
+    await addPerson(app, owner, { name, password, roles: name === 'stray' ? {} : { local: name } });
+    people[name] = await signIn(app, name, password);
   }
+  const newcomer = { name: 'newcomer', password: firstPassword, roles: { local: 'admin' } };
+  await call(app, 'POST', '/api/people', { session: owner, body: newcomer });
+  people.newcomer = await signIn(app, 'newcomer', firstPassword);
 });
 test.afterAll(async () => app.stop());
 
@@ -46,13 +48,21 @@ for (const role of roles) {
   });
 }
 
-test('without a role in an environment every door of it is shut', async () => {
-  for (const { method, path } of doors().filter((door) => door.path.startsWith('/api/environments/'))) {
-    const headers = headersOf(app, people.stray!);
-    const answer = await send(app.port, { method, path, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
-    expect(answer.status, `${method} ${path}`).toBe(403);
-  }
-});
+const isIn = (place: string) => (door: Door) => door.path.startsWith(place);
+for (const [who, shut] of [
+  ['without a role in an environment every door of it is shut', { name: 'stray', doors: isIn('/api/environments/') }],
+  [
+    'before an own password is chosen every door is shut but those of the own account',
+    { name: 'newcomer', doors: (door: Door) => !isIn('/api/profile')(door) && !isIn('/api/session')(door) },
+  ],
+] as const)
+  test(who, async () => {
+    for (const { method, path } of doors().filter(shut.doors)) {
+      const headers = headersOf(app, people[shut.name]!);
+      const answer = await send(app.port, { method, path, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
+      expect(answer.status, `${method} ${path}`).toBe(403);
+    }
+  });
 
 /** Every message that a socket may send and that is answered, with what it takes. */
 const env = 'local';
@@ -72,13 +82,14 @@ const messages: { namespace: string; event: string; message: object; takes: Oper
   },
 ];
 
-for (const name of [...roles, 'stray'] as const) {
+for (const name of [...roles, 'stray', 'newcomer'] as const) {
   test(`every socket message of ${name === 'stray' ? 'one without a role' : `the ${name}`} is answered as the table says`, async () => {
     for (const { namespace, event, message, takes } of messages) {
       const socket = await connect(namespace, people[name]!);
       const answer = (await socket.timeout(10_000).emitWithAck(event, message)) as { error?: Problem };
       socket.close();
-      const allowed = name !== 'stray' && takes.every((operation) => may(actorOf(name), operation, env));
+      const allowed =
+        name !== 'stray' && name !== 'newcomer' && takes.every((operation) => may(actorOf(name), operation, env));
       expect(answer.error?.code === 'forbidden', `${namespace} ${event} ${JSON.stringify(answer.error)}`).toBe(
         !allowed,
       );
@@ -86,7 +97,7 @@ for (const name of [...roles, 'stray'] as const) {
   });
 }
 
-async function connect(namespace: string, { cookie, token }: Halves): Promise<Socket> {
+async function connect(namespace: string, { cookie, token }: ApiSession): Promise<Socket> {
   const socket = io(`http://127.0.0.1:${app.port}${namespace}`, {
     transports: ['websocket'],
     reconnection: false,

@@ -1,9 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
+import { firstPassword } from './support/api';
 import { startApp, type App } from './support/app';
 import {
   addPerson,
   addPersonQuickly,
+  chooseOwnPassword,
   fillSignIn,
   newBrowser,
   operator,
@@ -56,7 +58,10 @@ test('an owner adds people, and each sees and does what the role allows, from th
   await addPerson(page, viewer, 'Viewer');
 
   const seen = await newBrowser(browser);
-  await signInAs(seen, app, viewer, '/environments/local/containers');
+  await seen.goto(`${app.url}/environments/local/containers`);
+  await seen.waitForURL(/\/sign-in/);
+  await fillSignIn(seen, { ...viewer, password: firstPassword });
+  await chooseOwnPassword(seen, viewer.password);
   await expect(seen).toHaveURL(`${app.url}/environments/local/containers`);
   const row = seen.getByRole('row').filter({ hasText: 'shop' });
   await expect(row).toContainText('running');
@@ -156,7 +161,7 @@ test('signing out ends the session in every tab of the browser, and the launch l
 
 test('the pages of people speak Chinese', async ({ page, browser }) => {
   await turnAccountsOn(page, app);
-  await addPersonQuickly(page, viewer, 'viewer');
+  await addPersonQuickly(page, app, viewer, 'viewer');
   const zh = await newBrowser(browser, 'zh-CN');
   await zh.goto(app.url);
   await zh.getByLabel('用户名或邮箱').fill(owner.name);

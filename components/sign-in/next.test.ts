@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { safeNext, signInHref } from './next';
+import { ownPasswordHref, safeNext, signInHref } from './next';
 
 it('leads back to the page that one wanted, with its search', () => {
   const href = signInHref({ pathname: '/environments/local/containers', search: '?q=state:running&sort=-name' });
   const next = new URL(href, 'http://localhost').searchParams.get('next');
   expect(safeNext(next)).toBe('/environments/local/containers?q=state:running&sort=-name');
+});
+
+it('leads on from the choice of an own password as well', () => {
+  expect(ownPasswordHref({ pathname: '/', search: '' })).toBe('/own-password');
+  expect(ownPasswordHref({ pathname: '/settings/profile', search: '' })).toBe(
+    '/own-password?next=%2Fsettings%2Fprofile',
+  );
 });
 
 it('leads home when nothing else is known', () => {
@@ -41,5 +48,6 @@ it('keeps the name of a host where it is only text', () => {
 });
 
 it('leads neither into the API nor in a circle', () => {
-  for (const next of ['/api/session', '/sign-in?next=/sign-in', '/set-up']) expect(safeNext(next)).toBe('/');
+  for (const next of ['/api/session', '/sign-in?next=/sign-in', '/set-up', '/own-password?next=/'])
+    expect(safeNext(next)).toBe('/');
 });

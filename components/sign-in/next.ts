@@ -1,5 +1,7 @@
 /** Where one goes after signing in when nothing else is known. */
 const home = '/';
+/** Pages on the way in: nobody wants to come back to them. */
+const entryPages = ['/sign-in', '/set-up', '/own-password'];
 
 /** Why the page was sent to sign in: nothing in particular, its session ended, or the person signed out. */
 export type Reason = 'none' | 'ended' | 'signed-out';
@@ -8,14 +10,22 @@ export function readReason(word: string | null): Reason {
   return word === 'ended' || word === 'signed-out' ? word : 'none';
 }
 
+type From = Pick<Location, 'pathname' | 'search'>;
+
 /** The sign-in page that leads back to `from` afterwards. */
-export function signInHref(from: Pick<Location, 'pathname' | 'search'>, reason: Reason = 'none'): string {
+export function signInHref(from: From, reason: Reason = 'none'): string {
+  return hrefOf('/sign-in', from, reason === 'none' ? {} : { reason });
+}
+
+/** The page where one chooses an own password, and which leads back to `from` afterwards. */
+export function ownPasswordHref(from: From): string {
+  return hrefOf('/own-password', from);
+}
+
+function hrefOf(page: string, from: From, facts: Record<string, string> = {}): string {
   const path = from.pathname + from.search;
-  const query = new URLSearchParams({
-    ...(reason === 'none' ? {} : { reason }),
-    ...(path === home ? {} : { next: path }),
-  });
-  return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
+  const query = new URLSearchParams({ ...facts, ...(path === home ? {} : { next: path }) });
+  return query.size > 0 ? `${page}?${query}` : page;
 }
 
 /**
@@ -31,6 +41,6 @@ export function safeNext(next: string | null | undefined): string {
   if (!url || url.origin !== base) return home;
   // A path that itself begins with two slashes would be another host when it is resolved again.
   if (url.pathname.startsWith('//') || url.pathname.startsWith('/api/')) return home;
-  if (url.pathname === '/sign-in' || url.pathname === '/set-up') return home;
+  if (entryPages.includes(url.pathname)) return home;
   return url.pathname + url.search + url.hash;
 }

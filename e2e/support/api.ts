@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import type { Person } from '@/lib/contract/people';
 import type { App } from './app';
 
 /** A session as a program holds it. */
@@ -33,6 +34,11 @@ export async function call(
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
 }
 
+/** The headers of a bare request to `app` with that session. */
+export function headersOf(app: App, { cookie, token }: ApiSession): Record<string, string> {
+  return { host: `localhost:${app.port}`, cookie, 'x-quayside-token': token, 'content-type': 'application/json' };
+}
+
 /** The session that an answer handed out. Throws the answer when it handed out none. */
 export function sessionOf({ status, headers, body }: Answer): ApiSession {
   const cookie = headers.get('set-cookie')?.split(';')[0];
@@ -47,8 +53,35 @@ export async function launch(app: App): Promise<ApiSession> {
   return sessionOf(await call(app, 'POST', '/api/session/launch', { body: { secret } }));
 }
 
+/** Makes the first account, an owner. */
+export async function turnAccountsOn(app: App, account: { name: string; password: string }): Promise<ApiSession> {
+  return sessionOf(await call(app, 'POST', '/api/account', { session: await launch(app), body: account }));
+}
+
 export async function signIn(app: App, name: string, password: string): Promise<ApiSession> {
   return sessionOf(await call(app, 'POST', '/api/session/sign-in', { body: { name, password } }));
+}
+
+/** The password that an owner sets for somebody new; it only leads to an own one. */
+export const firstPassword = 'handed over on paper';
+
+/** Somebody with an account and a password of their own, through all that this takes. `session` is an owner's. */
+export async function addPerson(
+  app: App,
+  session: ApiSession,
+  person: { name: string; password: string; owner?: boolean; roles: Record<string, string> },
+): Promise<Person> {
+  const { status, body } = await call(app, 'POST', '/api/people', {
+    session,
+    body: { ...person, password: firstPassword },
+  });
+  if (status !== 200) throw new Error(`${person.name} was not added: ${status} ${JSON.stringify(body)}`);
+  const theirs = await signIn(app, person.name, firstPassword);
+  const change = { current: firstPassword, next: person.password };
+  const chosen = await call(app, 'POST', '/api/profile/password', { session: theirs, body: change });
+  if (chosen.status !== 204) throw new Error(`${person.name} has no own password: ${JSON.stringify(chosen.body)}`);
+  await call(app, 'DELETE', '/api/session', { session: theirs });
+  return body as Person;
 }
 
 /** An open socket of a namespace. Rejects when the handshake is refused. */

@@ -1,6 +1,8 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import type { EnvironmentRole } from '@/lib/contract/roles';
+import { addPerson as addByApi, firstPassword } from './api';
 import type { App } from './app';
+import { credentials } from './credentials';
 
 /** Somebody with an account. */
 export interface Credentials {
@@ -44,31 +46,30 @@ export async function fillSignIn(page: Page, { name, password }: Credentials): P
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Adds a person by the dialog of the list of people, on which `page` is. */
-export async function addPerson(page: Page, { name, password }: Credentials, role: string): Promise<void> {
+/** Chooses an own password, where somebody lands who signed in with the first one. */
+export async function chooseOwnPassword(page: Page, password: string): Promise<void> {
+  await page.waitForURL(/\/own-password/);
+  await page.getByLabel('Password that you were given').fill(firstPassword);
+  await page.getByLabel('New password').fill(password);
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+  await page.waitForURL((url) => url.pathname !== '/own-password');
+}
+
+/** Adds a person by the dialog of the list of people, on which `page` is, with the first password. */
+export async function addPerson(page: Page, { name }: Credentials, role: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a person' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a person' });
   await dialog.getByLabel('User name').fill(name);
   await dialog.getByRole('radio', { name: role }).check();
-  await dialog.getByLabel('Password', { exact: true }).fill(password);
+  await dialog.getByLabel('Password', { exact: true }).fill(firstPassword);
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   const handOver = page.getByRole('alertdialog', { name: `${name} can sign in now` });
-  await expect(handOver).toContainText(password);
+  await expect(handOver).toContainText(firstPassword);
   await handOver.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText(role);
 }
 
-/** The same without the dialog, for specs that are about something else. `page` is an owner's. */
-export async function addPersonQuickly(page: Page, who: Credentials, role: EnvironmentRole): Promise<void> {
-  const status = await page.evaluate(
-    async (body) => {
-      const headers = {
-        'Content-Type': 'application/json',
-        'X-Quayside-Token': localStorage.getItem('quayside-token') ?? '',
-      };
-      return (await fetch('/api/people', { method: 'POST', headers, body: JSON.stringify(body) })).status;
-    },
-    { ...who, owner: false, roles: { local: role } },
-  );
-  expect(status).toBe(200);
+/** The same without the dialog, for specs that are about something else, with a password of their own. `page` is an owner's. */
+export async function addPersonQuickly(page: Page, app: App, who: Credentials, role: EnvironmentRole): Promise<void> {
+  await addByApi(app, await credentials(page, app), { ...who, roles: { local: role } });
 }

@@ -12,6 +12,7 @@ const person = (roles: Record<string, 'viewer' | 'operator' | 'admin'>, owner = 
 const actors: Record<string, Actor> = {
   nobody: { kind: 'nobody' },
   setup: { kind: 'setup' },
+  newcomer: { kind: 'newcomer', id: 'p2', name: 'new' },
   viewer: person({ local: 'viewer' }),
   operator: person({ local: 'operator' }),
   admin: person({ local: 'admin' }),
@@ -26,6 +27,15 @@ describe('who may do what', () => {
   });
   it('lets the holder of a launch link that needs an account only make one', () => {
     expect(allowed('setup')).toEqual(['session.read', 'session.sign-in', 'account.set-up']);
+  });
+  it('lets a newcomer look after the own account, and nothing else', () => {
+    expect(allowed('newcomer')).toEqual([
+      'session.read',
+      'session.sign-in',
+      'session.sign-out',
+      'profile.read',
+      'profile.change',
+    ]);
   });
   it('lets each role do all that the one before it may', () => {
     const ladder = ['viewer', 'operator', 'admin', 'owner'].map(allowed);

@@ -33,6 +33,7 @@ export const problemCodes = [
   'wrong-credentials',
   'wrong-password',
   'weak-password',
+  'same-password',
   'account-taken',
   'last-owner',
   'not-recorded',

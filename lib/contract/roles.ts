@@ -7,11 +7,13 @@ export type Role = (typeof roles)[number];
 /**
  * Who acts. `nobody`: no session. `setup`: holds the launch link of an installation that needs an account first and has
  * none. `local`: holds the launch link on the loopback while no account exists; may do all. `person`: is signed in.
+ * `newcomer`: is signed in with a password that somebody else set, and chooses an own one before anything else.
  */
 export type Actor =
   | { kind: 'nobody' }
   | { kind: 'setup' }
   | { kind: 'local' }
+  | { kind: 'newcomer'; id: string; name: string }
   | { kind: 'person'; id: string; name: string; owner: boolean; roles: Readonly<Record<string, EnvironmentRole>> };
 
 /** The role of `actor` in `env`; without `env`, in the installation. Null: none at all. */

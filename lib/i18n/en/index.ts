@@ -7,6 +7,7 @@ import { jobs } from './jobs';
 import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
+import { ownPassword } from './own-password';
 import { people } from './people';
 import { policy } from './policy';
 import { problem } from './problem';
@@ -30,6 +31,7 @@ export const en = {
   launch,
   logs,
   overview,
+  ownPassword,
   people,
   policy,
   problem,

@@ -33,7 +33,7 @@ export const people = {
     done: '{name} can sign in now',
   },
   handOver: {
-    body: 'Hand these over by a way that only that person reads. The password cannot be shown again; it can be changed in Settings, Profile.',
+    body: 'Hand these over by a way that only that person reads. The password cannot be shown again. At the first sign-in they choose one of their own.',
     address: 'Address',
     name: 'User name',
     password: 'Password',
@@ -49,7 +49,7 @@ export const people = {
   },
   password: {
     title: 'Set a new password for {name}',
-    body: 'The old one stops to work, and every session of this person ends at once.',
+    body: 'The old one stops to work, and every session of this person ends at once. At the next sign-in they choose one of their own.',
     do: 'Set password',
     done: 'New password for {name}',
   },

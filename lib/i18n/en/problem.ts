@@ -102,6 +102,7 @@ export const problem = {
     next: 'Check both and try again. Whoever runs this Quayside can set a new password.',
   },
   'wrong-password': { says: 'This is not the present password.', next: 'Type the one that you sign in with now.' },
+  'same-password': { says: 'This is the password that you have now.', next: 'Choose another one.' },
   'weak-password': {
     says: 'This password is too easy to guess.',
     next: 'It is among those that attackers try first, or made of your own name. A few words that do not belong together are better.',

@@ -75,6 +75,7 @@ export const problem = {
     next: '请检查后重试。运行这个 Quayside 的人可以设置新密码。',
   },
   'wrong-password': { says: '当前密码不正确。', next: '请输入您现在登录所用的密码。' },
+  'same-password': { says: '新密码与当前密码相同。', next: '请换一个密码。' },
   'weak-password': {
     says: '这个密码太容易被猜到。',
     next: '它属于攻击者最先尝试的密码，或者由您的用户名组成。用几个互不相关的词组合起来会更好。',

@@ -33,10 +33,10 @@ export type AuditRow = Omit<Tables['audit'], 'id'>;
 /** `deed` as it is kept: with the secrets of its parameters masked. */
 export function rowOf(deed: Deed): AuditRow {
   const { actor, sessionId, address } = deed.caller;
-  const person = actor.kind === 'person' ? actor : null;
+  const person = 'id' in actor ? actor : null;
   return {
     at: deed.at.toISOString(),
-    actor: actor.kind,
+    actor: person ? 'person' : actor.kind,
     person_id: person?.id ?? null,
     person: person?.name ?? null,
     session_id: sessionId,

@@ -91,31 +91,56 @@ describe('a password', () => {
   });
 });
 
+describe('a password that an owner set for another person', () => {
+  const chosen = 'words of my own choice';
+  it('lets them in to choose an own one, and the rest only then', async () => {
+    const { people, profile } = test.accounts;
+    const { id } = await people.add(max);
+    const [entered, other] = [await signIn('max', max.password), await signIn('max', max.password)];
+    expect(caller(entered).actor).toEqual({ kind: 'newcomer', id, name: 'max' });
+    const choose = (next: string) => code(profile.setPassword(caller(entered), { current: max.password, next }));
+    expect(await choose(max.password)).toBe('same-password next');
+    expect(await choose('max-max-max')).toBe('weak-password next');
+    expect(await choose(chosen)).toBe('done');
+    expect([holds(entered), holds(other)]).toEqual([true, false]);
+    expect(caller(entered).actor).toMatchObject({ kind: 'person', roles: { local: 'viewer' } });
+    await people.change(caller(), id, { password: 'another one from the owner' });
+    expect(caller(await signIn('max', 'another one from the owner')).actor.kind).toBe('newcomer');
+    expect((await test.restart()).people.actor(id)?.kind).toBe('newcomer');
+  });
+  it('is their own when the owner is the person', async () => {
+    const [li] = test.accounts.people.list();
+    await test.accounts.people.change(caller(), li?.id ?? '', { password: chosen });
+    expect(caller(await signIn('li-wei', chosen)).actor).toMatchObject({ kind: 'person', owner: true });
+  });
+});
+
 describe('what an owner does', () => {
   it('to rights and password of a person ends their sessions; the same rights again do not', async () => {
     const { people } = test.accounts;
     const { id } = await people.add(max);
     let entered = await signIn('max', max.password);
-    await people.change(id, { owner: false, roles: { local: 'viewer' } });
+    await people.change(caller(), id, { owner: false, roles: { local: 'viewer' } });
     expect(holds(entered)).toBe(true);
-    await people.change(id, { roles: { local: 'operator' } });
+    await people.change(caller(), id, { roles: { local: 'operator' } });
     expect(holds(entered)).toBe(false);
     entered = await signIn('max', max.password);
-    expect(caller(entered).actor).toMatchObject({ roles: { local: 'operator' } });
-    await people.change(id, { password: 'a new one from the owner' });
+    await test.accounts.profile.setPassword(caller(entered), { current: max.password, next: 'one of my own choice' });
+    expect(caller(entered).actor).toMatchObject({ kind: 'person', roles: { local: 'operator' } });
+    await people.change(caller(), id, { password: 'a new one from the owner' });
     expect(holds(entered)).toBe(false);
     entered = await signIn('max', 'a new one from the owner');
     await people.remove(id);
     expect(holds(entered)).toBe(false);
     expect(await code(signIn('max', 'a new one from the owner'))).toBe('wrong-credentials');
-    expect(await code(people.change(id, {}))).toBe('not-found');
+    expect(await code(people.change(caller(), id, {}))).toBe('not-found');
     expect(holds(first)).toBe(true);
   });
   it('leaves an owner, and names environments that exist', async () => {
     const { people } = test.accounts;
     const [li] = people.list();
     expect(await code(people.remove(li?.id ?? ''))).toBe('last-owner');
-    expect(await code(people.change(li?.id ?? '', { owner: false }))).toBe('last-owner');
+    expect(await code(people.change(caller(), li?.id ?? '', { owner: false }))).toBe('last-owner');
     expect(holds(first)).toBe(true);
     expect(await code(people.add({ ...max, roles: { elsewhere: 'admin' } }))).toBe('bad-request roles');
     expect(await code(people.add({ ...max, name: 'LI-WEI' }))).toBe('account-taken name');
@@ -161,7 +186,7 @@ it('ends, on being told to read again, what another process took away', async ()
   const theirs = await signIn('max', max.password);
   test.pass(1000);
   const other = await test.restart();
-  await other.people.setPassword(id, 'salt:hash');
+  await other.people.setPassword(id, 'salt:hash', false);
   await test.accounts.reload();
   expect([holds(theirs), holds(first)]).toEqual([false, true]);
   let told = 0;

@@ -33,7 +33,8 @@ export async function admin(db: Db, args: readonly string[], ask: () => Promise<
   const sessions = await createSessions({ db, people });
   if (verb === 'reset-password') {
     const hash = await hashOf(db, await ask(), person);
-    await people.setPassword(person.id, hash);
+    // An owner's is reset by the owner, as nobody else can; the others' by somebody who should not go on knowing it.
+    await people.setPassword(person.id, hash, !person.owner);
     await sessions.revokePerson(person.id);
     return { lines: [`${person.name} has the new password and is signed out everywhere.`], changed: true };
   }

@@ -50,7 +50,10 @@ export function createEntry(parts: AccountParts, accountsChanged: () => void): E
     requireRealEmail(email);
     await requireStrong(password, [name, email]);
     const hash = await (await auth()).hash(password);
-    const person = await people.add({ name, email, hash, owner: true, roles: {} }, { first: true });
+    const person = await people.add(
+      { name, email, hash, passwordGiven: false, owner: true, roles: {} },
+      { first: true },
+    );
     await sessions.revokeLaunch();
     accountsChanged();
     return person;

@@ -10,10 +10,13 @@ import { requireRealEmail, toPerson, toPersonSession } from './person';
 /** What an owner does with the accounts of all. Each throws `not-found` for a person who is not there. */
 export interface PeopleDesk {
   list(): Person[];
-  /** Throws `account-taken` and `weak-password`, with the field. */
+  /** With a first password, in whose place its person chooses an own one. Throws `account-taken` and `weak-password`, with the field. */
   add(given: z.infer<typeof NewPersonRequest>): Promise<Person>;
-  /** Ends the person's sessions when rights or password change. Throws `last-owner` and `weak-password`. */
-  change(id: string, given: z.infer<typeof ChangePersonRequest>): Promise<Person>;
+  /**
+   * Ends the person's sessions when rights or password change. A password that is another's is only the first one: its
+   * person chooses an own one. Throws `last-owner` and `weak-password`.
+   */
+  change(caller: Caller, id: string, given: z.infer<typeof ChangePersonRequest>): Promise<Person>;
   /** Throws `last-owner`. */
   remove(id: string): Promise<void>;
   sessions(caller: Caller, id: string): PersonSession[];
@@ -41,16 +44,17 @@ export function createPeopleDesk({ people, sessions, auth, isEnvironment }: Acco
       requireRealEmail(email);
       people.requireFree({ name, email });
       const hash = await hashOf(password, { name, email });
-      return toPerson(await people.add({ name, email, hash, owner, roles }), sessions);
+      return toPerson(await people.add({ name, email, hash, passwordGiven: true, owner, roles }), sessions);
     },
-    async change(id, { password, ...rights }) {
+    async change({ actor }, id, { password, ...rights }) {
       const before = find(id);
       requireEnvironments(rights.roles ?? {});
       const hash = password === undefined ? null : await hashOf(password, before);
       const { owner, roles } = { ...before, ...rights };
       const differs = owner !== before.owner || !sameRoles(roles, before.roles);
       if (differs) await people.setRights(id, { owner, roles });
-      if (hash !== null) await people.setPassword(id, hash);
+      const isOwn = actor.kind === 'person' && actor.id === id;
+      if (hash !== null) await people.setPassword(id, hash, !isOwn);
       if (differs || hash !== null) await sessions.revokePerson(id);
       return toPerson(find(id), sessions);
     },

@@ -24,6 +24,7 @@ export async function loadPeople(db: Db): Promise<PersonRecord[]> {
       roles: Object.fromEntries(own.map(({ env, role }): [string, EnvironmentRole] => [env, role])),
       createdAt: row.created_at,
       passwordAt: passwordAt.get(row.id) ?? '',
+      passwordGiven: row.password_given === 1,
       lastSeenAt: row.last_seen_at,
     };
   });
@@ -43,6 +44,7 @@ export async function insertPerson(db: Db, person: NewPerson, at: Date): Promise
         email_verified: 0,
         image: null,
         owner: person.owner ? 1 : 0,
+        password_given: person.passwordGiven ? 1 : 0,
         last_seen_at: null,
         created_at: time,
         updated_at: time,
@@ -62,8 +64,8 @@ export async function insertPerson(db: Db, person: NewPerson, at: Date): Promise
       .execute();
     await insertRoles(change, id, person.roles);
   });
-  const { name, email, owner, roles } = person;
-  return { id, name, email, owner, roles, createdAt: time, passwordAt: time, lastSeenAt: null };
+  const { name, email, owner, roles, passwordGiven } = person;
+  return { id, name, email, owner, roles, createdAt: time, passwordAt: time, passwordGiven, lastSeenAt: null };
 }
 
 /** Writes what a person may: the flag and every role. */
@@ -88,13 +90,21 @@ export async function writeEmail(db: Db, id: string, email: string | null, at: D
     .execute();
 }
 
-export async function writePassword(db: Db, id: string, hash: string, at: Date): Promise<void> {
-  await db
-    .updateTable('person_account')
-    .set({ password: hash, updated_at: at.toISOString() })
-    .where('person_id', '=', id)
-    .where('provider_id', '=', 'credential')
-    .execute();
+/** `given`: somebody else set it. */
+export async function writePassword(db: Db, id: string, hash: string, given: boolean, at: Date): Promise<void> {
+  await db.transaction().execute(async (change) => {
+    await change
+      .updateTable('person_account')
+      .set({ password: hash, updated_at: at.toISOString() })
+      .where('person_id', '=', id)
+      .where('provider_id', '=', 'credential')
+      .execute();
+    await change
+      .updateTable('person')
+      .set({ password_given: given ? 1 : 0 })
+      .where('id', '=', id)
+      .execute();
+  });
 }
 
 /** Hash of the password; null for somebody who has none or is not there. */

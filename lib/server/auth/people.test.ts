@@ -12,6 +12,7 @@ const person = (name: string, more: Partial<NewPerson> = {}): NewPerson => ({
   name,
   email: null,
   hash: 'salt:hash',
+  passwordGiven: false,
   owner: false,
   roles: {},
   ...more,
@@ -87,7 +88,7 @@ describe('the registry of people', () => {
     const { people: other } = await test.restart();
     await other.remove(gone.id);
     test.pass(1000);
-    await other.setPassword(changed.id, 'salt:new');
+    await other.setPassword(changed.id, 'salt:new', false);
     expect((await people.reload()).sort()).toEqual([gone.id, changed.id].sort());
     expect(people.get(gone.id)).toBeUndefined();
     expect(people.actor(gone.id)).toBeUndefined();

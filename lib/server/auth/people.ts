@@ -19,15 +19,18 @@ export interface PersonRecord extends Rights {
   readonly createdAt: string;
   /** When the password was last set; tells a change that another process made. */
   readonly passwordAt: string;
+  /** Somebody else set it: an own one is to be chosen. */
+  readonly passwordGiven: boolean;
   readonly lastSeenAt: string | null;
 }
-/** A person to be: `hash` is of the password. */
+/** A person to be: `hash` is of the password, `passwordGiven` tells that somebody else set it. */
 export interface NewPerson extends Rights {
   name: string;
   email: string | null;
   hash: string;
+  passwordGiven: boolean;
 }
-type PersonActor = Extract<Actor, { kind: 'person' }>;
+type PersonActor = Extract<Actor, { kind: 'person' | 'newcomer' }>;
 
 /** Everybody with an account, in memory and written through: who acts is known without a query. */
 export interface People {
@@ -37,7 +40,7 @@ export interface People {
   get(id: string): PersonRecord | undefined;
   /** The person of a user name or an e-mail, however it is written. */
   byName(nameOrEmail: string): PersonRecord | undefined;
-  /** The person as one who acts. */
+  /** The person as one who acts: a newcomer until they have a password of their own. */
   actor(id: string): PersonActor | undefined;
   /** Throws `account-taken` where a name or an e-mail is another's than the person's of that id. */
   requireFree(given: { name?: string; email?: string | null }, id?: string): void;
@@ -47,7 +50,8 @@ export interface People {
   setRights(id: string, rights: Partial<Rights>): Promise<PersonRecord>;
   /** Throws `account-taken` when the e-mail is another's. */
   setEmail(id: string, email: string | null): Promise<PersonRecord>;
-  setPassword(id: string, hash: string): Promise<void>;
+  /** `given`: somebody else set it. */
+  setPassword(id: string, hash: string, given: boolean): Promise<void>;
   /** Throws `not-found`, and `last-owner`. */
   remove(id: string): Promise<void>;
   /** Notes that the person was seen; written too when `keep`. */
@@ -56,8 +60,8 @@ export interface People {
   reload(): Promise<string[]>;
 }
 
-const actorOf = ({ id, name, owner, roles }: PersonRecord): PersonActor =>
-  Object.freeze({ kind: 'person', id, name, owner, roles });
+const actorOf = ({ id, name, owner, roles, passwordGiven }: PersonRecord): PersonActor =>
+  Object.freeze(passwordGiven ? { kind: 'newcomer', id, name } : { kind: 'person', id, name, owner, roles });
 const rightsOf = ({ owner, roles, passwordAt }: PersonRecord) => JSON.stringify([owner, roles, passwordAt]);
 
 /** Loads the people of `db`. */
@@ -135,12 +139,12 @@ export async function createPeople(db: Db, now: () => Date = () => new Date()): 
         requireFree({ email }, id);
         return change(before, { ...before, email }, () => rows.writeEmail(db, id, email, now()));
       }),
-    setPassword: (id, hash) =>
+    setPassword: (id, hash, passwordGiven) =>
       inTurn(async () => {
         const before = find(id);
         const at = now();
-        const record = { ...before, passwordAt: at.toISOString() };
-        await change(before, record, () => rows.writePassword(db, id, hash, at));
+        const record = { ...before, passwordAt: at.toISOString(), passwordGiven };
+        await change(before, record, () => rows.writePassword(db, id, hash, passwordGiven, at));
       }),
     remove: (id) =>
       inTurn(async () => {

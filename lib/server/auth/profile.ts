@@ -13,7 +13,10 @@ export interface Profile {
   get(caller: Caller): Person;
   /** Throws `account-taken`. */
   change(caller: Caller, given: z.infer<typeof ChangeProfileRequest>): Promise<Person>;
-  /** Ends every other session of the person. Throws `wrong-password`, `weak-password` and `too-many-requests`. */
+  /**
+   * Ends every other session of the person. Throws `wrong-password`, `weak-password`, `same-password` and
+   * `too-many-requests`.
+   */
   setPassword(caller: Caller, given: z.infer<typeof ChangePasswordRequest>): Promise<void>;
   sessions(caller: Caller): PersonSession[];
   /** Ends one session of the caller's own. Throws `not-found`. */
@@ -24,7 +27,7 @@ export interface Profile {
 
 export function createProfile({ db, people, sessions, throttle, auth }: AccountParts): Profile {
   const own = ({ actor }: Caller): PersonRecord => {
-    const person = actor.kind === 'person' ? people.get(actor.id) : undefined;
+    const person = 'id' in actor ? people.get(actor.id) : undefined;
     if (!person) throw new Failure('not-found', { detail: 'profile' });
     return person;
   };
@@ -43,8 +46,9 @@ export function createProfile({ db, people, sessions, throttle, auth }: AccountP
         return kept !== null && (await verify(kept, current)) ? true : null;
       });
       if (!right) throw new Failure('wrong-password', { field: 'current' });
+      if (next === current) throw new Failure('same-password', { field: 'next' });
       await requireStrong(next, [name, email], 'next');
-      await people.setPassword(id, await hash(next));
+      await people.setPassword(id, await hash(next), false);
       await sessions.revokePerson(id, caller.sessionId);
     },
     sessions: (caller) => sessions.list(own(caller).id).map((session) => toPersonSession(session, caller.sessionId)),

@@ -11,6 +11,7 @@ export interface PeopleTables {
     email_verified: number;
     image: string | null;
     owner: number;
+    password_given: number;
     last_seen_at: string | null;
     created_at: string;
     updated_at: string;

@@ -28,6 +28,7 @@ const statusOf: Record<ProblemCode, number> = {
   'wrong-credentials': 401,
   'wrong-password': 422,
   'weak-password': 422,
+  'same-password': 422,
   'account-taken': 409,
   'last-owner': 409,
   'not-recorded': 507,

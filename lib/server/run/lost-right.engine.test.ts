@@ -16,6 +16,7 @@ let core: Core;
 /** Holds the image back until everything has happened. */
 let registry: HeldRegistry;
 let image: string;
+let owner: Caller;
 const callers: Record<string, Caller> = {};
 const ids: Record<string, string> = {};
 
@@ -23,10 +24,13 @@ beforeAll(async () => {
   registry = await heldRegistry();
   image = `${registry.address}/library/busybox:latest`;
   core = await testCore();
-  await core.accounts.entry.setUp({ name: 'owner', password }, asker);
+  owner = callerOf(core.sessions, await core.accounts.entry.setUp({ name: 'owner', password }, asker));
   for (const name of ['lowered', 'revoked', 'gone', 'signed-out', 'kept']) {
     ids[name] = (await core.accounts.people.add({ name, password, owner: false, roles: { local: 'admin' } })).id;
-    callers[name] = callerOf(core.sessions, await core.accounts.entry.signIn({ name, password }, asker));
+    const entered = await core.accounts.entry.signIn({ name, password }, asker);
+    const choice = { current: password, next: `${password}, their own` };
+    await core.accounts.profile.setPassword(callerOf(core.sessions, entered), choice);
+    callers[name] = callerOf(core.sessions, entered);
   }
 });
 afterAll(async () => {
@@ -52,7 +56,7 @@ test('a run whose starter lost the right to it meanwhile pulls its image, and ma
   const jobs = await Promise.all(Object.keys(callers).map(start));
   await registry.asked;
 
-  await core.accounts.people.change(ids.lowered!, { roles: { local: 'operator' } });
+  await core.accounts.people.change(owner, ids.lowered!, { roles: { local: 'operator' } });
   await core.accounts.people.endSession(ids.revoked!, callers.revoked!.sessionId!);
   await core.accounts.people.remove(ids.gone!);
   await core.accounts.entry.signOut(callers['signed-out']!);

@@ -4,7 +4,7 @@ import { route } from '@/lib/server/http/route';
 /** `PATCH`: sets rights or password; answers the `Person`, whose sessions end. 409 for the last owner. */
 export const PATCH = route(
   { may: 'people.change', params: PersonParams, body: ChangePersonRequest },
-  ({ core, params, body }) => core.accounts.people.change(params.id, body),
+  ({ core, caller, params, body }) => core.accounts.people.change(caller, params.id, body),
 );
 
 /** `DELETE`: takes the account away; its sessions end. 409 for the last owner. */
