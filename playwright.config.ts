@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { testEngines } from './lib/server/testing/test-engine';
 
 /**
- * One worker: all specs share one private engine, and each wants to find it empty. No retries: a flaky test is a bug to
+ * A worker for each private engine that was told: each test wants to find one empty. No retries: a flaky test is a bug to
  * find. The browser is Debian's; Playwright downloads none.
  */
 export default defineConfig({
   testDir: 'e2e',
-  workers: 1,
+  workers: Math.max(1, testEngines().length),
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

@@ -5,7 +5,8 @@ import { GET } from '@/app/api/session/route';
 import { cookieName } from '@/lib/server/auth/cookie';
 import { setCore, type Core } from '@/lib/server/core';
 import { createRealtime } from '@/lib/server/realtime/server';
-import { testCore, until } from '@/lib/server/testing/test-engine';
+import { testCore } from '@/lib/server/testing/test-core';
+import { until } from '@/lib/server/testing/test-engine';
 import type { Row } from './support/row';
 
 const races = 1000;

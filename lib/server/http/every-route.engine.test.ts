@@ -7,7 +7,8 @@ import { arbitraryOf, broken } from '../testing/arbitrary-of';
 import { doors, type Door } from '../testing/doors';
 import { harmless, hints } from '../testing/harmless';
 import { cookieOf } from '../testing/test-accounts';
-import { docker, testCore } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker } from '../testing/test-engine';
 import type { route } from './route';
 
 /** Bodies a route is tried with. What takes none is tried with a few all the same. */

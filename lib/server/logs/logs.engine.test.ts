@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { LogFollow, LogLine, LogState } from '@/lib/contract/logs';
 import type { Core } from '../core';
-import { docker, testCore, until } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker, until } from '../testing/test-engine';
 
 let core: Core;
 const made: string[] = [];

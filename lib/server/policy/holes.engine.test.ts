@@ -4,7 +4,8 @@ import type { CreateBody } from '@/lib/contract/run/body';
 import { RunForm } from '@/lib/contract/run/form';
 import type { Core } from '../core';
 import { callerOf, localCaller } from '../testing/callers';
-import { docker, testCore, testEngine } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker, testEngine } from '../testing/test-engine';
 
 let core: Core;
 const label = 'quayside.test=policy';

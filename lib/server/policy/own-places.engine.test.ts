@@ -6,7 +6,8 @@ import { safePolicy } from '@/lib/contract/policy/policy';
 import type { CreateBody } from '@/lib/contract/run/body';
 import type { Core } from '../core';
 import { callerOf } from '../testing/callers';
-import { docker, testCore } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker } from '../testing/test-engine';
 
 let core: Core;
 let folder: string;

@@ -6,7 +6,8 @@ import * as beyondRoute from '@/app/api/environments/[env]/policy/containers/rou
 import * as policyRoute from '@/app/api/environments/[env]/policy/route';
 import { setCore, type Core } from '../core';
 import { callerOf } from '../testing/callers';
-import { docker, testCore } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker } from '../testing/test-engine';
 
 let core: Core;
 let id: string;

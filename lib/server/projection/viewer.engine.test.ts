@@ -14,7 +14,8 @@ import { serveJobs } from '../realtime/jobs';
 import { serveLive } from '../realtime/live';
 import { serveTerminal } from '../realtime/terminal';
 import { callerOf } from '../testing/callers';
-import { docker, testCore, testEngine, until } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker, testEngine, until } from '../testing/test-engine';
 
 /** One secret for each place where one can be. None is part of another, nor of a name that a viewer may see. */
 const places = [

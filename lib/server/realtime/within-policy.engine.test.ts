@@ -9,7 +9,8 @@ import type { Caller } from '@/lib/contract/roles';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import type { Core } from '../core';
 import { callerOf } from '../testing/callers';
-import { docker, testCore } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker } from '../testing/test-engine';
 import { serveTerminal } from './terminal';
 
 let core: Core;

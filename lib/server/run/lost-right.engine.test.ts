@@ -5,7 +5,8 @@ import { RunForm } from '@/lib/contract/run/form';
 import type { Core } from '../core';
 import { callerOf } from '../testing/test-accounts';
 import { heldRegistry, type HeldRegistry } from '../testing/held-registry';
-import { docker, testCore } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker } from '../testing/test-engine';
 
 const password = 'four unrelated words';
 const agent = 'Firefox';

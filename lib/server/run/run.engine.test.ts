@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { RunForm } from '@/lib/contract/run/form';
 import type { Core } from '../core';
 import { localCaller } from '../testing/callers';
-import { docker, testCore, testEngine, until } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker, testEngine, until } from '../testing/test-engine';
 
 let core: Core;
 const port: RunForm['ports'][number] = { hostIp: '127.0.0.1', hostPort: '', containerPort: '80', protocol: 'tcp' };

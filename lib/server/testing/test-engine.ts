@@ -1,15 +1,6 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import type { Core } from '../core';
-import { createCore } from '../create-core';
-import { openDatabase } from '../db/database';
-import { createSeal } from '../secrets/seal';
-import { readSettings } from '../settings/settings';
 
 /** What tests use of what `scripts/engine` tells of an engine that it started. Addresses are host:port. */
 const PrivateEngine = z.looseObject({
@@ -27,13 +18,20 @@ const PrivateEngine = z.looseObject({
 export type PrivateEngine = z.infer<typeof PrivateEngine>;
 
 /**
- * The private engine that the test command started, told in QUAYSIDE_TEST_ENGINE. Throws without it: tests never touch
- * an engine that they did not start.
+ * The private engines that the test command started, told in QUAYSIDE_TEST_ENGINE: one, or one for each worker. None
+ * without it: tests never touch an engine that they did not start.
  */
-export function testEngine(): PrivateEngine {
+export function testEngines(): PrivateEngine[] {
   const told = process.env.QUAYSIDE_TEST_ENGINE;
-  if (!told) throw new Error('No private engine: run this test through `npm run test:integration`.');
-  return PrivateEngine.parse(JSON.parse(told));
+  return told ? z.array(PrivateEngine).parse([JSON.parse(told)].flat()) : [];
+}
+
+/** The private engine of this worker: no other test is on it at the same time. Throws where none was told. */
+export function testEngine(): PrivateEngine {
+  // Playwright counts its workers in this variable, from 0; other runners have one.
+  const mine = testEngines()[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+  if (!mine) throw new Error('No private engine: run this test through `npm run test:integration`.');
+  return mine;
 }
 
 /** Runs the docker CLI against the private engine and answers what it printed, trimmed. Throws with its stderr. */
@@ -44,35 +42,6 @@ export async function docker(...args: string[]): Promise<string> {
     maxBuffer: 64 * 1024 * 1024,
   });
   return stdout.trim();
-}
-
-/** A whole core on the private engine with a database of its own; `close` ends both. `variables`: settings beside these. */
-export async function testCore(
-  address = `unix://${testEngine().socket}`,
-  variables: Record<string, string> = {},
-): Promise<Core> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
-  const db = await openDatabase(dataFolder);
-  const settings = readSettings({
-    QUAYSIDE_PORT: '0',
-    QUAYSIDE_DATA: dataFolder,
-    QUAYSIDE_ENGINE: address,
-    ...variables,
-  });
-  const core = await createCore({
-    settings,
-    db,
-    seal: createSeal(randomBytes(32)),
-    accountSecret: randomBytes(32).toString('hex'),
-  });
-  return {
-    ...core,
-    async close() {
-      await core.close();
-      await db.destroy();
-      await rm(dataFolder, { recursive: true, force: true });
-    },
-  };
 }
 
 /** Waits until `check` answers something other than undefined, null or false; throws after `withinMs`. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { docker, testCore, until } from '../testing/test-engine';
+import { testCore } from '../testing/test-core';
+import { docker, until } from '../testing/test-engine';
 
 it('measures a busy container by two looks, and leaves out one that does not run', async () => {
   const id = await docker('run', '-d', '--name', 'usage-busy', 'busybox', 'sh', '-c', 'while :; do :; done');

@@ -7,28 +7,32 @@ import { startEngine, stopEngine } from '../../engine/engine.mjs';
  * @param {(line: string) => void} log
  */
 export function testEngines(log) {
-  /** @type {Map<string, Promise<import('../../engine/engine.mjs').EngineInfo>>} */
+  /** @type {Map<string, Promise<import('../../engine/engine.mjs').EngineInfo>[]>} */
   const started = new Map();
-  const nameOf = (/** @type {string} */ step) => `test-${process.pid}-${step}`;
+  const nameOf = (/** @type {string} */ step, /** @type {number} */ index) =>
+    `test-${process.pid}-${step}${index || ''}`;
+  const stop = (/** @type {string} */ step) => {
+    const mine = started.get(step) ?? [];
+    started.delete(step);
+    return Promise.all(mine.map((_, index) => stopEngine(nameOf(step, index))));
+  };
   return {
     /**
-     * Starts the engine of a step, once; answers what it is to be told in QUAYSIDE_TEST_ENGINE.
+     * Starts the engines of a step, once; answers what it is to be told in QUAYSIDE_TEST_ENGINE: one for each worker.
      * @param {string} step
+     * @param {number} count
      */
-    async start(step) {
-      const starting = started.get(step) ?? startEngine({ name: nameOf(step), owner: process.pid, log });
+    async start(step, count = 1) {
+      const one = (/** @type {number} */ index) => startEngine({ name: nameOf(step, index), owner: process.pid, log });
+      const starting = started.get(step) ?? Array.from({ length: count }, (_, index) => one(index));
       started.set(step, starting);
-      return JSON.stringify(await starting);
+      return JSON.stringify(await Promise.all(starting));
     },
     /** @param {string} step */
-    async stop(step) {
-      if (started.delete(step)) await stopEngine(nameOf(step));
-    },
+    stop,
     /** Stops them all, those too that are still being started. */
     async stopAll() {
-      const steps = [...started.keys()];
-      started.clear();
-      await Promise.all(steps.map((step) => stopEngine(nameOf(step))));
+      await Promise.all([...started.keys()].map(stop));
     },
   };
 }

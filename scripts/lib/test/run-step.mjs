@@ -10,18 +10,18 @@ const limit = 20 * 60_000;
 /**
  * Runs one step to its end and counts it.
  * @param {import('./steps.mjs').Step} step
- * @param {{ filters: string[], whole: boolean, folder: string, engine: string, line: (line: string) => void }} run
+ * @param {{ filters: string[], whole: boolean, folder: string, engines: string, line: (line: string) => void }} run
  *   `folder`: where reports go
  * @returns {Promise<Result>}
  */
-export async function runStep(step, { filters, whole, folder, engine, line }) {
+export async function runStep(step, { filters, whole, folder, engines, line }) {
   const since = performance.now();
   const file = join(folder, `${step.name}.json`);
   const args = step.args({ file, filters });
   /** @param {import('./tally.mjs').Tally} counted */
   const result = (counted) => ({ name: step.name, seconds: (performance.now() - since) / 1000, ...counted });
   if (!args) return result({ passed: 1, failed: 0, notes: ['up to date'] });
-  const env = { CI: '1', ...step.env?.({ file, engine }) };
+  const env = { CI: '1', ...step.env?.({ file, engines }) };
   const { ended, end } = start(process.execPath, args, { line, env });
   let hung = false;
   const clock = setTimeout(() => {

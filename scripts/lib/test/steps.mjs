@@ -4,12 +4,13 @@ import { isBuilt } from '../build-state.mjs';
 import { tallyPlaywright, tallyReport, tallyVitest } from './tally.mjs';
 
 /**
- * One step of `npm test`. `args` of a runner take the files that the person named; `report` reads what it wrote.
+ * One step of `npm test`. `args` of a runner take the files that the person named; `engines` is how many private ones it
+ * works on, and `env` is told them as JSON; `report` reads what it wrote.
  * @typedef {{
  *   name: string,
  *   args: (run: { file: string, filters: string[] }) => string[] | null,
- *   env?: (run: { file: string, engine: string }) => Record<string, string>,
- *   engine?: boolean, chromium?: boolean, built?: boolean,
+ *   env?: (run: { file: string, engines: string }) => Record<string, string>,
+ *   engines?: number, chromium?: boolean, built?: boolean,
  *   report?: (run: { file: string, code: number, whole: boolean }) => import('./tally.mjs').Tally,
  * }} Step
  */
@@ -39,18 +40,19 @@ export const steps = {
   /** @type {Step} */
   integration: {
     ...vitest('integration', 'engine'),
-    engine: true,
+    engines: 1,
     built: true,
-    env: ({ engine }) => ({ QUAYSIDE_TEST_ENGINE: engine }),
+    env: ({ engines }) => ({ QUAYSIDE_TEST_ENGINE: engines }),
   },
   /** @type {Step} */
   e2e: {
     name: 'e2e',
     args: ({ filters }) => ['node_modules/@playwright/test/cli.js', 'test', ...filters],
-    engine: true,
+    // A worker of Playwright for each: a person's steps are mostly waiting for something.
+    engines: 2,
     chromium: true,
     built: true,
-    env: ({ engine, file }) => ({ QUAYSIDE_TEST_ENGINE: engine, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+    env: ({ engines, file }) => ({ QUAYSIDE_TEST_ENGINE: engines, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
     report: ({ file, code, whole }) => tallyReport({ file, code, read: (report) => tallyPlaywright(report, whole) }),
   },
 };

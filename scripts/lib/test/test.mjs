@@ -48,9 +48,9 @@ export async function test(args) {
 async function run({ names, filters, engines, folder }) {
   const stages = plan(names);
   const chosen = stages.flat(2);
-  const needs = (/** @type {'engine' | 'chromium'} */ what) =>
+  const needs = (/** @type {'engines' | 'chromium'} */ what) =>
     chosen.filter((name) => /** @type {import('./steps.mjs').Step} */ (steps[name])[what]);
-  if (needs('engine').length && process.getuid?.() !== 0) {
+  if (needs('engines').length && process.getuid?.() !== 0) {
     throw new Advice(
       'The tests start Docker Engines of their own, which needs root: run them with sudo, or "npm run test:unit".',
     );
@@ -58,7 +58,7 @@ async function run({ names, filters, engines, folder }) {
   await Promise.all([ensureDependencies(log), needs('chromium').length ? ensureChromium(log) : null]);
   // The first start of an engine on a machine takes half a minute: begin it beside the first stage. Who awaits it hears
   // of a failure.
-  for (const name of needs('engine')) engines.start(name).catch(() => {});
+  for (const name of needs('engines')) engines.start(name, steps[name].engines).catch(() => {});
 
   const one = async (/** @type {StepName} */ name) => {
     /** @type {import('./steps.mjs').Step} */
@@ -66,12 +66,12 @@ async function run({ names, filters, engines, folder }) {
     const line = (/** @type {string} */ text) => log(`${name.padEnd(11)} │ ${text}`);
     line('begins');
     try {
-      const engine = step.engine ? await engines.start(name) : '';
-      return await runStep(step, { filters, whole: filters.length === 0, folder, engine, line });
+      const told = step.engines ? await engines.start(name, step.engines) : '';
+      return await runStep(step, { filters, whole: filters.length === 0, folder, engines: told, line });
     } catch (error) {
       return { name, seconds: 0, passed: 0, failed: 1, notes: [String(error)] };
     } finally {
-      if (step.engine) await engines.stop(name);
+      if (step.engines) await engines.stop(name);
     }
   };
   const results = [];

@@ -9,7 +9,7 @@ import { front } from '../../http/front';
 import { listen } from '../../site/listen';
 import { sendJson } from '../../http/plain';
 import { createRealtime } from '../server';
-import { testCore } from '../../testing/test-engine';
+import { testCore } from '../../testing/test-core';
 
 /** A server on a core of its own, as `server.ts` makes it, without Next: the door, the launch exchange and the sockets. */
 export interface TestServer {

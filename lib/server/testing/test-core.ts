@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Core } from '../core';
+import { createCore } from '../create-core';
+import { openDatabase } from '../db/database';
+import { createSeal } from '../secrets/seal';
+import { readSettings } from '../settings/settings';
+import { testEngine } from './test-engine';
+
+/** A whole core on the private engine with a database of its own; `close` ends both. `variables`: settings beside these. */
+export async function testCore(
+  address = `unix://${testEngine().socket}`,
+  variables: Record<string, string> = {},
+): Promise<Core> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
+  const db = await openDatabase(dataFolder);
+  const settings = readSettings({
+    QUAYSIDE_PORT: '0',
+    QUAYSIDE_DATA: dataFolder,
+    QUAYSIDE_ENGINE: address,
+    ...variables,
+  });
+  const core = await createCore({
+    settings,
+    db,
+    seal: createSeal(randomBytes(32)),
+    accountSecret: randomBytes(32).toString('hex'),
+  });
+  return {
+    ...core,
+    async close() {
+      await core.close();
+      await db.destroy();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
