@@ -8,6 +8,7 @@ import { testEngines } from './lib/server/testing/test-engine';
 export default defineConfig({
   testDir: 'e2e',
   workers: Math.max(1, testEngines().length),
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

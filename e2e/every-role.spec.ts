@@ -16,6 +16,9 @@ const actorOf = (role: EnvironmentRole): Actor => {
   return { kind: 'person', id: role, name: role, owner: false, roles: { local: role } };
 };
 
+// One server for all: a worker each would start another.
+test.describe.configure({ mode: 'default' });
+
 let app: App;
 type Who = EnvironmentRole | 'stray' | 'newcomer';
 const people: Partial<Record<Who, ApiSession>> = {};
