@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
-import { firstPassword } from './support/api';
+import { call, firstPassword } from './support/api';
 import { startApp, type App } from './support/app';
+import { credentials } from './support/credentials';
 import {
   addPerson,
   addPersonQuickly,
@@ -159,7 +160,7 @@ test('signing out ends the session in every tab of the browser, and the launch l
   await tab.waitForURL(/\/sign-in/);
 });
 
-test('the pages of people speak Chinese', async ({ page, browser }) => {
+test('the pages of people speak Chinese, and show at once what another owner changes', async ({ page, browser }) => {
   await turnAccountsOn(page, app);
   await addPersonQuickly(page, app, viewer, 'viewer');
   const zh = await newBrowser(browser, 'zh-CN');
@@ -169,6 +170,14 @@ test('the pages of people speak Chinese', async ({ page, browser }) => {
   await zh.getByRole('button', { name: '登录' }).click();
   await zh.getByRole('link', { name: '设置' }).click();
   await expect(zh.getByRole('row').filter({ hasText: viewer.name })).toContainText('查看者');
+  const added = zh.getByRole('row').filter({ hasText: operator.name });
+  const { id } = await addPersonQuickly(page, app, operator, 'operator');
+  await expect(added).toContainText('操作员');
+  const session = await credentials(page, app);
+  await call(app, 'PATCH', `/api/people/${id}`, { session, body: { roles: { local: 'admin' } } });
+  await expect(added).toContainText('管理员');
+  await call(app, 'DELETE', `/api/people/${id}`, { session });
+  await expect(added).toHaveCount(0);
   await zh.getByRole('link', { name: '个人资料' }).click();
   await expect(zh.getByText('此浏览器')).toBeVisible();
 });

@@ -70,6 +70,6 @@ export async function addPerson(page: Page, { name }: Credentials, role: string)
 }
 
 /** The same without the dialog, for specs that are about something else, with a password of their own. `page` is an owner's. */
-export async function addPersonQuickly(page: Page, app: App, who: Credentials, role: EnvironmentRole): Promise<void> {
-  await addByApi(app, await credentials(page, app), { ...who, roles: { local: role } });
+export async function addPersonQuickly(page: Page, app: App, who: Credentials, role: EnvironmentRole) {
+  return addByApi(app, await credentials(page, app), { ...who, roles: { local: role } });
 }

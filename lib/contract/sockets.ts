@@ -45,6 +45,14 @@ export interface TerminalServerEvents {
   gone: (id: string) => void;
 }
 
+/** Namespace `/people`: that the list of people, or where one is signed in, is another than before. */
+export interface PeopleClientEvents {
+  watch: (message: object, ack: (answer: Ack<null>) => void) => void;
+}
+export interface PeopleServerEvents {
+  changed: () => void;
+}
+
 /**
  * Namespace `/logs`. The server waits for `lines` to be acknowledged before it sends much more; a viewer that is too
  * slow finds lines skipped. At most one message in 50 ms a view.

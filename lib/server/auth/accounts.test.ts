@@ -159,6 +159,30 @@ describe('what an owner does', () => {
   });
 });
 
+it('tells of each change that the list of people shows, and of no other', async () => {
+  const { people, profile } = test.accounts;
+  let told = 0;
+  const stop = people.subscribe(() => (told += 1));
+  const tells = async (change: () => Promise<unknown>) => {
+    const [before, shown] = [told, JSON.stringify(people.list())];
+    const answer = await change();
+    expect(told > before).toBe(true);
+    expect(JSON.stringify(people.list())).not.toBe(shown);
+    return answer;
+  };
+  const { id } = (await tells(() => people.add(max))) as { id: string };
+  const entered = (await tells(() => signIn('max', max.password))) as Entered;
+  await tells(() => profile.change(caller(entered), { email: 'max@example.org' }));
+  await tells(() => people.endSession(id, caller(entered).sessionId ?? ''));
+  await tells(() => people.change(caller(), id, { owner: true }));
+  await tells(() => people.remove(id));
+  const before = told;
+  caller();
+  stop();
+  await people.add(max);
+  expect(told).toBe(before);
+});
+
 describe("one's own sessions", () => {
   it('are listed, ended one by one, or all others at once', async () => {
     const { profile } = test.accounts;

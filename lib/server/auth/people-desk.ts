@@ -21,6 +21,8 @@ export interface PeopleDesk {
   remove(id: string): Promise<void>;
   sessions(caller: Caller, id: string): PersonSession[];
   endSession(id: string, sessionId: string): Promise<void>;
+  /** Calls `listener` after each change of what `list` or `sessions` tells, whoever made it, until the answer is called. */
+  subscribe(listener: () => void): () => void;
 }
 
 export function createPeopleDesk({ people, sessions, auth, isEnvironment }: AccountParts): PeopleDesk {
@@ -66,6 +68,11 @@ export function createPeopleDesk({ people, sessions, auth, isEnvironment }: Acco
     async endSession(id, sessionId) {
       if (!(await sessions.revoke(sessionId, find(id).id)))
         throw new Failure('not-found', { detail: `session ${sessionId}` });
+    },
+    subscribe(listener) {
+      // A session that begins tells of its person that they were seen.
+      const stops = [people.subscribe(listener), sessions.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
     },
   };
 }

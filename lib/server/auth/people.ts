@@ -58,6 +58,8 @@ export interface People {
   seen(id: string, at: string, keep: boolean): void;
   /** Reads everybody again, since another process wrote. Answers who is gone or has another password or other rights. */
   reload(): Promise<string[]>;
+  /** Calls `listener` after each change of what is known of anybody, until the answer is called. */
+  subscribe(listener: () => void): () => void;
 }
 
 const actorOf = ({ id, name, owner, roles, passwordGiven }: PersonRecord): PersonActor =>
@@ -68,16 +70,20 @@ const rightsOf = ({ owner, roles, passwordAt }: PersonRecord) => JSON.stringify(
 export async function createPeople(db: Db, now: () => Date = () => new Date()): Promise<People> {
   const records = new Map<string, PersonRecord>();
   const actors = new Map<string, PersonActor>();
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
   /** Each change looks at all the others there are before it is made: of two at a time one comes after. */
   const inTurn = oneAtATime();
   const keep = (record: PersonRecord): PersonRecord => {
     records.set(record.id, record);
     actors.set(record.id, actorOf(record));
+    tell();
     return record;
   };
   const drop = (id: string) => {
     records.delete(id);
     actors.delete(id);
+    tell();
   };
   for (const record of await rows.loadPeople(db)) keep(record);
 
@@ -160,7 +166,9 @@ export async function createPeople(db: Db, now: () => Date = () => new Date()): 
       const record = records.get(id);
       if (!record) return;
       records.set(id, { ...record, lastSeenAt: at });
-      if (kept) rows.writeSeen(db, id, at).catch(console.error);
+      if (!kept) return;
+      rows.writeSeen(db, id, at).catch(console.error);
+      tell();
     },
     reload: () =>
       inTurn(async () => {
@@ -174,5 +182,9 @@ export async function createPeople(db: Db, now: () => Date = () => new Date()): 
         for (const record of found.values()) keep(record);
         return changed.map(({ id }) => id);
       }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

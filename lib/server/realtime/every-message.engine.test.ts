@@ -21,6 +21,7 @@ const messages: { namespace: string; event: string; schema: z.ZodType; split?: s
   { namespace: 'jobs', event: 'watch', schema: Env },
   { namespace: 'logs', event: 'follow', schema: LogFollow },
   { namespace: 'logs', event: 'stop', schema: LogStop },
+  { namespace: 'people', event: 'watch', schema: z.object({}) },
   { namespace: 'terminal', event: 'list', schema: terminal.TerminalList },
   { namespace: 'terminal', event: 'open', schema: terminal.TerminalOpen },
   { namespace: 'terminal', event: 'attach', schema: terminal.TerminalAttach },
@@ -71,7 +72,7 @@ async function connect(namespace: string): Promise<Socket> {
 
 test('the table below names every message', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const served = ['live', 'jobs', 'logs', 'terminal'].flatMap((namespace) => {
+  const served = ['live', 'jobs', 'logs', 'people', 'terminal'].flatMap((namespace) => {
     const source = readFileSync(`${folder}${namespace}.ts`, 'utf8');
     const events = [...source.matchAll(/socket\.on\(\s*'(\w+)'/g)].map(([, event]) => event);
     return events.filter((event) => event !== 'disconnect').map((event) => `${namespace} ${event}`);
@@ -79,7 +80,7 @@ test('the table below names every message', () => {
   expect(messages.map(({ namespace, event }) => `${namespace} ${event}`).sort()).toEqual(served.sort());
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const serving = files.filter((file) => /socket\.on\(\s*'(?!disconnect)/.test(readFileSync(folder + file, 'utf8')));
-  expect(serving.sort()).toEqual(['jobs.ts', 'live.ts', 'logs.ts', 'terminal.ts']);
+  expect(serving.sort()).toEqual(['jobs.ts', 'live.ts', 'logs.ts', 'people.ts', 'terminal.ts']);
 });
 
 describe.each(messages)('$namespace $event', ({ namespace, event, schema, split }) => {

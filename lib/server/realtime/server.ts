@@ -8,6 +8,7 @@ import { serveJobs } from './jobs';
 import { serveLive } from './live';
 import { serveLogs } from './logs';
 import { closeWithSession } from './close-with-session';
+import { servePeople } from './people';
 import { serveTerminal } from './terminal';
 
 /** A frame over this size is refused by socket.io: senders chunk. */
@@ -28,13 +29,14 @@ export function createRealtime(http: HttpServer, core: Core): Server {
       decide(null, refuse(request, core.site) === null && core.sessions.byCookie(id) !== null);
     },
   });
-  const namespaces = ['/live', '/jobs', '/terminal', '/logs'].map((name) => io.of(name));
+  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/people'].map((name) => io.of(name));
   for (const namespace of namespaces) authenticate(namespace, core);
   closeWithSession(io, namespaces, core.sessions);
   serveLive(io.of('/live'), core);
   serveJobs(io.of('/jobs'), core);
   serveTerminal(io.of('/terminal'), core);
   serveLogs(io.of('/logs'), core);
+  servePeople(io.of('/people'), core);
   return io;
 }
 
