@@ -1,7 +1,5 @@
-import type { AuditFilter, AuditPage } from '@/lib/contract/audit';
-import type { Problem } from '@/lib/contract/problem';
-import { api, ApiError } from './api';
-import { readToken } from './session';
+import type { AuditExportRequest, AuditFilter, AuditPage, ExportTicket } from '@/lib/contract/audit';
+import { api } from './api';
 
 function queryOf(values: Record<string, string | number | null | undefined>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
@@ -12,17 +10,20 @@ function queryOf(values: Record<string, string | number | null | undefined>): st
 export const audit = {
   page: (filter: AuditFilter, before: number | null, signal?: AbortSignal) =>
     api<AuditPage>('GET', `/api/audit?${queryOf({ ...filter, before })}`, undefined, signal),
-  /** Saves what the filter lets through as a file of the browser. */
-  async save(filter: AuditFilter, format: 'csv' | 'ndjson'): Promise<void> {
-    // By fetch, for the page's token may not stand in an address.
-    const answer = await fetch(`/api/audit/export?${queryOf({ ...filter, format })}`, {
-      headers: { 'X-Quayside-Token': readToken() ?? '' },
-    });
-    if (!answer.ok) throw new ApiError((await answer.json()) as Problem);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await answer.blob());
-    link.download = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? 'audit';
-    link.click();
-    URL.revokeObjectURL(link.href);
+  /**
+   * Lets the browser save what the filter lets through as a file, as it comes. By a form with a ticket, for the page's
+   * token may stand in no address, and a file that the page fetched itself would lie in its memory as a whole.
+   */
+  async save(filter: AuditFilter, format: AuditExportRequest['format']): Promise<void> {
+    const asked: AuditExportRequest = { ...filter, format };
+    const { ticket } = await api<ExportTicket>('POST', '/api/audit/export/ticket', asked);
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'post', action: '/api/audit/export', hidden: true });
+    const field = document.createElement('input');
+    Object.assign(field, { type: 'hidden', name: 'ticket', value: ticket });
+    form.append(field);
+    document.body.append(form);
+    form.submit();
+    form.remove();
   },
 };

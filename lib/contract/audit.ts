@@ -50,5 +50,10 @@ export interface AuditPage {
   next: number | null;
 }
 
-/** `GET /api/audit/export`: all that the filter lets through, as a file. */
-export const AuditExportQuery = AuditFilter.extend({ format: z.enum(['csv', 'ndjson']) });
+/** `POST /api/audit/export`: all that the filter lets through, as a file. */
+export const AuditExportRequest = AuditFilter.extend({ format: z.enum(['csv', 'ndjson']) });
+export type AuditExportRequest = z.infer<typeof AuditExportRequest>;
+/** `POST /api/audit/export/ticket`: by a form with this `ticket` a browser saves the file by itself, once, within 30 s. */
+export interface ExportTicket {
+  ticket: string;
+}

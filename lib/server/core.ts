@@ -3,6 +3,7 @@ import type { Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Audit } from './audit/audit';
 import type { Docker } from './docker/docker';
+import type { Tickets } from './auth/tickets';
 import type { Site } from './site/site';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
@@ -37,6 +38,7 @@ export interface Core {
   readonly site: Site;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  readonly tickets: Tickets;
   /**
    * Who the session of a `Cookie` header acts as, by the cookie alone: enough to be served the page, which holds nothing
    * of an engine. For calls and sockets the page's token is needed too.

@@ -6,6 +6,7 @@ import { readSessionCookie } from './auth/cookie';
 import { createAccounts } from './auth/accounts';
 import { createPeople } from './auth/people';
 import { createSessions } from './auth/sessions';
+import { createTickets } from './auth/tickets';
 import type { Db } from './db/database';
 import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
@@ -88,6 +89,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     site,
     sessions,
     accounts,
+    tickets: createTickets(),
     sessionFacts: (header) => ({
       actor: sessions.byCookie(readSessionCookie(header ?? undefined, site))?.actor ?? { kind: 'nobody' },
       accounts: people.any(),

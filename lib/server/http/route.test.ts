@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createTickets } from '../auth/tickets';
 import { setCore, type Core } from '../core';
 import { Failure } from '../errors/failure';
 import { memoryAudit } from '../testing/memory-audit';
 import { route } from './route';
 
 const audit = memoryAudit();
+const tickets = createTickets();
 const signedIn = { cookie: 'quayside-3000=id', 'x-quayside-token': 'token' };
 const context = { params: Promise.resolve({ env: 'local' }) };
 const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
@@ -15,7 +17,9 @@ beforeEach(() => {
   setCore({
     site: { port: 3000, secure: false },
     audit,
+    tickets,
     sessions: {
+      byCookie: (id: string) => (id === 'id' ? { sessionId: 's1', actor: { kind: 'local' } } : null),
       find: (id: string, token: string) =>
         id === 'id' && token === 'token' ? { sessionId: 's1', actor: { kind: 'local' } } : null,
     },
@@ -60,6 +64,30 @@ describe('route()', () => {
     expect(bad.status).toBe(400);
     expect(await bad.json()).toMatchObject({ code: 'bad-request', field: 'name' });
     expect((await call(handler, { method: 'POST', body: '{' })).status).toBe(400);
+  });
+  it('takes a form with a ticket for the token where it says so, once, with the body that the ticket is for', async () => {
+    const options = { may: 'container.read', body: z.object({ name: z.string() }) } as const;
+    const form = (ticket: string, cookie = 'quayside-3000=id') => ({
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ ticket, name: 'from the form' }).toString(),
+    });
+    const handler = route({ ...options, ticket: true }, ({ caller, body }) => ({ who: caller.sessionId, ...body }));
+    const ticket = tickets.issue('s1', { name: 'web' });
+    expect((await call(handler, form(ticket, ''))).status).toBe(401);
+    expect((await call(handler, form('another'))).status).toBe(401);
+    expect(
+      (
+        await call(
+          route(options, () => null),
+          form(ticket),
+        )
+      ).status,
+    ).toBe(401);
+    expect(await (await call(handler, form(ticket))).json()).toEqual({ who: 's1', name: 'web' });
+    expect((await call(handler, form(ticket))).status).toBe(401);
+    const other = tickets.issue('s2', { name: 'web' });
+    expect((await call(handler, form(other))).status).toBe(401);
   });
   it('refuses a body over 1 MiB', async () => {
     const handler = route({ may: 'container.read', body: z.looseObject({}) }, () => null);

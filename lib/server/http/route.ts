@@ -20,6 +20,8 @@ interface RouteOptions<P, Q, B> {
   params?: z.ZodType<P>;
   query?: z.ZodType<Q>;
   body?: z.ZodType<B>;
+  /** Also by a form with a `ticket` in place of the page's token, which holds the body: see `auth/tickets.ts`. */
+  ticket?: true;
 }
 interface RouteInput<P, Q, B> {
   caller: Caller;
@@ -53,7 +55,8 @@ export function route<P = undefined, Q = undefined, B = undefined>(
     let tell: (problem: Problem) => Problem = withoutWords;
     try {
       const running = core();
-      const caller = identify(running, request);
+      const form = options.ticket ? await readTicket(running, request) : null;
+      const caller = form?.caller ?? identify(running, request);
       const params = (await context.params) ?? {};
       tell = (problem) => problemFor(caller, params.env, problem);
       const { env } = params;
@@ -63,7 +66,8 @@ export function route<P = undefined, Q = undefined, B = undefined>(
         if (change) call.objects = objectsOf(running, { operation: change, env, params, body: {} });
         if (!may(caller.actor, options.may, params.env)) throw refusal(caller);
         const query = parse(options.query, Object.fromEntries(new URL(request.url).searchParams));
-        const body = parse(options.body, options.body ? await readJson(request) : undefined);
+        const given = form ? form.asked : options.body ? await readJson(request) : undefined;
+        const body = parse(options.body, given);
         call.parameters = parametersOf(query, body);
         if (change) call.objects = objectsOf(running, { operation: change, env, params, body: call.parameters });
         return handle({
@@ -112,13 +116,23 @@ function identify(running: Core, request: Request): Caller {
   return signed ? { ...signed, address } : { actor: { kind: 'nobody' }, sessionId: null, address };
 }
 
+/** Who sends a form with a ticket, and what the ticket is for. Null: it is no such form, or the ticket is not good. */
+async function readTicket(running: Core, request: Request): Promise<{ caller: Caller; asked: unknown } | null> {
+  if (request.headers.get('content-type') !== 'application/x-www-form-urlencoded') return null;
+  const ticket = new URLSearchParams(await readText(request)).get('ticket');
+  const signed = running.sessions.byCookie(readSessionCookie(request.headers.get('cookie') ?? undefined, running.site));
+  const found = signed && ticket ? running.tickets.redeem(ticket, signed.sessionId) : null;
+  if (!signed || !found) return null;
+  return { caller: { ...signed, address: request.headers.get(addressHeader) ?? '' }, asked: found.asked };
+}
+
 /** Why `caller` may not: it is nobody, or it is somebody who lacks the right. */
 function refusal({ actor }: Caller): Failure {
   return new Failure(actor.kind === 'nobody' ? 'unauthenticated' : 'forbidden');
 }
 
-/** Parses the body as JSON. Throws `too-large` past the bound, without reading on, and `bad-request` otherwise. */
-export async function readJson(request: Request): Promise<unknown> {
+/** The body as text. Throws `too-large` past the bound, without reading on. */
+async function readText(request: Request): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -126,9 +140,15 @@ export async function readJson(request: Request): Promise<unknown> {
     if (size > maximumBodyBytes) throw new Failure('too-large');
     chunks.push(chunk);
   }
-  if (size === 0) return {};
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Parses the body as JSON; nothing is `{}`. Throws `too-large` and `bad-request`. */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request);
+  if (text === '') return {};
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new Failure('bad-request', { detail: 'The body is not JSON.' });
   }
