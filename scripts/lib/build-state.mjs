@@ -16,6 +16,7 @@ const sources = [
     'scripts/build.mjs',
     'scripts/lib/assemble.mjs',
     'scripts/lib/bundle.mjs',
+    'scripts/lib/called.mjs',
     'scripts/lib/compile-cache',
     'scripts/lib/leave-out.mjs',
   ],
@@ -50,6 +51,11 @@ export function hashSources(folder = root) {
     hash.update(`${path}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
+}
+
+/** Whether this is the source, and not the package that was made of it. */
+export function hasSources(folder = root) {
+  return existsSync(join(folder, 'server.ts'));
 }
 
 /** Whether the build that is there was made of the sources that are there. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Password } from '@/lib/contract/people';
+import { called } from '@/scripts/lib/called.mjs';
 import type { Db } from '../db/database';
 import { isFailure } from '../errors/failure';
 import { createPersonAuth } from './better-auth';
@@ -17,7 +18,7 @@ export interface AdminDone {
 /** Why the command did nothing: one line for the person. */
 export class AdminRefused extends StartRefused {}
 
-export const adminUsage = 'npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE] | check';
+export const adminUsage = called('list | reset-password NAME | remove NAME | rotate-key [FILE] | check');
 
 /**
  * Looks after accounts beside the server, with the right of whoever may write the data folder. `ask` reads the new
@@ -29,7 +30,7 @@ export async function admin(db: Db, args: readonly string[], ask: () => Promise<
   if (verb === 'list' && args.length === 1) return { lines: people.list().map(describe), changed: false };
   if (!name || args.length !== 2) throw new AdminRefused(adminUsage);
   const person = people.byName(name);
-  if (!person) throw new AdminRefused(`There is no account ${name}: "npm run admin -- list" shows them.`);
+  if (!person) throw new AdminRefused(`There is no account ${name}: "${called('list')}" shows them.`);
   const sessions = await createSessions({ db, people });
   if (verb === 'reset-password') {
     const hash = await hashOf(db, await ask(), person);

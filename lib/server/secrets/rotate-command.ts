@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { called } from '@/scripts/lib/called.mjs';
 import { claimDataFolder } from '../db/data-folder';
 import { openDatabase, type Db } from '../db/database';
 import { backups } from '../db/migrate';
@@ -21,7 +22,7 @@ export async function rotateCommand(
   if (given !== null && file === undefined)
     throw new StartRefused(
       'The key is given by QUAYSIDE_KEY or QUAYSIDE_KEY_FILE, so the next one is yours to make: ' +
-        'openssl rand -base64 32 > FILE, then "npm run admin -- rotate-key FILE".',
+        `openssl rand -base64 32 > FILE, then "${called('rotate-key FILE')}".`,
     );
   const release = claimDataFolder(dataFolder);
   const db = await openDatabase(dataFolder);

@@ -1,6 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { Advice } from '../advice.mjs';
+import { called } from '../called.mjs';
 import { start } from '../child.mjs';
 import { engineStatus, stopEngine } from '../../engine/engine.mjs';
 import { hubAnswers } from './hub.mjs';
@@ -19,7 +20,7 @@ export function demoAdvice({ platform, uid, hasPackages }) {
     );
   }
   if (uid !== 0)
-    return new Advice(`${none}: start Docker, or run "sudo npm run up" for a private one, which needs root.`);
+    return new Advice(`${none}: start Docker, or run "sudo ${called('up')}" for a private one, which needs root.`);
   return null;
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { Advice } from '../advice.mjs';
+import { called } from '../called.mjs';
 import { readAddress } from './address.mjs';
 import { candidates } from './candidates.mjs';
 
@@ -43,7 +44,7 @@ export async function findEngine({ ping, ...machine }) {
 /** @param {string} socket */
 function deniedAdvice(socket) {
   const mend = ['/var/run/docker.sock', '/run/docker.sock'].includes(socket)
-    ? 'join its group ("sudo usermod -aG docker $USER", then sign in again) or run "sudo npm run up"'
+    ? `join its group ("sudo usermod -aG docker $USER", then sign in again) or run "sudo ${called('up')}"`
     : 'run this as the account that owns it, or with sudo';
   return new Advice(`You may not open ${socket}: ${mend}.`);
 }

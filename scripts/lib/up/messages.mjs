@@ -1,4 +1,5 @@
 // @ts-check
+import { called } from '../called.mjs';
 
 /**
  * What is printed once Quayside answers.
@@ -31,7 +32,7 @@ function linkText(terminal, linkFile) {
 
 /** @param {boolean} terminal */
 function accountText(terminal) {
-  return `  Sign in with your account.${terminal ? ' Ctrl-C to stop.' : ''} Forgotten: npm run admin -- reset-password NAME`;
+  return `  Sign in with your account.${terminal ? ' Ctrl-C to stop.' : ''} Forgotten: ${called('reset-password NAME')}`;
 }
 
 /** Printed when the link was used. */

@@ -1,6 +1,7 @@
 // @ts-check
 import { createServer } from 'node:net';
 import { Advice } from '../advice.mjs';
+import { called } from '../called.mjs';
 
 const standardPort = 3000;
 
@@ -12,7 +13,7 @@ export function portOf(env) {
   const given = env.QUAYSIDE_PORT ?? String(standardPort);
   if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return Number(given);
   throw new Advice(
-    `QUAYSIDE_PORT=${given} is no port: give a number from 1 to 65535, as in "QUAYSIDE_PORT=3001 npm run up".`,
+    `QUAYSIDE_PORT=${given} is no port: give a number from 1 to 65535, as in "QUAYSIDE_PORT=3001 ${called('up')}".`,
   );
 }
 
@@ -34,7 +35,7 @@ export function requirePort(port) {
  * @param {string | undefined} code of the failed listen
  */
 export function portAdvice(port, code) {
-  const other = `choose another with "QUAYSIDE_PORT=${port < 1024 ? standardPort : port + 1} npm run up"`;
+  const other = `choose another with "QUAYSIDE_PORT=${port < 1024 ? standardPort : port + 1} ${called('up')}"`;
   if (code === 'EADDRINUSE') {
     return new Advice(`Port ${port} is taken (by another Quayside, perhaps): stop what listens there, or ${other}.`);
   }

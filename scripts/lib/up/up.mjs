@@ -1,9 +1,9 @@
 // @ts-check
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { tell } from '../advice.mjs';
-import { ensureBuilt } from '../build-state.mjs';
+import { ensureBuilt, hasSources } from '../build-state.mjs';
 import { endAll } from '../child.mjs';
 import { ensureDependencies } from '../dependencies.mjs';
 import { stopOnSignals } from '../ending.mjs';
@@ -60,7 +60,7 @@ async function run(args, stops) {
 
   const demo = !found;
   const standIn = 'standIn' in engine && engine.standIn;
-  const dataFolder = env.QUAYSIDE_DATA ?? dataFolderOf(port);
+  const dataFolder = env.QUAYSIDE_DATA ? resolve(env.QUAYSIDE_DATA) : dataFolderOf(port);
   let link = '';
   const terminal = Boolean(process.stdin.isTTY);
   const server = startServer(
@@ -83,8 +83,9 @@ async function run(args, stops) {
   throw new Error(`Quayside ended by itself (exit code ${code}).`);
 }
 
-/** What the server needs of this folder. */
+/** What the server needs of this folder; of the package's nothing, which is built and installed. */
 async function prepare() {
+  if (!hasSources()) return;
   await ensureDependencies(log);
   await ensureBuilt(log);
 }
