@@ -32,6 +32,13 @@ test('where docker.io cannot be reached, mirrors are explained, and the same pul
       expect(await docker('images', '--format', '{{.Repository}}:{{.Tag}}')).toBe(through);
     });
 
+    await test.step('a prefix that was mistyped is not remembered', async () => {
+      const mistyped = engine.deadPort;
+      await offered('python:3.11.5-alpine').fill(mistyped);
+      await jobOf(tray, 'python:3.11.5-alpine').getByRole('button', { name: 'Pull', exact: true }).click();
+      await expect(jobOf(tray, `${mistyped}/python:3.11.5-alpine`)).toHaveAccessibleName(/: Failed$/);
+    });
+
     await test.step('the next time, after a reload, through the prefix that was used, by one click', async () => {
       await page.reload();
       const job = await pull(page, 'busybox');

@@ -12,7 +12,8 @@ import { onDockerHub, otherSpelling } from './other-sources';
 interface FailedJobProps {
   job: Job;
   retry: () => void;
-  pull: (reference: string) => void;
+  /** `prefix`: the mirror's, when it goes through one. */
+  pull: (reference: string, prefix?: string) => void;
 }
 
 /** Why a job failed: a plain sentence, the engine's own words, what to do next, and the buttons that do it. */

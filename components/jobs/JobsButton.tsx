@@ -8,6 +8,7 @@ import { useJobs } from '@/lib/client/jobs/hooks';
 import { useTray } from '@/lib/client/jobs/tray';
 import { figuresOf } from './figures';
 import { useJobToasts } from './use-job-toasts';
+import { useKeptPrefixes } from './use-kept-prefixes';
 
 /** Circumference of the ring: 2π × 6. */
 const around = 37.7;
@@ -21,6 +22,7 @@ export function JobsButton() {
   const [wanted, setWanted] = useState(false);
   if (tray.open && !wanted) setWanted(true);
   useJobToasts(tray.open);
+  useKeptPrefixes();
   const figures = running.map((job) => figuresOf(job.progress));
   const value = figures.reduce((sum, one) => sum + (one.value ?? 0), 0) / Math.max(1, figures.length);
   const percents = figures.flatMap((one) => (one.percent === null ? [] : [one.percent]));

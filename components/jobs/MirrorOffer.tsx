@@ -8,19 +8,22 @@ import { CommandLine } from '../ui/CommandLine';
 import { Field } from '../ui/Field';
 import { TextInput } from '../ui/TextInput';
 import { cleanPrefix, throughPrefix } from './other-sources';
-import { keepPrefix, readPrefixes } from './prefixes';
+import { readPrefixes } from './prefixes';
+
+interface MirrorOfferProps {
+  reference: ImageReference;
+  pull: (reference: string, prefix: string) => void;
+}
 
 /** Offers the same pull through a mirror's prefix: one that the person types, or one that worked here before. */
-export function MirrorOffer({ reference, pull }: { reference: ImageReference; pull: (reference: string) => void }) {
+export function MirrorOffer({ reference, pull }: MirrorOfferProps) {
   const t = useTranslations('jobs.mirror');
   const [known] = useState(readPrefixes);
   const [prefix, setPrefix] = useState(known[0] ?? '');
   const through = throughPrefix(prefix, reference);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!through) return;
-    keepPrefix(cleanPrefix(prefix));
-    pull(through);
+    if (through) pull(through, cleanPrefix(prefix));
   };
   return (
     <form className="mirror" onSubmit={submit}>

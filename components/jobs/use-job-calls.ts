@@ -6,6 +6,7 @@ import type { Problem } from '@/lib/contract/problem';
 import { ApiError } from '@/lib/client/api';
 import { useJobActions } from '@/lib/client/jobs/use-job-actions';
 import { usePull } from '@/lib/client/jobs/use-pull';
+import { tryPrefix } from './prefixes';
 
 /** The calls of one job's buttons: whether one is under way, and the problem of the last. */
 export function useJobCalls(job: Job) {
@@ -30,6 +31,10 @@ export function useJobCalls(job: Job) {
     problem,
     cancel: () => void call(() => actions.cancel(job.id)),
     retry: () => void call(() => actions.retry(job.id)),
-    pull: (reference: string) => void call(() => startPull(reference)),
+    pull: (reference: string, prefix?: string) =>
+      void call(async () => {
+        const { id } = await startPull(reference);
+        if (prefix) tryPrefix(prefix, id);
+      }),
   };
 }
