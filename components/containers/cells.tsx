@@ -26,6 +26,7 @@ export function containerHref(env: string, id: string, tab = ''): string {
 export function StateCell({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.pending');
   const pending = usePending(row);
+  // A stop that has begun counts down; before that it waits for its turn among many.
   if (row.stopping) return <StopCountdown stopping={row.stopping} short />;
   if (!pending) return <StateMark state={row.state} health={row.health} exitCode={row.exitCode} />;
   return (

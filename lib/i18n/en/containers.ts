@@ -36,7 +36,7 @@ export const containers = {
   },
   pending: {
     start: 'starting…',
-    stop: 'stopping…',
+    stop: 'waiting to stop…',
     restart: 'restarting…',
     kill: 'killing…',
     remove: 'removing…',
