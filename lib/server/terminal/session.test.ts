@@ -5,7 +5,7 @@ import { localCaller } from '../testing/callers';
 import { TestViewer } from '../testing/terminal-viewer';
 import { openedBy } from './opened-by';
 import { ProcessOutput } from './process-output';
-import { Session, type SessionFacts } from './session';
+import { returnMs, Session, type SessionFacts } from './session';
 import type { Outcome, Upstream } from './upstream';
 
 /** The far end of a session in these tests: a stream that is fed by hand. */
@@ -79,7 +79,24 @@ describe('an exec that may be paused', () => {
     expect(slow.skipped).toBeGreaterThan(0);
     expect(slow.skipped + slow.bytes).toBe(60 * 65_536);
   });
-  test('goes on when the viewer it waited for leaves', async () => {
+  test('waits 10 s for a viewer who left to come back, as after a reload, who then misses nothing', async () => {
+    const stream = new FarEnd();
+    const { session } = sessionOn(stream);
+    const viewer = new TestViewer(session);
+    viewer.acknowledges = false;
+    await settled();
+    stream.feed(3_000_000);
+    await settled();
+    viewer.leave();
+    await settled();
+    expect(stream.isPaused()).toBe(true);
+    const again = new TestViewer(session);
+    await settled();
+    expect(again.bytes).toBe(3_000_000);
+    expect(again.skipped).toBe(0);
+  });
+  test('runs on unwatched when nobody comes back', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const stream = new FarEnd();
     const { session } = sessionOn(stream);
     const viewer = new TestViewer(session);
@@ -88,9 +105,14 @@ describe('an exec that may be paused', () => {
     stream.feed(2_000_000);
     await settled();
     viewer.leave();
+    vi.advanceTimersByTime(returnMs - 1);
+    await settled();
+    expect(stream.isPaused()).toBe(true);
+    vi.advanceTimersByTime(1);
     await settled();
     expect(stream.isPaused()).toBe(false);
     expect(session.scrollback.end).toBe(2_000_000);
+    vi.useRealTimers();
   });
   test('waits for its first viewer once it has said much', async () => {
     const stream = new FarEnd();

@@ -19,6 +19,9 @@ export type EndReason = 'closed' | 'idle' | 'shutdown';
 /** This much is sent without waiting for the turn of the event loop to end. */
 const burstBytes = 128 * 1024;
 
+/** An exec that its last viewer has left waits so long for the next, as after a reload. Milliseconds. */
+export const returnMs = 10_000;
+
 const nobody: Aftermath = { left: null, remaining: [] };
 
 type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'remaining' | 'removed'>;
@@ -36,7 +39,9 @@ export class Session {
   #rows: number;
   #endedAt: string | null = null;
   #ending: Ending = { exitCode: null, endReason: null, ...nobody, removed: false };
-  #watched = false;
+  /** An exec that nobody watches waits for a viewer once it has said much since this cursor; null: it runs on. */
+  #waitsFrom: number | null = 0;
+  #returning: NodeJS.Timeout | null = null;
   #flushing = false;
   #flushedAt = 0;
   #stopping: Promise<void> | null = null;
@@ -84,7 +89,7 @@ export class Session {
   view(out: ViewerOutput, cursor: number): Viewer {
     const viewer = new Viewer(this.scrollback, out, cursor);
     this.#viewers.add(viewer);
-    this.#watched = true;
+    this.#waitFor(null);
     this.#flushSoon();
     this.changed(this);
     return viewer;
@@ -92,6 +97,7 @@ export class Session {
 
   leave(viewer: Viewer): void {
     if (!this.#viewers.delete(viewer)) return;
+    if (this.#viewers.size === 0 && !this.ended) this.#waitFor(viewer.shown);
     this.#pace();
     this.changed(this);
   }
@@ -164,7 +170,20 @@ export class Session {
     this.#finish({ exitCode, endReason: reason, ...nobody, removed });
   }
 
+  /** Whoever opened it misses nothing before its first view, nor the one who reloads; later it runs on unwatched. */
+  #waitFor(cursor: number | null): void {
+    if (this.#returning) clearTimeout(this.#returning);
+    this.#returning = null;
+    this.#waitsFrom = cursor;
+    if (cursor === null) return;
+    this.#returning = setTimeout(() => {
+      this.#waitFor(null);
+      this.#pace();
+    }, returnMs).unref();
+  }
+
   #finish(ending: Ending): void {
+    this.#waitFor(null);
     this.#ending = ending;
     this.#endedAt = new Date().toISOString();
     this.changed(this);
@@ -190,10 +209,10 @@ export class Session {
     const { output, pausable } = this.upstream;
     const { stream } = output;
     if (!pausable) return;
-    // Before its first viewer an exec waits, so that whoever opened it misses nothing; later it runs on unwatched.
-    const full = this.#watched
-      ? this.#viewers.size > 0 && [...this.#viewers].every((viewer) => viewer.paused)
-      : this.scrollback.end >= pauseAtBytes;
+    const full =
+      this.#viewers.size > 0
+        ? [...this.#viewers].every((viewer) => viewer.paused)
+        : this.#waitsFrom !== null && this.scrollback.end - this.#waitsFrom >= pauseAtBytes;
     if (full) stream.pause();
     else if (stream.isPaused()) stream.resume();
   }

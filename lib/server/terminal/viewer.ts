@@ -35,6 +35,11 @@ export class Viewer {
     this.#window = new Window(Math.min(cursor, scrollback.end));
   }
 
+  /** Cursor up to which it has shown the output. */
+  get shown(): number {
+    return this.#window.acknowledged;
+  }
+
   get paused(): boolean {
     return this.#window.paused;
   }

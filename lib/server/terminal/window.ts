@@ -19,6 +19,11 @@ export class Window {
     return this.#sent;
   }
 
+  /** Everything before this cursor is shown. */
+  get acknowledged(): number {
+    return this.#acknowledged;
+  }
+
   get unacknowledged(): number {
     return this.#sent - this.#acknowledged;
   }
