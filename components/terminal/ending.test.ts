@@ -17,7 +17,7 @@ test.each([
 test('a signal is told by its number', () => {
   expect(whyEnded({ endReason: 'exited', exitCode: 139 })).toEqual({ why: 'signal', signal: 11 });
 });
-test.each(['detached', 'idle', 'lost', 'closed'] as const)('%s is told as that', (endReason) => {
+test.each(['container', 'detached', 'idle', 'lost', 'closed'] as const)('%s is told as that', (endReason) => {
   expect(whyEnded({ endReason, exitCode: null }).why).toBe(endReason);
 });
 test('the mark tells an end from a failure', () => {
@@ -25,4 +25,5 @@ test('the mark tells an end from a failure', () => {
   expect(sessionMark({ state: 'ended', endReason: 'exited', exitCode: 0 })).toBe('exited');
   expect(sessionMark({ state: 'ended', endReason: 'exited', exitCode: 3 })).toBe('failed');
   expect(sessionMark({ state: 'ended', endReason: 'lost', exitCode: null })).toBe('failed');
+  expect(sessionMark({ state: 'ended', endReason: 'container', exitCode: 137 })).toBe('exited');
 });

@@ -3,7 +3,19 @@ import type { TerminalSession } from '@/lib/contract/terminal';
 
 type Ended = Pick<TerminalSession, 'endReason' | 'exitCode'>;
 export type Why =
-  'ok' | 'code' | 'c126' | 'c127' | 'c130' | 'c137' | 'c143' | 'signal' | 'detached' | 'idle' | 'lost' | 'closed';
+  | 'ok'
+  | 'code'
+  | 'c126'
+  | 'c127'
+  | 'c130'
+  | 'c137'
+  | 'c143'
+  | 'signal'
+  | 'container'
+  | 'detached'
+  | 'idle'
+  | 'lost'
+  | 'closed';
 
 /** Exit codes that a shell or the engine gives a meaning of its own (docker run, "Exit status"; bash, EXIT STATUS). */
 const meanings: Readonly<Record<number, Why>> = {
@@ -20,13 +32,15 @@ export function whyEnded({ endReason, exitCode }: Ended): { why: Why; signal: nu
   const signal = exitCode !== null && exitCode > 128 && exitCode <= 192 ? exitCode - 128 : 0;
   if (endReason === 'exited' && exitCode !== null)
     return { why: meanings[exitCode] ?? (signal ? 'signal' : 'code'), signal };
-  if (endReason === 'detached' || endReason === 'idle' || endReason === 'lost') return { why: endReason, signal: 0 };
+  if (endReason === 'container' || endReason === 'detached' || endReason === 'idle' || endReason === 'lost')
+    return { why: endReason, signal: 0 };
   return { why: endReason === 'exited' ? 'ok' : 'closed', signal: 0 };
 }
 
 /** The mark of a session in its tab. */
 export function sessionMark(session: Pick<TerminalSession, 'state'> & Ended): MarkKind {
   if (session.state === 'open') return 'running';
+  if (session.endReason === 'container') return 'exited';
   if (session.endReason === 'lost' || (session.exitCode ?? 0) !== 0) return 'failed';
   return 'exited';
 }

@@ -33,7 +33,7 @@ export const TerminalSession = z.object({
   stdin: z.boolean().describe('whether what is typed reaches the process'),
   state: z.enum(['open', 'ended']),
   exitCode: z.number().nullable(),
-  endReason: z.enum(['exited', 'closed', 'idle', 'detached', 'lost', 'shutdown']).nullable(),
+  endReason: z.enum(['exited', 'container', 'closed', 'idle', 'detached', 'lost', 'shutdown']).nullable(),
   left: z
     .enum(['nothing', 'survivors', 'unknown'])
     .nullable()

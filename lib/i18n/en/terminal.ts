@@ -60,6 +60,7 @@ export const terminal = {
   ended: {
     exited: 'exited ({code})',
     exitedUnknown: 'ended',
+    container: 'ended with its container',
     detached: 'detached',
     closed: 'closed',
     idle: 'ended: nobody watched',
@@ -76,6 +77,7 @@ export const terminal = {
     c137: 'Ended by SIGKILL: by docker kill, after the grace time of a stop, or by the kernel for want of memory.',
     c143: 'Ended by SIGTERM, as docker stop sends it.',
     signal: 'Ended by signal {signal}.',
+    container: 'The container stopped, was restarted or was removed, and everything that ran in it ended too.',
     detached: 'Only this terminal let go. The container goes on; attach again at any time.',
     idle: 'Nobody looked at it for 30 minutes, so its processes were hung up.',
     lost: 'The engine no longer answers, or let go of the stream. What ran may go on.',

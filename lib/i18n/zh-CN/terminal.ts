@@ -60,6 +60,7 @@ export const terminal = {
   ended: {
     exited: '已退出（{code}）',
     exitedUnknown: '已结束',
+    container: '随容器一起结束',
     detached: '已分离',
     closed: '已关闭',
     idle: '已结束：长时间无人查看',
@@ -76,6 +77,7 @@ export const terminal = {
     c137: '被 SIGKILL 终止：可能是 docker kill、停止时超过宽限时间，或内存不足被内核终止。',
     c143: '被 SIGTERM 终止，docker stop 就会发送它。',
     signal: '被信号 {signal} 终止。',
+    container: '容器已停止、重启或被删除，其中运行的一切也随之结束。',
     detached: '只是这个终端断开了。容器继续运行，可以随时重新连接。',
     idle: '30 分钟无人查看，因此已挂断其中的进程。',
     lost: '引擎不再响应，或中断了数据流。其中的进程可能仍在运行。',

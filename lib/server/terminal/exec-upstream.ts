@@ -1,23 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as after } from 'node:timers/promises';
 import type { Docker } from '../docker/docker';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
 import type { JudgedExec, JudgedVerbs } from '../policy/judged-verbs';
+import { execOutcome } from './exec-outcome';
 import { hangUp } from './hang-up';
 import { ProcessOutput } from './process-output';
 import { readStart, startScript, type ExecProcess } from './start-script';
 import { TtySize } from './tty-size';
-import type { Outcome, Upstream } from './upstream';
+import type { Upstream } from './upstream';
 
-/** After the stream ended the engine may need a moment to note the exit code. Milliseconds, and how often. */
-const noteMs = 25;
-const noteTries = 80;
 /** The runtime's words when a program is not in the image, of runc and crun. */
 const noProgram = /executable file not found|no such file or directory|not found in \$PATH/i;
 
 export interface ExecRequest {
   containerId: string;
+  /** ISO 8601, as the engine tells it. */
+  containerStartedAt: string | null;
   /** Empty: the first shell of bash, ash and sh. */
   command: string[];
   user: string;
@@ -54,7 +53,7 @@ export async function openExec({ docker, judged }: ExecPlace, request: ExecReque
   const words = begun.words.trim();
   const [program] = command;
   if (program === undefined) throw noShell(words);
-  const { exitCode } = await outcome(docker, asked.id);
+  const { exitCode } = await execOutcome(docker, { ...request, id: asked.id });
   if (exitCode !== 126 && exitCode !== 127) throw engineFailure(new Error(words || 'The command ended at once.'));
   return { upstream: upstreamOf(docker, request, await start(judged, request, command), null), program };
 }
@@ -73,7 +72,7 @@ async function start(judged: ExecPlace['judged'], request: ExecRequest, command:
 
 function upstreamOf(
   docker: Docker,
-  { containerId, user, tty, cols, rows }: ExecRequest,
+  { containerId, containerStartedAt, user, tty, cols, rows }: ExecRequest,
   { id, output, beside }: Started,
   process: ExecProcess | null,
 ): Upstream {
@@ -83,19 +82,9 @@ function upstreamOf(
     output,
     pausable: true,
     resize: async (...to) => (tty ? size.set(...to) : undefined),
-    outcome: () => outcome(docker, id),
+    outcome: () => execOutcome(docker, { id, containerId, containerStartedAt }),
     hangUp: () => hangUp(docker, { id, containerId, user, output, process, beside }),
   };
-}
-
-async function outcome(docker: Docker, id: string): Promise<Outcome> {
-  for (let attempt = 0; attempt < noteTries; attempt++) {
-    const { running, exitCode } = await docker.exec.inspect(id);
-    if (!running) return { reason: 'exited', exitCode, removed: false };
-    await after(noteMs);
-  }
-  // The stream is gone and the process is not: the engine let go of it.
-  return { reason: 'lost', exitCode: null, removed: false };
 }
 
 function noShell(words: string): Failure {

@@ -56,6 +56,27 @@ describe('a terminal in a running container', () => {
     await terminals.end(terminal.session.id);
   });
 
+  test.each([
+    ['stop', '-t', '0'],
+    ['restart', '-t', '0'],
+    ['rm', '-f'],
+  ])('is told to have ended with its container after docker %s', async (...command) => {
+    const own = await docker('run', '-d', 'busybox', 'sleep', '100000');
+    const terminal = await openTerminal(terminals, { containerId: own });
+    await terminal.type('echo here-$((1+1))\n');
+    await terminal.sees('here-2');
+    await docker(...command, own);
+    expect(await terminal.ends()).toMatchObject({ endReason: 'container' });
+    await terminals.end(terminal.session.id);
+    await docker('rm', '-f', own).catch(() => undefined);
+  });
+
+  test('that is killed by itself is told by its exit code', async () => {
+    const terminal = await openTerminal(terminals, { containerId, command: `sh -c 'kill -9 $$'` });
+    expect(await terminal.ends()).toMatchObject({ endReason: 'exited', exitCode: 137 });
+    await terminals.end(terminal.session.id);
+  });
+
   test('shows the words of the runtime and 126 or 127 when its command is not in the image', async () => {
     const terminal = await openTerminal(terminals, { containerId, command: 'no-such-program' });
     expect(await terminal.ends()).toMatchObject({ exitCode: expect.toBeOneOf([126, 127]), endReason: 'exited' });

@@ -50,6 +50,7 @@ async function exec(
   if (!words) throw new Failure('bad-request', { detail: 'A quote or a backslash is left open.', field: 'command' });
   const { upstream, program } = await openExec(place, {
     containerId: container.id,
+    containerStartedAt: container.startedAt,
     command: words,
     ...{ user, tty, cols, rows },
   });

@@ -3,7 +3,8 @@ import type { ProcessOutput } from './process-output';
 
 /** How the far end of a session came to its end. */
 export interface Outcome {
-  reason: 'exited' | 'detached' | 'lost';
+  /** `container`: that of an exec ended, and took it along. */
+  reason: 'exited' | 'container' | 'detached' | 'lost';
   exitCode: number | null;
   /** The container removed itself (`--rm`). */
   removed: boolean;
