@@ -54,7 +54,7 @@ export function XtermScreen(props: XtermScreenProps) {
 
   useEffect(() => {
     if (!xterm || !connection) return;
-    const { terminal } = xterm;
+    const { terminal, answers } = xterm;
     const control = armControl();
     handle.current = {
       send: (text) => connection.type(text),
@@ -62,7 +62,7 @@ export function XtermScreen(props: XtermScreenProps) {
       paste: (text) => terminal.paste(text),
       control: control.arm,
     };
-    const typed = terminal.onData((text) => connection.type(control.apply(text)));
+    const typed = terminal.onData((text) => answers.dropped || connection.type(control.apply(text)));
     // Mouse reports are bytes, one a character.
     const binary = terminal.onBinary((text) => connection.send(Uint8Array.from(text, (byte) => byte.charCodeAt(0))));
     return () => {
@@ -87,9 +87,12 @@ export function XtermScreen(props: XtermScreenProps) {
   return <div className="xterm-host" ref={host} />;
 }
 
-function screenOf({ terminal }: Xterm, words: (bytes: number) => string): Pick<TerminalScreen, 'write' | 'skipped'> {
+function screenOf(
+  { terminal, answers }: Xterm,
+  words: (bytes: number) => string,
+): Pick<TerminalScreen, 'write' | 'skipped'> {
   return {
-    write: (data, _stream, shown) => terminal.write(data, shown),
+    write: (data, _stream, shown, answered) => answers.write(data, shown, answered),
     // Colours and modes of what was skipped are unknown: start from none.
     skipped: (bytes) => terminal.write(`\x1b[0m\r\n\x1b[90m── ${words(bytes)} ──\x1b[0m\r\n`),
   };

@@ -4,6 +4,7 @@ import { Unicode11Addon } from '@xterm/addon-unicode11';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal } from '@xterm/xterm';
 import { copyText } from '@/components/ui/copy-text';
+import { Answers } from './answers';
 import { monoFamily, xtermTheme } from './xterm-theme';
 
 /** Lines that can be scrolled back to in the page. */
@@ -12,6 +13,7 @@ const fontSize = 13;
 
 export interface Xterm {
   terminal: Terminal;
+  answers: Answers;
   /** Fits the terminal to its box and answers the size, or null while the box has none. */
   fit(): { cols: number; rows: number } | null;
 }
@@ -44,6 +46,7 @@ export async function createXterm(host: HTMLElement, options: { leave: () => voi
   terminal.open(host);
   return {
     terminal,
+    answers: new Answers(terminal),
     fit() {
       const size = fitter.proposeDimensions();
       if (!size || !(size.cols >= 2 && size.rows >= 1)) return null;

@@ -26,7 +26,8 @@ export interface JobsServerEvents {
 /**
  * Namespace `/terminal`. Output is binary with the byte cursor of its first byte; `skipped` tells bytes that the
  * scrollback no longer holds. `stream` tells stdout from stderr where there is no TTY. Input chunks are at most 64 KiB;
- * an input is acknowledged when the engine took it. `session` and `gone` concern every session of the listed `env`.
+ * an input is acknowledged when the engine took it. `answers`: in the output from one cursor to another (null: from now
+ * on) this view, and no other, answers what the program asks its terminal. `session` and `gone` concern every session of the listed `env`.
  */
 export interface TerminalClientEvents {
   list: (message: { env: string }, ack: (answer: Ack<TerminalSession[]>) => void) => void;
@@ -41,6 +42,7 @@ export interface TerminalClientEvents {
 export interface TerminalServerEvents {
   output: (id: string, cursor: number, data: Uint8Array, stream: 'stdout' | 'stderr') => void;
   skipped: (id: string, bytes: number, cursor: number) => void;
+  answers: (id: string, from: number, to: number | null) => void;
   session: (session: TerminalSession) => void;
   gone: (id: string) => void;
 }

@@ -10,10 +10,15 @@ export interface TerminalSize {
   rows: number;
 }
 
+const noAnswers = { from: Infinity, to: Infinity };
+
 /** What shows a session. */
 export interface TerminalScreen {
-  /** Shows bytes and calls `shown` when they are: only then does the server send on. */
-  write(data: Uint8Array, stream: OutputStream, shown: () => void): void;
+  /**
+   * Shows bytes and calls `shown` when they are: only then does the server send on. `answers`: what the program asks its
+   * terminal in them is answered here, and by no other page.
+   */
+  write(data: Uint8Array, stream: OutputStream, shown: () => void, answers: boolean): void;
   /** `bytes` of output are no longer held by the server and were not seen. */
   skipped(bytes: number): void;
   /** The server's answer to each attach. */
@@ -30,6 +35,8 @@ export class TerminalConnection {
   #received = 0;
   #size: TerminalSize | null = null;
   #closed = false;
+  /** Cursors between which this view answers for the terminal. */
+  #answers = noAnswers;
   readonly #input: InputQueue;
 
   constructor(
@@ -45,6 +52,7 @@ export class TerminalConnection {
     socket.on('connect', this.#attach);
     socket.on('output', this.#output);
     socket.on('skipped', this.#skipped);
+    socket.on('answers', this.#answered);
     if (socket.connected) this.#attach();
     else socket.connect();
   }
@@ -82,10 +90,12 @@ export class TerminalConnection {
     this.socket.off('connect', this.#attach);
     this.socket.off('output', this.#output);
     this.socket.off('skipped', this.#skipped);
+    this.socket.off('answers', this.#answered);
     this.socket.disconnect();
   }
 
   readonly #attach = (): void => {
+    this.#answers = noAnswers;
     this.socket.emit('attach', { id: this.id, cursor: this.#received, ...this.#size }, (answer) => {
       if (this.#closed) return;
       if (answer.error) this.screen.failed(answer.error);
@@ -97,8 +107,18 @@ export class TerminalConnection {
     if (id !== this.id) return;
     const bytes = data instanceof Uint8Array ? data : new Uint8Array(data);
     this.#received = cursor + bytes.byteLength;
-    const shown = this.#received;
-    this.screen.write(bytes, stream, () => this.socket.emit('acknowledge', id, shown));
+    const { from, to } = this.#answers;
+    // Cut where this view begins or ceases to answer: each part is answered as a whole, or not at all.
+    const cuts = [from, to].filter((cut) => cut > cursor && cut < this.#received);
+    for (const [index, end] of [...cuts, this.#received].entries()) {
+      const start = cuts[index - 1] ?? cursor;
+      const shown = () => this.socket.emit('acknowledge', id, end);
+      this.screen.write(bytes.subarray(start - cursor, end - cursor), stream, shown, start >= from && start < to);
+    }
+  };
+
+  readonly #answered = (id: string, from: number, to: number | null): void => {
+    if (id === this.id) this.#answers = { from, to: to ?? Infinity };
   };
 
   readonly #skipped = (id: string, bytes: number, cursor: number): void => {

@@ -31,6 +31,12 @@ export class Views {
     view?.session.acknowledge(view.viewer, cursor);
   }
 
+  /** Somebody types into it here. */
+  typed(id: string): void {
+    const view = this.#views.get(id);
+    view?.session.typed(view.viewer);
+  }
+
   detach(id: string): void {
     const view = this.#views.get(id);
     this.#views.delete(id);

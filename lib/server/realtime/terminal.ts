@@ -59,6 +59,7 @@ function serve(socket: TerminalSocket, core: TerminalCore): void {
   const views = new Views(terminals, (id) => ({
     output: (cursor, data, stream) => socket.emit('output', id, cursor, data, stream),
     skipped: (bytes, cursor) => socket.emit('skipped', id, bytes, cursor),
+    answers: (from, to) => socket.emit('answers', id, from, to),
   }));
 
   const list = answer({ caller, audit, env: named, may: 'terminal.read', message: wire.TerminalList }, ({ env }) => {
@@ -94,6 +95,7 @@ function serve(socket: TerminalSocket, core: TerminalCore): void {
   const detach = answer({ ...read, recorded: refusals, message: wire.TerminalRef }, ({ id }) => views.detach(id));
   const input = answer({ ...act, recorded: refusals, message: wire.TerminalInput }, async ({ id, data }) => {
     await policy.demand(id);
+    views.typed(id);
     await terminals.get(id).write(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
     return null;
   });

@@ -1,5 +1,6 @@
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { Failure } from '../errors/failure';
+import { Answering } from './answering';
 import { Scrollback } from './scrollback';
 import type { OpenedBy } from './opened-by';
 import type { Aftermath, Outcome, Upstream } from './upstream';
@@ -34,6 +35,7 @@ type Ending = Pick<TerminalSession, 'exitCode' | 'endReason' | 'left' | 'remaini
 export class Session {
   readonly scrollback = new Scrollback();
   readonly #viewers = new Set<Viewer>();
+  readonly #answering = new Answering();
   readonly #startedAt = new Date().toISOString();
   #cols: number;
   #rows: number;
@@ -89,6 +91,7 @@ export class Session {
   view(out: ViewerOutput, cursor: number): Viewer {
     const viewer = new Viewer(this.scrollback, out, cursor);
     this.#viewers.add(viewer);
+    this.#answering.joined(viewer);
     this.#waitFor(null);
     this.#flushSoon();
     this.changed(this);
@@ -97,9 +100,15 @@ export class Session {
 
   leave(viewer: Viewer): void {
     if (!this.#viewers.delete(viewer)) return;
+    this.#answering.left(viewer, this.#viewers);
     if (this.#viewers.size === 0 && !this.ended) this.#waitFor(viewer.shown);
     this.#pace();
     this.changed(this);
+  }
+
+  /** `viewer` is where somebody types: from now on it answers for the terminal. */
+  typed(viewer: Viewer): void {
+    this.#answering.typed(viewer, this.scrollback.end);
   }
 
   /** `viewer` has shown everything before `cursor`. */

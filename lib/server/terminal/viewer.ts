@@ -8,6 +8,8 @@ export interface ViewerOutput {
   output(cursor: number, data: Buffer, stream: OutputStream): void;
   /** `bytes` before `cursor` are no longer held and will not come. */
   skipped(bytes: number, cursor: number): void;
+  /** It answers what the program asks its terminal in the output from one cursor on, up to another or from now on. */
+  answers(from: number, to: number | null): void;
 }
 
 /** Joined small pieces grow to this much a message. Bytes; far below socket.io's bound. */

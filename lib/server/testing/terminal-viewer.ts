@@ -14,6 +14,8 @@ import { testEngine, until } from './test-engine';
 export class TestViewer {
   readonly pieces: { cursor: number; data: Buffer; stream: OutputStream }[] = [];
   skipped = 0;
+  /** What it was told to answer, as cursors. */
+  readonly answers: [from: number, to: number | null][] = [];
   /** False: shows nothing more, as a page that hangs. */
   acknowledges = true;
   readonly #view;
@@ -29,6 +31,7 @@ export class TestViewer {
           if (this.acknowledges) setImmediate(() => this.acknowledge());
         },
         skipped: (bytes) => (this.skipped += bytes),
+        answers: (...range) => void this.answers.push(range),
       },
       cursor,
     );
@@ -58,6 +61,7 @@ export class TestViewer {
   }
 
   type(text: string): Promise<void> {
+    this.session.typed(this.#view);
     return this.session.write(Buffer.from(text));
   }
 
