@@ -37,6 +37,7 @@ function Terminals() {
   const actions = gone ? null : alive ? (
     <>
       <Button
+        id="terminal-new"
         variant="primary"
         icon={<Plus className="i" aria-hidden />}
         onClick={() => terminals.ask({ containerId: detail.id, containerName: detail.name })}
@@ -44,6 +45,7 @@ function Terminals() {
         {t('new')}
       </Button>
       <Button
+        id="terminal-attach"
         icon={<Plug className="i" aria-hidden />}
         disabled={busy}
         title={`docker attach ${detail.name}`}
@@ -54,6 +56,7 @@ function Terminals() {
     </>
   ) : detail.tty && detail.openStdin ? (
     <Button
+      id="terminal-start"
       variant="primary"
       icon={<SquareTerminal className="i" aria-hidden />}
       disabled={busy}

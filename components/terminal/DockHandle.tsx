@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { heightByKey } from './dock-height';
 
 /** Pixels; the largest leaves the top bar and a few rows. */
 const smallest = 140;
 const largest = () => Math.max(smallest, window.innerHeight - 140);
-const step = 24;
 
-/** The upper edge of the dock, to drag, or to move by the arrow keys. */
+/** The upper edge of the dock, to drag, or to move by keys. */
 export function DockHandle({ height, onHeight }: { height: number; onHeight: (height: number) => void }) {
   const t = useTranslations('terminal');
   const set = (wanted: number) => onHeight(Math.round(Math.min(largest(), Math.max(smallest, wanted))));
@@ -25,6 +25,13 @@ export function DockHandle({ height, onHeight }: { height: number; onHeight: (he
     handle.addEventListener('pointerup', end);
     handle.addEventListener('pointercancel', end);
   };
+  const press = (event: KeyboardEvent) => {
+    const wanted = heightByKey(event.key, height, { smallest, largest: largest() });
+    if (wanted === null) return;
+    // The page would scroll.
+    event.preventDefault();
+    set(wanted);
+  };
   return (
     <div
       className="term-dock-h not-s"
@@ -33,13 +40,10 @@ export function DockHandle({ height, onHeight }: { height: number; onHeight: (he
       aria-label={t('resizeDock')}
       aria-valuemin={smallest}
       aria-valuemax={largest()}
-      aria-valuenow={height}
+      aria-valuenow={Math.min(height, largest())}
       tabIndex={0}
       onPointerDown={drag}
-      onKeyDown={({ key }) => {
-        if (key === 'ArrowUp') set(height + step);
-        if (key === 'ArrowDown') set(height - step);
-      }}
+      onKeyDown={press}
     />
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
@@ -30,6 +30,9 @@ export function NewTerminalForm({ containerId, containerName, onOpened, onCancel
   const [user, setUser] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const opens = useRef<HTMLButtonElement>(null);
+  // At first, so that Enter opens it as it is; and again when that failed, which took the focus from a busy button.
+  useEffect(() => opens.current?.focus(), [problem]);
   const wanted = choice === 'command' ? command.trim() : '';
 
   async function submit(asked: string) {
@@ -87,7 +90,7 @@ export function NewTerminalForm({ containerId, containerName, onOpened, onCancel
         <ProblemPanel problem={problem} />
       ) : null}
       <div className="term-new-a">
-        <Button variant="primary" type="submit" disabled={busy || (choice === 'command' && !wanted)}>
+        <Button ref={opens} variant="primary" type="submit" disabled={busy || (choice === 'command' && !wanted)}>
           {busy ? t('form.opening') : t('form.open')}
         </Button>
         {onCancel ? (

@@ -19,10 +19,12 @@ interface OutputScreenProps {
   session: TerminalSession;
   connection: TerminalConnection | null;
   onScreen: (screen: Pick<TerminalScreen, 'write' | 'skipped'>) => void;
+  takesFocus: boolean;
+  onFocused: () => void;
 }
 
 /** The output of a session without a TTY: plain text to read, select and copy, stdout and stderr told apart. */
-export function OutputScreen({ session, connection, onScreen }: OutputScreenProps) {
+export function OutputScreen({ session, connection, onScreen, takesFocus, onFocused }: OutputScreenProps) {
   const t = useTranslations('terminal');
   const ui = useTranslations('ui');
   const toast = useToast();
@@ -31,6 +33,11 @@ export function OutputScreen({ session, connection, onScreen }: OutputScreenProp
   useEffect(() => onScreen(screen), [screen, onScreen]);
   const box = useRef<HTMLPreElement>(null);
   const follows = useRef(true);
+  useEffect(() => {
+    if (!takesFocus) return;
+    box.current?.focus();
+    onFocused();
+  }, [takesFocus, onFocused]);
   useLayoutEffect(() => {
     if (box.current && follows.current) box.current.scrollTop = box.current.scrollHeight;
   }, [segments, shown]);

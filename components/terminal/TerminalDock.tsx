@@ -5,10 +5,12 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import { dockAttribute } from '@/lib/client/terminal/opener';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { DockHandle } from './DockHandle';
 import { TerminalTabs } from './TerminalTabs';
 import { useCloseTerminal } from './use-close-terminal';
+import { useFocusBack } from './use-focus-back';
 
 const NewTerminalForm = dynamic(() => import('./NewTerminalForm').then((module) => module.NewTerminalForm));
 const TerminalView = dynamic(() => import('./TerminalView').then((module) => module.TerminalView), { ssr: false });
@@ -25,6 +27,7 @@ export function TerminalDock() {
   const terminals = useTerminals();
   const close = useCloseTerminal();
   const { sessions, dock, asked, chosen, setDock, ask, focus } = terminals;
+  useFocusBack(terminals);
   const current = sessions.find(({ id }) => id === dock.current) ?? sessions[0];
   const shown = sessions.length > 0 || asked !== null;
   const room = !shown ? 0 : dock.open ? dock.height : barHeight;
@@ -38,6 +41,7 @@ export function TerminalDock() {
     <aside
       className={`term-dock always-dark ${dock.open ? 'open' : ''} ${dock.full ? 'full' : ''}`}
       aria-label={t('dock')}
+      {...{ [dockAttribute]: '' }}
     >
       {dock.open && !dock.full ? <DockHandle height={dock.height} onHeight={(height) => setDock({ height })} /> : null}
       <div className="term-bar">

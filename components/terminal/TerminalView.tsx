@@ -23,7 +23,7 @@ const screenReaderKey = 'quayside-terminal-screen-reader';
 
 interface TerminalViewProps {
   sessionId: string;
-  /** Puts the focus into the terminal when it appears. */
+  /** Puts the focus into the terminal: a person has asked for it. */
   autoFocus?: boolean;
   /** "Start again" and its like opened another session in place of this one. */
   onReopened?: (id: string) => void;
@@ -50,7 +50,8 @@ function OneTerminal({
   const hint = useId();
   const [screenReader, setScreenReader] = useState(() => localStorage.getItem(screenReaderKey) === 'on');
   const onScreen = useCallback((made: Pick<TerminalScreen, 'write' | 'skipped'>) => setScreen(made), []);
-  const shared = { session, connection, onScreen };
+  const { tookFocus } = terminals;
+  const shared = { session, connection, onScreen, takesFocus: autoFocus, onFocused: tookFocus };
   return (
     <section
       className="term always-dark"
@@ -62,7 +63,6 @@ function OneTerminal({
         <XtermScreen
           {...shared}
           handle={handle}
-          focusOnOpen={autoFocus}
           screenReader={screenReader}
           onLeave={() => foot.current?.querySelector('button')?.focus()}
         />

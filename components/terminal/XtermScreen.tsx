@@ -14,14 +14,15 @@ interface XtermScreenProps {
   /** Called once the screen can show output. */
   onScreen: (screen: Pick<TerminalScreen, 'write' | 'skipped'>) => void;
   handle: RefObject<TerminalHandle | null>;
-  focusOnOpen: boolean;
+  takesFocus: boolean;
+  onFocused: () => void;
   screenReader: boolean;
   onLeave: () => void;
 }
 
 /** The terminal of a session that has a TTY. Loaded lazily: xterm weighs more than a page. */
 export function XtermScreen(props: XtermScreenProps) {
-  const { session, connection, onScreen, handle, focusOnOpen, screenReader } = props;
+  const { session, connection, onScreen, handle, takesFocus, onFocused, screenReader } = props;
   const t = useTranslations('terminal');
   const host = useRef<HTMLDivElement>(null);
   const [xterm, setXterm] = useState<Xterm | null>(null);
@@ -74,8 +75,11 @@ export function XtermScreen(props: XtermScreenProps) {
 
   useSize(xterm, connection, session, host);
   useEffect(() => {
-    if (xterm && focusOnOpen) xterm.terminal.focus();
-  }, [xterm, focusOnOpen]);
+    if (!xterm || !takesFocus) return;
+    xterm.terminal.focus();
+    onFocused();
+  }, [xterm, takesFocus, onFocused]);
+  useEffect(() => xterm?.name({ input: t('input'), tooMuchOutput: t('tooMuchOutput') }), [xterm, t]);
   useEffect(() => {
     if (xterm) xterm.terminal.options.screenReaderMode = screenReader;
   }, [xterm, screenReader]);

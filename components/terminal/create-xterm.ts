@@ -14,6 +14,8 @@ const fontSize = 13;
 export interface Xterm {
   terminal: Terminal;
   answers: Answers;
+  /** What a screen reader calls its input, and says when too much comes to be read out. */
+  name(words: { input: string; tooMuchOutput: string }): void;
   /** Fits the terminal to its box and answers the size, or null while the box has none. */
   fit(): { cols: number; rows: number } | null;
 }
@@ -47,6 +49,10 @@ export async function createXterm(host: HTMLElement, options: { leave: () => voi
   return {
     terminal,
     answers: new Answers(terminal),
+    name({ input, tooMuchOutput }) {
+      terminal.textarea?.setAttribute('aria-label', input);
+      Terminal.strings.tooMuchOutput = tooMuchOutput;
+    },
     fit() {
       const size = fitter.proposeDimensions();
       if (!size || !(size.cols >= 2 && size.rows >= 1)) return null;

@@ -11,6 +11,13 @@ export type SizelessRequest = Omit<OpenRequest, 'cols' | 'rows'>;
 
 /** Opens a terminal with the size that it will have, and shows it in the dock, unless `quietly`. Throws `ApiError`. */
 export function useOpenTerminal(): (request: SizelessRequest, quietly?: boolean) => Promise<TerminalSession> {
-  const { open } = useTerminals();
-  return useCallback(async (request, quietly) => open({ ...request, ...(await fittedSize()) }, quietly), [open]);
+  const { open, noteOpener } = useTerminals();
+  return useCallback(
+    async (request, quietly) => {
+      // Now: a button that is busy loses the focus.
+      noteOpener();
+      return open({ ...request, ...(await fittedSize()) }, quietly);
+    },
+    [open, noteOpener],
+  );
 }

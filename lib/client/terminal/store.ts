@@ -2,6 +2,7 @@ import type { TerminalOpen, TerminalSession } from '@/lib/contract/terminal';
 import { unwrap } from './connection';
 import { keepDock, readDock, type DockState } from './dock-state';
 import type { TerminalSocket } from './events';
+import { Opener } from './opener';
 
 /** A container that a new terminal is asked for: the form stands in the dock. */
 export interface Asked {
@@ -13,7 +14,7 @@ export interface TerminalsState {
   sessions: readonly TerminalSession[];
   dock: DockState;
   asked: Asked | null;
-  /** The session that a person has just asked for: it takes the focus, one that a reload finds again does not. */
+  /** The session that a person has just asked for, until it has taken the focus; one that a reload finds takes none. */
   chosen: string | null;
 }
 
@@ -24,6 +25,7 @@ export type OpenRequest = Pick<TerminalOpen, 'containerId' | 'kind' | 'cols' | '
 export class TerminalsStore {
   #state: TerminalsState = { sessions: [], dock: readDock(), asked: null, chosen: null };
   readonly #listeners = new Set<() => void>();
+  readonly #opener = new Opener();
 
   constructor(
     readonly socket: TerminalSocket,
@@ -72,14 +74,30 @@ export class TerminalsStore {
     return unwrap(await this.socket.emitWithAck('close', { id }));
   }
 
-  /** Shows a session in the dock. */
+  /** Shows a session in the dock and puts the focus into it. */
   focus(id: string): void {
+    this.#opener.note();
     this.setDock({ open: true, current: id });
     this.#set({ asked: null, chosen: id });
   }
 
+  /** The session that was chosen has the focus now. */
+  tookFocus(): void {
+    this.#set({ chosen: null });
+  }
+
+  /** A terminal was asked for: whatever has the focus gets it back when it is closed. */
+  noteOpener(): void {
+    this.#opener.note();
+  }
+
+  giveFocusBack(): void {
+    this.#opener.giveBack();
+  }
+
   /** Shows the form of a new terminal in the dock. */
   ask(asked: Asked | null): void {
+    if (asked) this.#opener.note();
     this.#set({ asked });
     if (asked) this.setDock({ open: true });
   }

@@ -15,8 +15,13 @@ export interface Terminals extends TerminalsState {
   open(request: OpenRequest, quietly?: boolean): Promise<TerminalSession>;
   /** Ends a session and takes it off the list; answers how it ended. Throws `ApiError`. */
   close(id: string): Promise<TerminalSession>;
-  /** Shows a session in the dock. */
+  /** Shows a session in the dock and puts the focus into it. */
   focus(id: string): void;
+  /** The session that was chosen has the focus now. */
+  tookFocus(): void;
+  /** A terminal is asked for: whatever has the focus gets it back when that is closed. */
+  noteOpener(): void;
+  giveFocusBack(): void;
   /** Shows the form of a new terminal for a container in the dock; null puts it away. */
   ask(asked: Asked | null): void;
   setDock(change: Partial<DockState>): void;
@@ -39,6 +44,9 @@ function actionsOf(store: TerminalsStore | null) {
     open: async (request: OpenRequest, quietly?: boolean) => ready().open(request, quietly),
     close: async (id: string) => ready().close(id),
     focus: (id: string) => store?.focus(id),
+    tookFocus: () => store?.tookFocus(),
+    noteOpener: () => store?.noteOpener(),
+    giveFocusBack: () => store?.giveFocusBack(),
     ask: (asked: Asked | null) => store?.ask(asked),
     setDock: (change: Partial<DockState>) => store?.setDock(change),
   };

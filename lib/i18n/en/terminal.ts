@@ -39,6 +39,8 @@ export const terminal = {
   size: '{cols} × {rows}',
   session: 'session <time></time>',
   viewers: '{count, plural, one {# viewer} other {# viewers}}',
+  input: 'Terminal input',
+  tooMuchOutput: 'Too much output to read out: go through the lines with the arrow keys.',
   screenReader: 'Screen reader mode',
   reconnecting: 'Reconnecting since {time}.',
   reconnectingMeans: 'The session runs on; nothing is lost. What you type is not taken until then.',

@@ -39,6 +39,8 @@ export const terminal = {
   size: '{cols} × {rows}',
   session: '会话 <time></time>',
   viewers: '{count} 人在看',
+  input: '终端输入',
+  tooMuchOutput: '输出太多，无法逐行朗读：请用方向键浏览各行。',
   screenReader: '屏幕阅读器模式',
   reconnecting: '自 {time} 起正在重新连接。',
   reconnectingMeans: '会话仍在运行，不会丢失任何内容。连上之前不接收键入。',
