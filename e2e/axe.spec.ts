@@ -262,11 +262,12 @@ for (const [where, width] of Object.entries(widths))
       await look(signedIn, app.url, openParts);
     });
 
-    if (where === 'on a desk')
-      test('axe finds nothing in terminals', async ({ signedIn, app }) => {
-        await seed();
-        await look(signedIn, app.url, terminals);
-      });
+    test('axe finds nothing in terminals', async ({ signedIn, app }) => {
+      await seed();
+      await look(signedIn, app.url, terminals);
+      // The server keeps one that has ended until it is closed: on a phone it would cover the pages of the next test.
+      await terminalOf(signedIn, 'py').getByRole('button', { name: 'Close', exact: true }).click();
+    });
 
     test('axe finds nothing in jobs, whatever becomes of them', async ({ signedIn, app }) => {
       await look(signedIn, app.url, jobs);
