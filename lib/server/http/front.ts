@@ -25,7 +25,7 @@ interface Front {
 const refusals: Record<Refusal, string> = {
   host: 'Quayside does not answer to this host name: name it in QUAYSIDE_HOSTS.',
   origin: 'This origin is not allowed.',
-  proxy: 'Come through the proxy in front.',
+  proxy: 'Come through the proxy in front, or from the host that this container is on: docs/security.md.',
 };
 
 /**

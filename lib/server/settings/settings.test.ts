@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from './settings';
+import { isExposed, launchActorOf, readSettings } from './settings';
 
 describe('the settings', () => {
   it('listen on the loopback unless told otherwise', () => {
@@ -25,6 +25,14 @@ describe('the settings', () => {
       2,
     );
     expect(readSettings({ ...listen, QUAYSIDE_INSECURE: '1' }).insecure).toBe(true);
+  });
+  it('count the host of a container whose port is published as this machine', () => {
+    const inside = readSettings({ QUAYSIDE_LISTEN: 'published' });
+    expect(inside).toMatchObject({ listen: '0.0.0.0', published: true });
+    expect(isExposed(inside)).toBe(false);
+    expect(launchActorOf(inside).kind).toBe('local');
+    const behind = readSettings({ QUAYSIDE_LISTEN: 'published', QUAYSIDE_TRUSTED_PROXIES: '172.18.0.0/16' });
+    expect(launchActorOf(behind).kind).toBe('setup');
   });
   it.each([
     ['QUAYSIDE_PORT', 'http'],

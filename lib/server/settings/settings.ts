@@ -3,7 +3,7 @@ import type { Retention } from '../audit/prune';
 import { StartRefused } from '../start-refused';
 import { readGivenVariables, type Environment, type Given, type Secret } from './given';
 import type { Values } from './variables';
-import { isLoopback } from './words';
+import { isLoopback, published } from './words';
 
 /** The certificate that Quayside shows: given files, one that it makes itself, or none (plain HTTP). */
 export type TlsSettings = { kind: 'none' } | { kind: 'self-made' } | { kind: 'files'; cert: string; key: string };
@@ -14,6 +14,8 @@ export interface Settings {
   port: number;
   /** IP address to listen on: the loopback unless told otherwise. */
   listen: string;
+  /** In a container whose port is published: it is reached on all addresses, and only its host is let in. */
+  published: boolean;
   /** Host names (or addresses) that it answers to beside the loopback's, each with or without a port. */
   hosts: string[];
   /** Addresses and networks of the proxies whose X-Forwarded-For is believed, and through which alone it is reached. */
@@ -52,7 +54,8 @@ export function readSettings(env: Environment): Settings {
 export function settingsOf({ values, secrets }: Given, development: boolean): Settings {
   const settings: Settings = {
     port: values.QUAYSIDE_PORT,
-    listen: values.QUAYSIDE_LISTEN,
+    listen: values.QUAYSIDE_LISTEN === published ? '0.0.0.0' : values.QUAYSIDE_LISTEN,
+    published: values.QUAYSIDE_LISTEN === published,
     hosts: values.QUAYSIDE_HOSTS,
     trustedProxies: values.QUAYSIDE_TRUSTED_PROXIES,
     tls: tlsOf(values),
@@ -77,16 +80,21 @@ export function settingsOf({ values, secrets }: Given, development: boolean): Se
 }
 
 /** Whether other machines reach it with nothing that keeps what they say from listeners on the way. */
-export function isExposed(settings: Pick<Settings, 'listen' | 'tls' | 'trustedProxies'>): boolean {
-  return !isLoopback(settings.listen) && settings.tls.kind === 'none' && settings.trustedProxies.length === 0;
+export function isExposed(settings: Pick<Settings, 'listen' | 'published' | 'tls' | 'trustedProxies'>): boolean {
+  return !isOfThisMachine(settings) && settings.tls.kind === 'none' && settings.trustedProxies.length === 0;
 }
 
 /**
  * Who holds the launch link while there is no account: whoever is alone with this machine may do all; where others reach
  * it, an account comes first.
  */
-export function launchActorOf({ listen, trustedProxies }: Pick<Settings, 'listen' | 'trustedProxies'>) {
-  return { kind: isLoopback(listen) && trustedProxies.length === 0 ? 'local' : 'setup' } as const;
+export function launchActorOf(settings: Pick<Settings, 'listen' | 'published' | 'trustedProxies'>) {
+  return { kind: isOfThisMachine(settings) && settings.trustedProxies.length === 0 ? 'local' : 'setup' } as const;
+}
+
+/** Whether only this machine is let in: by its loopback, or as the host of the container that this runs in. */
+function isOfThisMachine({ listen, published }: Pick<Settings, 'listen' | 'published'>): boolean {
+  return published || isLoopback(listen);
 }
 
 function firstOwnerOf(name: string | undefined, password: Secret | undefined): Settings['firstOwner'] {

@@ -37,7 +37,9 @@ export const Variables = z.object({
     example: '8080',
   }),
   QUAYSIDE_LISTEN: Address.default('127.0.0.1').register(about, {
-    means: 'Address to listen on; beyond the loopback it needs TLS or a named proxy',
+    means:
+      'Address to listen on; beyond the loopback it needs TLS or a named proxy. `published`, in a container: on all of ' +
+      "its addresses, for the container's host alone",
     example: '0.0.0.0',
   }),
   QUAYSIDE_HOSTS: HostList.default([]).register(about, {

@@ -4,12 +4,15 @@ import { z } from 'zod';
 /** The words of a list, split at commas and spaces. */
 const words = z.string().transform((text) => text.split(/[\s,]+/).filter((word) => word !== ''));
 
-/** An IP address to listen on; `localhost` is the loopback's. */
+/** The word for listening in a container whose port is published: on all of its addresses, for its host alone. */
+export const published = 'published';
+
+/** An IP address to listen on, or `published`; `localhost` is the loopback's. */
 export const Address = z
   .string()
   .trim()
   .transform((text) => (text === 'localhost' ? '127.0.0.1' : text))
-  .refine(ipaddr.isValid, 'give an IP address, as in 0.0.0.0');
+  .refine((text) => text === published || ipaddr.isValid(text), 'give an IP address, as in 0.0.0.0, or published');
 
 /** Host names or addresses, each with or without a port; kept in lower case. */
 export const HostList = words

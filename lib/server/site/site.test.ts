@@ -32,6 +32,18 @@ describe('a site', () => {
     expect(site({}).addressOf(request('::ffff:127.0.0.1'))).toBe('127.0.0.1');
     expect(behind.addressOf(request('10.0.0.2', 'what, ever'))).toBe('');
   });
+  it('lets in the host of its container alone where its port is published, on whatever port that is', () => {
+    const inside = createSite(readSettings({ QUAYSIDE_PORT: '3000', QUAYSIDE_LISTEN: 'published' }), () => [
+      '172.18.0.1',
+    ]);
+    for (const peer of ['172.18.0.1', '::ffff:172.18.0.1', '127.0.0.1'])
+      expect(inside.cameThrough(request(peer))).toBe(true);
+    for (const peer of ['172.18.0.3', '203.0.113.7', '::1:2'])
+      expect(inside.cameThrough(request(peer, '127.0.0.1'))).toBe(false);
+    expect(inside.addressOf(request('172.18.0.1', '203.0.113.7'))).toBe('172.18.0.1');
+    for (const host of ['localhost:8080', '127.0.0.1:3000', '[::1]:9']) expect(inside.answersTo(host)).toBe(true);
+    for (const host of ['172.18.0.2:3000', 'localhost.evil.example:3000']) expect(inside.answersTo(host)).toBe(false);
+  });
   it('tells the link that a person can open', () => {
     expect(site({}).link('/#x')).toBe('http://localhost:3000/#x');
     expect(site({ ...tls, QUAYSIDE_HOSTS: 'dock.example' }).link('/')).toBe('https://dock.example:3000/');
