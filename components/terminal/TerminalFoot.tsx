@@ -25,6 +25,7 @@ export function TerminalFoot({ session, screenReader, onScreenReader }: Terminal
       </code>
       <CopyButton text={command} />
       <span className="sp" />
+      {session.own ? null : <span>{t('openedBy', { name: session.openedBy ?? t('launchLink') })}</span>}
       {session.viewers > 1 ? <span className="num">{t('viewers', { count: session.viewers })}</span> : null}
       {session.tty ? <span className="num not-s">{t('size', { cols: session.cols, rows: session.rows })}</span> : null}
       {session.state === 'open' ? (

@@ -33,6 +33,7 @@ export function TerminalTabs({ sessions, current, onSelect, onClose, onNew, with
               <Mark kind={sessionMark(session)} />
               {state === 'ended' ? t('tabEnded', { command: program }) : program}
               {withContainer ? <span className="dim">{session.containerName}</span> : null}
+              {session.own ? null : <span className="tag">{session.openedBy ?? t('launchLink')}</span>}
             </button>
             <IconButton
               size="xs"

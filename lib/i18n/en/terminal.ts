@@ -38,6 +38,8 @@ export const terminal = {
   hint: 'Shift+Escape leaves the terminal. Ctrl+Shift+C copies, Ctrl+Shift+V pastes.',
   size: '{cols} × {rows}',
   session: 'session <time></time>',
+  openedBy: 'opened by {name}',
+  launchLink: 'launch link',
   viewers: '{count, plural, one {# viewer} other {# viewers}}',
   input: 'Terminal input',
   tooMuchOutput: 'Too much output to read out: go through the lines with the arrow keys.',

@@ -38,6 +38,8 @@ export const terminal = {
   hint: '按 Shift+Escape 离开终端。Ctrl+Shift+C 复制，Ctrl+Shift+V 粘贴。',
   size: '{cols} × {rows}',
   session: '会话 <time></time>',
+  openedBy: '由 {name} 打开',
+  launchLink: '启动链接',
   viewers: '{count} 人在看',
   input: '终端输入',
   tooMuchOutput: '输出太多，无法逐行朗读：请用方向键浏览各行。',
