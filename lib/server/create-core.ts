@@ -1,5 +1,5 @@
 import { createAudit } from './audit/audit';
-import { jobEnded, terminalEnded } from './audit/ends';
+import { jobEnded, terminalEnded, terminalOpened } from './audit/ends';
 import type { Caller } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
@@ -72,12 +72,16 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   };
   const logs = createLogs({ environment });
   const audit = createAudit({ db, retention: settings.auditRetention });
-  const terminals = createTerminals({ environment, ended: (session) => void audit.record(terminalEnded(session)) });
+  const terminals = createTerminals({
+    environment,
+    opened: (session) => audit.record(terminalOpened(session)),
+    ended: (session) => void audit.record(terminalEnded(session)),
+  });
   const jobs = await createJobs({
     db,
     seal,
     environment,
-    ended: (job, caller) => void audit.record(jobEnded(job, caller)),
+    ended: (job, startedBy) => void audit.record(jobEnded(job, startedBy)),
   });
   const run = createRun({ environment, jobs, terminals });
   endWithSession(terminals, sessions);

@@ -54,6 +54,7 @@ export const audit = {
     },
     job: { cancel: 'Cancel a job', retry: 'Retry a job', clear: 'Clear ended jobs', end: 'A job ended' },
     terminal: {
+      open: 'A terminal was opened by a run',
       join: 'Join somebody else’s terminal',
       close: 'Close a terminal',
       end: 'A terminal ended',

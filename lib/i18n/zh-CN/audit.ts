@@ -53,6 +53,6 @@ export const audit = {
       attach: '附加到容器',
     },
     job: { cancel: '取消任务', retry: '重试任务', clear: '清除已结束的任务', end: '任务已结束' },
-    terminal: { join: '加入他人的终端', close: '关闭终端', end: '终端已结束' },
+    terminal: { open: '运行时打开了终端', join: '加入他人的终端', close: '关闭终端', end: '终端已结束' },
   },
 };

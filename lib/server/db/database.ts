@@ -11,8 +11,20 @@ import { requireKnownSchema } from './schema';
 export interface Tables extends PeopleTables {
   /** Sessions that launch links were exchanged for; a person's are in `person_session`. */
   session: { id_hash: string; token_hash: string; created_at: string; seen_at: string };
-  /** `job` holds a `Job` of the contract; `input` what it was started with, so that retry can start it again. */
-  job: { id: string; env: string; kind: string; state: string; created_at: string; job: string; input: string };
+  /**
+   * `job` holds a `Job` of the contract; `input` what it was started with, so that retry can start it again; `started_by`
+   * an `OpenedBy`, null in rows of older releases.
+   */
+  job: {
+    id: string;
+    env: string;
+    kind: string;
+    state: string;
+    created_at: string;
+    job: string;
+    input: string;
+    started_by: string | null;
+  };
   /** See `AuditEntry` of the contract; `parameters` is JSON with its secrets masked, `duration` in milliseconds. */
   audit: {
     id: Generated<number>;

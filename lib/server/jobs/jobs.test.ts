@@ -8,7 +8,7 @@ import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import type { ProgressLine } from '../docker/images/progress';
 import { Failure } from '../errors/failure';
-import { localCaller } from '../testing/callers';
+import { callerOf, localCaller } from '../testing/callers';
 import type { JobContext } from './job-kind';
 import { createSeal } from '../secrets/seal';
 import { createJobs, endedJobsKept, type Jobs } from './jobs';
@@ -21,6 +21,8 @@ let jobs: Jobs;
 /** One entry a call of work: how the test ends it. */
 let works: { input: { image: string }; context: JobContext; done: () => void; fail: (error: Error) => void }[];
 /** Lines that a pull yields; it then waits for its signal unless `ends`. */
+/** What the audit log is told: how each job ended, and whose it was. */
+let ends: [Job['state'], string | null][];
 let pull: { lines: ProgressLine[]; ends: boolean; started: number };
 
 const environment = () =>
@@ -38,7 +40,12 @@ const environment = () =>
   }) as unknown as Environment;
 
 async function open(): Promise<Jobs> {
-  const opened = await createJobs({ db, seal, environment });
+  const opened = await createJobs({
+    db,
+    seal,
+    environment,
+    ended: (job, { name }) => ends.push([job.state, name]),
+  });
   opened.register({
     kind: 'container.run',
     input: z.object({ image: z.string() }),
@@ -50,13 +57,13 @@ async function open(): Promise<Jobs> {
   });
   return opened;
 }
-const run = (image = 'busybox', idempotencyKey?: string) =>
+const run = (image = 'busybox', idempotencyKey?: string, caller = localCaller) =>
   jobs.start({
     env: 'local',
     kind: 'container.run',
     subject: image,
     input: { image },
-    caller: localCaller,
+    caller,
     idempotencyKey,
   });
 const kept = async () => (await db.selectFrom('job').selectAll().execute()).map((row) => JSON.parse(row.job) as Job);
@@ -65,6 +72,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quayside-jobs-'));
   db = await openDatabase(folder);
   works = [];
+  ends = [];
   pull = { lines: [], ends: true, started: 0 };
   jobs = await open();
 });
@@ -98,9 +106,12 @@ describe('a job', () => {
     expect(await jobs.cancel(id)).toMatchObject({ state: 'cancelled', error: null });
   });
   it('that was running when the process was killed is interrupted at the next start, and can be retried', async () => {
-    const { id } = await run();
+    const { id } = await run('busybox', undefined, callerOf('ada', 'admin'));
     // A second set of jobs on the same database is what the next process sees.
+    ends = [];
     const next = await open();
+    expect(ends).toEqual([['interrupted', 'ada']]);
+    expect(await kept()).toHaveLength(1);
     expect(next.get(id)).toMatchObject({ state: 'interrupted' });
     expect((await kept())[0]?.state).toBe('interrupted');
     expect(await next.retry(id, localCaller)).toMatchObject({ id, state: 'running' });

@@ -8,6 +8,7 @@ import { createAnnouncer, type JobsChange } from './announcer';
 import { prepare, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
 import type { Seal } from '../secrets/seal';
+import { openedBy, type OpenedBy } from '../terminal/opened-by';
 import { createJobStore, type KeptJob } from './store';
 
 /** Starts a job of a registered kind. `idempotencyKey`: a second start with the same key answers the first's job. */
@@ -64,8 +65,8 @@ export async function createJobs(parts: {
   db: Db;
   seal: Seal;
   environment: (slug: string) => Environment;
-  /** Told of each job that has ended, and who had started it. */
-  ended?: (job: Job, caller: Caller) => void;
+  /** Told of each job that has ended, and who had started it; also of one that the process before left running. */
+  ended?: (job: Job, startedBy: OpenedBy) => void;
 }): Promise<Jobs> {
   const store = createJobStore(parts.db, parts.seal);
   const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
@@ -74,7 +75,9 @@ export async function createJobs(parts: {
   for (const kept of await store.load()) {
     const entry: Entry = { ...kept, key: null, idempotencyKey: null, running: null };
     entries.set(kept.job.id, entry);
-    if (kept.job.state === 'running') end(entry, { state: 'interrupted' });
+    if (kept.job.state !== 'running') continue;
+    end(entry, { state: 'interrupted' });
+    parts.ended?.(entry.job, entry.startedBy);
   }
   await store.flush();
 
@@ -132,7 +135,7 @@ export async function createJobs(parts: {
       }
     }
     entry.running = null;
-    parts.ended?.(entry.job, caller);
+    parts.ended?.(entry.job, entry.startedBy);
     await store.flush();
     const ended = list(entry.job.env).filter((one) => one.state !== 'running');
     ended.sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
@@ -140,6 +143,7 @@ export async function createJobs(parts: {
   }
   async function run(entry: Entry, job: PreparedJob, caller: Caller): Promise<Job> {
     entry.key = job.key;
+    entry.startedBy = openedBy(caller);
     entries.set(entry.job.id, entry);
     const controller = new AbortController();
     change(entry, { state: 'running' });
@@ -168,7 +172,8 @@ export async function createJobs(parts: {
       const twin = runningTwin(env, kind, job.key);
       if (twin) return twin.job;
       const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject };
-      return run({ job: fresh, input, key: null, idempotencyKey, running: null }, job, caller);
+      const entry: Entry = { job: fresh, input, startedBy: openedBy(caller), key: null, idempotencyKey, running: null };
+      return run(entry, job, caller);
     },
     pull: async (env, reference, caller) =>
       jobs.start({ env, kind: 'image.pull', subject: referenceOf(reference).familiar, input: { reference }, caller }),

@@ -1,11 +1,13 @@
 import { Job } from '@/lib/contract/jobs';
 import type { Db } from '../db/database';
 import { isSealed, type Seal } from '../secrets/seal';
+import type { OpenedBy } from '../terminal/opened-by';
 
 /** A job as it is kept: with what it was started with. `input` is undefined when no key at hand opens it. */
 export interface KeptJob {
   job: Job;
   input: unknown;
+  startedBy: OpenedBy;
 }
 
 /** Progress is written at most this often: libsql's writes are synchronous and share the loop. Milliseconds. */
@@ -30,9 +32,11 @@ export function createJobStore(db: Db, seal: Seal) {
         .insertInto('job')
         .values(batch.map((kept) => row(kept, seal)))
         .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet((set) => ({ state: set.ref('excluded.state'), job: set.ref('excluded.job') })),
+          conflict.column('id').doUpdateSet((set) => ({
+            state: set.ref('excluded.state'),
+            job: set.ref('excluded.job'),
+            started_by: set.ref('excluded.started_by'),
+          })),
         )
         .execute();
     } catch (error) {
@@ -43,10 +47,15 @@ export function createJobStore(db: Db, seal: Seal) {
 
   return {
     async load(): Promise<KeptJob[]> {
-      const rows = await db.selectFrom('job').select(['id', 'job', 'input']).orderBy('created_at').execute();
+      const rows = await db
+        .selectFrom('job')
+        .select(['id', 'job', 'input', 'started_by'])
+        .orderBy('created_at')
+        .execute();
       return rows.flatMap((kept) => {
         const job = Job.safeParse(JSON.parse(kept.job));
-        return job.success ? [{ job: job.data, input: openInput(kept, seal) }] : [];
+        const startedBy = kept.started_by === null ? unknown : (JSON.parse(kept.started_by) as OpenedBy);
+        return job.success ? [{ job: job.data, input: openInput(kept, seal), startedBy }] : [];
       });
     },
     save(kept: KeptJob): void {
@@ -65,6 +74,9 @@ export function createJobStore(db: Db, seal: Seal) {
   };
 }
 
+/** Of rows that an older release wrote. */
+const unknown: OpenedBy = { sessionId: null, personId: null, name: null, address: '' };
+
 /** What binds a sealed input to its row. */
 export function contextOf(id: string): string {
   return `job:${id}`;
@@ -80,8 +92,17 @@ function openInput({ id, input }: { id: string; input: string }, seal: Seal): un
   }
 }
 
-function row({ job, input }: KeptJob, seal: Seal) {
+function row({ job, input, startedBy }: KeptJob, seal: Seal) {
   const { id, env, kind, state, createdAt } = job;
   const sealed = seal.seal(JSON.stringify(input ?? null), contextOf(id));
-  return { id, env, kind, state, created_at: createdAt, job: JSON.stringify(job), input: sealed };
+  return {
+    id,
+    env,
+    kind,
+    state,
+    created_at: createdAt,
+    job: JSON.stringify(job),
+    input: sealed,
+    started_by: JSON.stringify(startedBy),
+  };
 }

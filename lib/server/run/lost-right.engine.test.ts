@@ -70,6 +70,10 @@ test('a run whose starter lost the right to it meanwhile pulls its image, and ma
   expect(core.terminals.list('local').map(({ openedBy }) => openedBy.name)).toEqual(['kept']);
   expect(await docker('ps', '-a', '--filter', `label=${label}`, '--format', '{{.Label "of"}}')).toBe('kept');
   expect(await docker('images', '-q', image)).not.toBe('');
+  const { entries } = await core.audit.find({ operation: 'terminal.open', limit: 10 });
+  expect(entries.map(({ person, parameters }) => [person, parameters.terminal])).toEqual([
+    ['kept', core.terminals.list('local')[0]?.id],
+  ]);
 });
 
 test('whoever has the right starts the same job again, as theirs', async () => {

@@ -11,6 +11,8 @@ import { buildAdminCommand } from '../testing/admin-command';
 import { keyFile, newKey, readKey } from './key';
 import { finishRotation } from './rotate';
 import { createSeal } from './seal';
+import { openedBy } from '../terminal/opened-by';
+import { localCaller } from '../testing/callers';
 
 let built: Awaited<ReturnType<typeof buildAdminCommand>>;
 beforeAll(async () => {
@@ -58,7 +60,7 @@ async function rotate(args: string[] = [], variables: Record<string, string> = {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quayside-rotate-'));
   const { db, store } = await open();
-  for (const id of ids) await store.saveNow({ job: { ...job, id }, input });
+  for (const id of ids) await store.saveNow({ job: { ...job, id }, input, startedBy: openedBy(localCaller) });
   await db.destroy();
 });
 afterEach(() => rmSync(folder, { recursive: true }));

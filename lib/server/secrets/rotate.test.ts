@@ -7,6 +7,8 @@ import { createJobStore } from '../jobs/store';
 import { keyFile, newKey, readKey } from './key';
 import { finishRotation, rotateKey } from './rotate';
 import { createSeal } from './seal';
+import { openedBy } from '../terminal/opened-by';
+import { localCaller } from '../testing/callers';
 
 let folder: string;
 let db: Db;
@@ -20,7 +22,11 @@ const job = {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quayside-rotate-'));
   db = await openDatabase(folder);
-  await createJobStore(db, createSeal(key())).saveNow({ job, input: { env: ['PASSWORD=hunter2'] } });
+  await createJobStore(db, createSeal(key())).saveNow({
+    job,
+    startedBy: openedBy(localCaller),
+    input: { env: ['PASSWORD=hunter2'] },
+  });
 });
 afterEach(async () => {
   await db.destroy();

@@ -2,7 +2,10 @@ import type { Caller } from '@/lib/contract/roles';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import type { Session } from './session';
 
-/** Who opened a terminal, and through which session: when that session ends, so does the terminal. */
+/**
+ * Who opened a terminal or started a job, as it is kept of them. When the session ends that opened a terminal, so does the
+ * terminal.
+ */
 export interface OpenedBy {
   sessionId: string | null;
   /** Null: whoever held the launch link, while there were no accounts. */
@@ -14,6 +17,12 @@ export interface OpenedBy {
 export function openedBy({ actor, sessionId, address }: Caller): OpenedBy {
   if (actor.kind !== 'person') return { sessionId, address, personId: null, name: null };
   return { sessionId, address, personId: actor.id, name: actor.name };
+}
+
+/** They again, for the audit log: what they may do now is not told. */
+export function asCaller({ sessionId, personId, name, address }: OpenedBy): Caller {
+  const person = { kind: 'person', id: personId ?? '', name: name ?? '', owner: false, roles: {} } as const;
+  return { actor: personId === null ? { kind: 'local' } : person, sessionId, address };
 }
 
 /**

@@ -65,6 +65,8 @@ export interface Terminals {
 
 export function createTerminals(parts: {
   environment: (slug: string) => OpenPlace;
+  /** Told of each session that a run opened, before anybody sees it. When it throws there is no terminal. */
+  opened?: (session: Session) => Promise<void>;
   /** Told once of each session that has ended. */
   ended?: (session: Session) => void;
 }): Terminals {
@@ -119,13 +121,18 @@ export function createTerminals(parts: {
       );
       const facts = { ...request, id: randomUUID(), containerName: name, kind: 'run', user: '' } as const;
       const session = keep({ facts, upstream }, caller);
+      const abandoned = async () => {
+        await session.end('closed');
+        forget(session.id);
+      };
+      await parts.opened?.(session).catch(async (error: unknown) => {
+        await abandoned();
+        throw error;
+      });
       return {
         session: session.snapshot(),
         startBy: (start) => upstream.startBy(start),
-        async abandoned() {
-          await session.end('closed');
-          forget(session.id);
-        },
+        abandoned,
       };
     },
     async end(id) {
