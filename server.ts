@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { addFirstOwner } from './lib/server/auth/first-owner';
 import { createLaunch } from './lib/server/auth/launch';
+import { tryEngine } from './lib/server/check/engine';
 import { setCore } from './lib/server/core';
 import { createCore } from './lib/server/create-core';
 import { claimDataFolder } from './lib/server/db/data-folder';
@@ -74,6 +75,13 @@ async function start(): Promise<void> {
   process.once('SIGINT', () => void stop());
   const fingerprint = certificate && settings.tls.kind === 'self-made' ? fingerprintOf(certificate) : undefined;
   console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(), fingerprint }));
+  await tellWhereNoEngine(settings.engineAddress);
+}
+
+/** Pages say that the engine is out of reach; what to do about it is for whoever started us. */
+async function tellWhereNoEngine(address: string): Promise<void> {
+  const { ok, tell } = await tryEngine(address);
+  if (!ok) console.error(tell);
 }
 
 // Not awaited here: the bundle is CommonJS, the only kind whose compiled form Node 20 can keep.
