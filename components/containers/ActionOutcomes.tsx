@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
+import { useBrokenRules } from '@/components/ui/use-broken-rules';
 import type { ActionOutcome } from './action-store';
 import { useContainerActions } from './actions-context';
 
@@ -24,6 +25,7 @@ export function ActionOutcomes() {
 function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: () => void }) {
   const t = useTranslations('containers');
   const problems = useTranslations('problem');
+  const brokenRules = useBrokenRules();
   const { verb, done, unchanged, failed } = outcome;
   return (
     <section className={failed.length > 0 ? 'outcome bad' : 'outcome'}>
@@ -53,6 +55,9 @@ function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: ()
             <li key={name}>
               <b>{name}</b>
               <span>{problems(`${problem.status === 0 ? 'offline' : problem.code}.says`)}</span>
+              {brokenRules(problem).map((sentence) => (
+                <span key={sentence}>{sentence}</span>
+              ))}
               {problem.detail ? <code className="words">{problem.detail}</code> : null}
             </li>
           ))}

@@ -6,6 +6,7 @@ import { dockerHub, parseReference } from '@/lib/contract/reference';
 import { useMay } from '@/lib/client/session-facts';
 import { Button } from '../ui/Button';
 import { RelativeTime } from '../ui/Time';
+import { useBrokenRules } from '../ui/use-broken-rules';
 import { MirrorOffer } from './MirrorOffer';
 import { onDockerHub, otherSpelling } from './other-sources';
 
@@ -20,6 +21,7 @@ interface FailedJobProps {
 export function FailedJob({ job, retry, pull }: FailedJobProps) {
   const t = useTranslations('jobs');
   const tProblem = useTranslations('problem');
+  const brokenRules = useBrokenRules();
   const parsed = parseReference(job.subject);
   const reference = parsed.fault === undefined ? parsed.reference : null;
   const code = job.error?.code ?? 'internal';
@@ -38,6 +40,9 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
         {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
       </p>
       <div className="fail">
+        {brokenRules(job.error).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
         <p className="next">
           {tProblem(`${code}.next`)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}

@@ -38,7 +38,7 @@ export function WordList({ label, placeholder, words, onChange }: WordListProps)
           }}
         />
       </Field>
-      <Button onClick={add} disabled={typed.trim() === ''}>
+      <Button aria-label={t('addTo', { list: label })} onClick={add} disabled={typed.trim() === ''}>
         {t('add')}
       </Button>
       <ul>

@@ -6,8 +6,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { Problem } from '@/lib/contract/problem';
 import { RefusedOffers } from './RefusedOffers';
-import { useRunFacts } from './run-context';
+import { isRefused, useRunFacts, violationsAt } from './run-context';
 import { holderOf } from './suggestions';
 import { useRun } from './use-run-form';
 
@@ -27,14 +28,18 @@ const told = [
   'env',
 ] as const;
 
-/** The engine's refusal of the value at `path`: a plain sentence, its own words, and what can be done at once. */
+/**
+ * The refusal of the value at `path`: a plain sentence, the engine's own words or the rules of the policy, and what can be
+ * done at once.
+ */
 export function Refused({ path }: { path: string }) {
   const t = useTranslations('run.refused');
   const problem = useTranslations('problem');
   const env = useEnv();
   const { refusal, containers } = useRunFacts();
   const { getValues } = useRun();
-  if (!refusal || refusal.field !== path) return null;
+  if (!refusal || !isRefused(refusal, path)) return null;
+  if (refusal.code === 'policy') return <Beyond refusal={refusal} path={path} />;
 
   const row = Number(path.split('.')[1]);
   const port = path.endsWith('hostPort') ? (getValues('ports')[row]?.hostPort ?? '') : null;
@@ -58,6 +63,22 @@ export function Refused({ path }: { path: string }) {
       {refusal.detail ? <p className="words">{refusal.detail}</p> : null}
       {path === 'image' ? <p className="help">{problem(`${refusal.code}.next`)}</p> : null}
       <RefusedOffers path={path} holder={holder} />
+    </div>
+  );
+}
+
+/** What the policy does not allow, rule by rule, and who could. */
+function Beyond({ refusal, path }: { refusal: Problem; path: string }) {
+  const problem = useTranslations('problem');
+  return (
+    <div className="run-refused" role="alert">
+      {violationsAt(refusal, path).map(({ rule, subject }) => (
+        <p key={`${rule} ${subject}`}>
+          <CircleAlert className="i s" aria-hidden />
+          <b>{problem(`rules.${rule}`, { subject })}</b>
+        </p>
+      ))}
+      <p className="help">{problem('policy.next')}</p>
     </div>
   );
 }

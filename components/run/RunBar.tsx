@@ -23,7 +23,11 @@ export function RunBar({ busy, pulling }: { busy: boolean; pulling: boolean }) {
         <SquareTerminal className="i" aria-hidden />
       </a>
       <span className="run-bar-t" role="status">
-        {count > 0 ? t('invalid', { count }) : refusal?.field ? t('refusedBar') : ''}
+        {count > 0
+          ? t('invalid', { count })
+          : refusal?.field
+            ? t(refusal.code === 'policy' ? 'policyBar' : 'refusedBar')
+            : ''}
       </span>
     </div>
   );

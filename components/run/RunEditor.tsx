@@ -20,6 +20,7 @@ import { Topics } from './Topics';
 import { useImageConfig } from './use-image-config';
 import { useImageMode } from './use-image-mode';
 import { useRunForm } from './use-run-form';
+import { useBoundBy } from './use-bound-by';
 import { useSubmit } from './use-submit';
 
 /** The Run form and, beside it, the same as a command. Loaded by itself: the schema's library is used here alone. */
@@ -30,6 +31,7 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
   const images = useImages();
   const place = placeOf(form.watch('image'), images);
   const config = useImageConfig(place.where === 'here' ? place.image.id : null);
+  const policy = useBoundBy();
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const [changed, setChanged] = useState<string | null>(null);
   const [open, setOpen] = useState<ReadonlySet<TopicName>>(() => new Set(prefill.ports?.length ? ['ports'] : []));
@@ -43,7 +45,8 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
   const refuse = useCallback(
     (problem: Problem) => {
       setRefusal(problem);
-      if (problem.field) show([problem.field]);
+      const places = [problem.field, ...(problem.issues ?? []).map(({ path }) => path)];
+      show(places.filter((path) => path !== undefined));
     },
     [show],
   );
@@ -73,7 +76,7 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
   const placed = refusal?.field !== undefined && Object.hasOwn(RunForm.shape, refusal.field.split('.')[0] ?? '');
   return (
     <FormProvider {...form}>
-      <RunContext value={{ containers, place, config, refusal }}>
+      <RunContext value={{ containers, place, config, policy, refusal }}>
         <form ref={formElement} className="run-page" noValidate onSubmit={(event) => void onSubmit(event)}>
           <div className="run-col">
             <div className="head">

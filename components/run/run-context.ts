@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import { get } from 'react-hook-form';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { ImageConfig } from '@/lib/contract/images';
+import type { Policy } from '@/lib/contract/policy/policy';
 import type { Problem } from '@/lib/contract/problem';
 import type { ErrorKey } from './faults';
 import type { ImagePlace } from './image-at-hand';
@@ -14,7 +15,9 @@ export interface RunFacts {
   containers: readonly ContainerRow[] | null;
   place: ImagePlace;
   config: ImageConfig | null;
-  /** What the engine refused last, until its field is changed. */
+  /** The policy that this person is bound by; null: none. */
+  policy: Policy | null;
+  /** What the engine or the policy refused last, until its field is changed. */
   refusal: Problem | null;
 }
 export const RunContext = createContext<RunFacts | null>(null);
@@ -30,5 +33,16 @@ export function useNote(path: string): { message: ErrorKey | null; refused: bool
   const { refusal } = useRunFacts();
   const { errors } = useRun().formState;
   const error: { message?: ErrorKey } | undefined = get(errors, path);
-  return { message: error?.message ?? null, refused: refusal?.field === path };
+  return { message: error?.message ?? null, refused: isRefused(refusal, path) };
+}
+
+/** Whether the refusal is about the value at `path`: the engine names one place, a policy may name several. */
+export function isRefused(refusal: Problem | null, path: string): boolean {
+  if (!refusal) return false;
+  return refusal.field === path || (refusal.code === 'policy' && violationsAt(refusal, path).length > 0);
+}
+
+/** What of the value at `path` breaks which rule of the policy. */
+export function violationsAt({ issues = [] }: Problem, path: string) {
+  return issues.flatMap(({ path: at, rule, subject = '' }) => (rule && at === path ? [{ rule, subject }] : []));
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Problem } from '@/lib/contract/problem';
 import { Mark } from './Mark';
+import { useBrokenRules } from './use-broken-rules';
 
 /**
  * An error as a person needs it: a plain sentence, the engine's own words in mono on a tint, the next step, and buttons
@@ -11,6 +12,7 @@ import { Mark } from './Mark';
  */
 export function ProblemPanel({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
   const t = useTranslations('problem');
+  const rules = useBrokenRules()(problem);
   // Status 0: the call never reached Quayside's own server.
   const code = problem.status === 0 ? 'offline' : problem.code;
   return (
@@ -20,12 +22,17 @@ export function ProblemPanel({ problem, actions }: { problem: Problem; actions?:
         {t(`${code}.says`)}
       </p>
       {problem.detail ? <p className="words">{problem.detail}</p> : null}
-      {problem.issues?.length ? (
+      {rules.length > 0 ? (
+        <ul className="problem-i">
+          {rules.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : problem.issues?.length ? (
         <ul className="problem-i">
           {problem.issues.map((issue) => (
             <li key={`${issue.path} ${issue.message}`}>
-              <code>{issue.path}</code>{' '}
-              {issue.rule ? t(`rules.${issue.rule}`, { subject: issue.subject ?? '' }) : issue.message}
+              <code>{issue.path}</code> {issue.message}
             </li>
           ))}
         </ul>

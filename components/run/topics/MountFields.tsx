@@ -7,12 +7,15 @@ import { Checkbox } from '../../ui/Checkbox';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
 import { RowInput } from '../RowInput';
+import { useRunFacts } from '../run-context';
 import { useRun } from '../use-run-form';
 
 /** One place whose files live outside of the container: what kind, where from, where to. */
 export function MountFields({ index, onRemove }: { index: number; onRemove: () => void }) {
   const t = useTranslations('run.mounts');
   const { watch, setValue } = useRun();
+  const { policy } = useRunFacts();
+  const none = policy?.bindMounts.mode === 'none';
   const { kind, target, readOnly } = watch(`mounts.${index}`);
   const row = String(index + 1);
   const changed = { shouldDirty: true, shouldValidate: true };
@@ -28,7 +31,9 @@ export function MountFields({ index, onRemove }: { index: number; onRemove: () =
         label={t('kindN', { row })}
         value={kind}
         onValueChange={setKind}
-        options={mountKinds.map((value) => ({ value, label: t(value) }))}
+        options={mountKinds.map((value) =>
+          value === 'bind' && none ? { value, label: t('bindForbidden'), disabled: true } : { value, label: t(value) },
+        )}
       />
       <RowInput
         name={`mounts.${index}.source`}

@@ -1,10 +1,12 @@
 'use client';
 
+import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../../ui/Button';
+import { mayMount } from '../policy-hints';
 import { RowNotes } from '../RowNotes';
-import { useRunFacts } from '../run-context';
+import { isRefused, useRunFacts } from '../run-context';
 import { useRun } from '../use-run-form';
 import { MountFields } from './MountFields';
 import { RowsFoot } from './Rows';
@@ -15,9 +17,14 @@ const blank = { kind: 'volume' as const, source: '', target: '', readOnly: false
 export function MountsTopic() {
   const t = useTranslations('run.mounts');
   const { control, watch } = useRun();
-  const { config } = useRunFacts();
+  const { config, policy, refusal } = useRunFacts();
   const { fields, append, remove } = useFieldArray({ control, name: 'mounts' });
-  const targets = watch('mounts').map((row) => row.target);
+  const mounts = watch('mounts');
+  const targets = mounts.map((row) => row.target);
+  const beyond = (index: number) => {
+    const row = mounts[index];
+    return policy && row && !mayMount(policy, row) && !isRefused(refusal, `mounts.${index}.source`);
+  };
   const places = config?.volumes ?? [];
   const keep = (target: string) => {
     const stem = watch('name') || target.split('/').filter(Boolean).pop() || 'data';
@@ -36,10 +43,23 @@ export function MountsTopic() {
       {fields.map((row, index) => (
         <div key={row.id}>
           <MountFields index={index} onRemove={() => remove(index)} />
+          {beyond(index) ? (
+            <p className="wrong run-note">
+              <CircleAlert className="i s" aria-hidden />
+              <span>{t('beyondPolicy')}</span>
+            </p>
+          ) : null}
           <RowNotes paths={['source', 'target', 'readOnly'].map((name) => `mounts.${index}.${name}`)} />
         </div>
       ))}
       <RowNotes paths={['mounts']} />
+      {policy && policy.bindMounts.mode !== 'all' ? (
+        <p className="help run-policy">
+          {policy.bindMounts.mode === 'none' || policy.bindMounts.prefixes.length === 0
+            ? t('policyNone')
+            : t('policyFolders', { folders: policy.bindMounts.prefixes.join(', ') })}
+        </p>
+      ) : null}
       <RowsFoot add={t('add')} onAdd={() => append(blank)}>
         {places
           .filter((place) => !targets.includes(place))

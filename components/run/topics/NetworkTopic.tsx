@@ -6,7 +6,8 @@ import { isFilled } from '@/lib/contract/run/rows';
 import { Field } from '../../ui/Field';
 import { Select } from '../../ui/Select';
 import { Refused } from '../Refused';
-import { useNote } from '../run-context';
+import { mayShareNetwork } from '../policy-hints';
+import { useNote, useRunFacts } from '../run-context';
 import { useRun } from '../use-run-form';
 
 const builtIn = ['bridge', 'host', 'none'];
@@ -18,12 +19,22 @@ export function NetworkTopic() {
   const { watch, setValue } = useRun();
   const networks = useNetworks() ?? [];
   const { message } = useNote('network');
+  const { policy } = useRunFacts();
+  const noHost = policy !== null && !mayShareNetwork(policy);
   const chosen = watch('network');
   const made = networks.map(({ name }) => name).filter((name) => !builtIn.includes(name));
   const known = ['', ...made, 'host', 'none'];
   const options = [...known, ...(known.includes(chosen) ? [] : [chosen])].map((value) => ({
     value,
-    label: value === '' ? t('default') : value === 'host' || value === 'none' ? t(value) : value,
+    label:
+      value === ''
+        ? t('default')
+        : value === 'host'
+          ? t(noHost ? 'hostForbidden' : value)
+          : value === 'none'
+            ? t(value)
+            : value,
+    disabled: value === 'host' && noHost && chosen !== 'host',
   }));
   const idle = chosen === 'host' && watch('ports').some(isFilled.port);
   return (

@@ -7,6 +7,7 @@ export const policy = {
   saved: 'The policy is saved and holds from now on.',
   unsaved: 'Not saved yet.',
   add: 'Add',
+  addTo: 'Add to the list: {list}',
   take: 'Take {word} away',
   bind: {
     title: 'Folders of the host',

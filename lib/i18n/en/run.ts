@@ -78,6 +78,11 @@ export const run = {
     letChoose: 'Let the engine choose',
   },
   mounts: {
+    bindForbidden: 'folder of the host: the policy does not allow it',
+    beyondPolicy: 'The policy of this engine does not allow this folder.',
+    policyNone:
+      'The policy of this engine allows no folders of the host. An owner can change that under Settings, Policy.',
+    policyFolders: 'Of the host’s folders the policy of this engine allows {folders}, and what is below.',
     kind: 'Kind',
     source: 'Where the files live',
     target: 'Place in the container',
@@ -109,6 +114,7 @@ export const run = {
   },
   labels: { add: 'Add a label', nameN: 'Name of the label, row {row}', valueN: 'Value of the label, row {row}' },
   network: {
+    hostForbidden: 'host: the policy does not allow it',
     label: 'Network',
     default: 'bridge (the engine’s own)',
     host: 'host: no isolation, ports are the host’s own',
@@ -155,6 +161,7 @@ export const run = {
   pullingNow: 'Pulling…',
   pulling: 'The image is pulled first; the container starts by itself. You may leave this page.',
   invalid: '{count, plural, one {# value to fix} other {# values to fix}}',
+  policyBar: 'The policy does not allow it. Nothing was created.',
   refusedBar: 'The engine refused. Nothing was left behind.',
   warnings: 'The engine started it, and says',
   refused: {

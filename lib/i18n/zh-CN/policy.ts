@@ -7,6 +7,7 @@ export const policy = {
   saved: '策略已保存，即刻生效。',
   unsaved: '尚未保存。',
   add: '添加',
+  addTo: '添加到列表：{list}',
   take: '移除 {word}',
   bind: {
     title: '主机目录',

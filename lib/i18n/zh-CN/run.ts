@@ -78,6 +78,10 @@ export const run = {
     letChoose: '由引擎选择',
   },
   mounts: {
+    bindForbidden: '主机目录：策略不允许',
+    beyondPolicy: '此引擎的策略不允许挂载这个目录。',
+    policyNone: '此引擎的策略不允许挂载主机目录。所有者可在“设置 → 策略”中更改。',
+    policyFolders: '此引擎的策略允许的主机目录：{folders}（含其下级）。',
     kind: '类型',
     source: '文件存放处',
     target: '容器内的路径',
@@ -109,6 +113,7 @@ export const run = {
   },
   labels: { add: '添加标签', nameN: '标签名，第 {row} 行', valueN: '标签值，第 {row} 行' },
   network: {
+    hostForbidden: 'host：策略不允许',
     label: '网络',
     default: 'bridge（引擎自带）',
     host: 'host：不隔离，直接使用主机端口',
@@ -155,6 +160,7 @@ export const run = {
   pullingNow: '正在拉取…',
   pulling: '正在先拉取镜像，完成后容器会自动启动。你可以离开此页。',
   invalid: '{count} 个值待修改',
+  policyBar: '策略不允许，没有创建任何东西。',
   refusedBar: '引擎拒绝了请求，没有留下任何东西。',
   warnings: '容器已启动，引擎提示',
   refused: {
