@@ -27,8 +27,8 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
   const refused = useRefused();
   useEffect(() => (hasToken ? watchSession() : undefined), [hasToken]);
+  if (refused) return accounts ? <ToSignIn reason={refused} /> : <Refused />;
   if (!hasToken) return accounts ? <ToSignIn /> : <LaunchPage reason="noToken" />;
-  if (refused) return accounts ? <ToSignIn reason="ended" /> : <Refused />;
   return children;
 }
 

@@ -17,10 +17,6 @@ export function UserMenu() {
   const role = useRole();
   const { run, problem, clear } = useCall();
   if (actor.kind !== 'person') return null;
-  const leave = () =>
-    void run(signOut).then((done) => {
-      if (done) window.location.assign('/sign-in?reason=signed-out');
-    });
   return (
     <>
       <Menu
@@ -35,7 +31,7 @@ export function UserMenu() {
         }
         items={[
           { label: t('profile'), icon: <CircleUser aria-hidden />, href: '/settings/profile' },
-          { label: t('signOut'), icon: <LogOut aria-hidden />, onSelect: leave },
+          { label: t('signOut'), icon: <LogOut aria-hidden />, onSelect: () => void run(signOut) },
         ]}
       />
       <Dialog open={problem !== null} onOpenChange={clear} title={t('signOut')}>

@@ -17,6 +17,7 @@ it('leads on from the choice of an own password as well', () => {
 it('leads home when nothing else is known', () => {
   for (const next of [null, undefined, '', 'containers', '?q=a']) expect(safeNext(next)).toBe('/');
   expect(signInHref({ pathname: '/', search: '' })).toBe('/sign-in');
+  expect(signInHref({ pathname: '/settings/people', search: '' }, 'signed-out')).toBe('/sign-in?reason=signed-out');
 });
 
 it.each([

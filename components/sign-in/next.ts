@@ -14,6 +14,8 @@ type From = Pick<Location, 'pathname' | 'search'>;
 
 /** The sign-in page that leads back to `from` afterwards. */
 export function signInHref(from: From, reason: Reason = 'none'): string {
+  // Whoever left has nowhere to come back to: the next one may be somebody else.
+  if (reason === 'signed-out') return hrefOf('/sign-in', { pathname: home, search: '' }, { reason });
   return hrefOf('/sign-in', from, reason === 'none' ? {} : { reason });
 }
 
