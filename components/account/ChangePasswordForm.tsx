@@ -64,7 +64,9 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
         value={form.watch('next')}
         about={[name, ...about]}
       />
-      {problem ? <ProblemPanel problem={problem} actions={wait.over ? null : <RetryIn until={wait.until} />} /> : null}
+      {problem ? (
+        <ProblemPanel problem={problem} next={problem.retryAfter ? <RetryIn wait={wait} /> : undefined} />
+      ) : null}
       {children(busy || !wait.over)}
     </form>
   );

@@ -11,34 +11,52 @@ interface Wait {
   until: number;
   over: boolean;
 }
+const none: Wait = { until: 0, over: true };
 
 /** How long the server wants no more of this: over by itself when its time is. */
 export function useWait(problem: Problem | null): Wait {
-  const seconds = problem?.retryAfter ?? 0;
-  const [until, setUntil] = useState(0);
-  const [over, setOver] = useState(true);
+  // Each refusal is a new object, and begins anew.
+  const [told, setTold] = useState(problem);
+  const [wait, setWait] = useState(none);
+  if (problem !== told) {
+    setTold(problem);
+    setWait(problem?.retryAfter ? { until: Date.now() + problem.retryAfter * 1000, over: false } : none);
+  }
+  const { until, over } = wait;
   useEffect(() => {
-    setOver(seconds === 0);
-    if (seconds === 0) return;
-    setUntil(Date.now() + seconds * 1000);
-    const timer = setTimeout(() => setOver(true), seconds * 1000);
+    if (over) return;
+    const timer = setTimeout(() => setWait({ until, over: true }), until - Date.now());
     return () => clearTimeout(timer);
-    // Each refusal is a new object, and begins anew.
-  }, [problem, seconds]);
-  return { until, over };
+  }, [until, over]);
+  return wait;
 }
 
-/** The time left until it may be asked again, ticking. */
-export function RetryIn({ until }: { until: number }) {
+/** When it may be asked again: the time that is left, then that it may. */
+export function RetryIn({ wait: { until, over } }: { wait: Wait }) {
+  const t = useTranslations('account');
+  return over ? t('retryNow') : <Left key={until} until={until} />;
+}
+
+/** The time left, ticking. To one who listens it is told once, and not each second. */
+function Left({ until }: { until: number }) {
   const t = useTranslations('account');
   const units = useTranslations('ui.unit');
+  const inWords = (ms: number) =>
+    spanOf(Math.max(1000, ms))
+      .map(({ unit, count }) => units(unit, { count }))
+      .join(' ');
   const left = useSyncExternalStore(
     everySecond,
-    () =>
-      spanOf(Math.max(1000, until - lastTick()))
-        .map(({ unit, count }) => units(unit, { count }))
-        .join(' '),
+    () => inWords(until - lastTick()),
     () => '',
   );
-  return <span className="num">{t.rich('retryIn', { time: () => <b>{left}</b> })}</span>;
+  const [told] = useState(left);
+  return (
+    <>
+      <span className="num" aria-hidden>
+        {t.rich('retryIn', { time: () => <b>{left}</b> })}
+      </span>
+      <span className="sr-only">{t.rich('retryIn', { time: () => told })}</span>
+    </>
+  );
 }

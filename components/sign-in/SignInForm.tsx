@@ -43,7 +43,9 @@ export function SignInForm({ next }: { next: string }) {
       <Field label={t('password')} error={missing === 'password' ? t('missing.password') : null}>
         <PasswordInput name="password" autoComplete="current-password" />
       </Field>
-      {problem ? <ProblemPanel problem={problem} actions={wait.over ? null : <RetryIn until={wait.until} />} /> : null}
+      {problem ? (
+        <ProblemPanel problem={problem} next={problem.retryAfter ? <RetryIn wait={wait} /> : undefined} />
+      ) : null}
       <Button
         type="submit"
         variant="primary"

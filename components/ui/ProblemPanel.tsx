@@ -6,11 +6,18 @@ import type { Problem } from '@/lib/contract/problem';
 import { Mark } from './Mark';
 import { useBrokenRules } from './use-broken-rules';
 
+interface ProblemPanelProps {
+  problem: Problem;
+  /** What to do, where more is known of it than the usual sentence. */
+  next?: ReactNode;
+  actions?: ReactNode;
+}
+
 /**
  * An error as a person needs it: a plain sentence, the engine's own words in mono on a tint, the next step, and buttons
  * that take it.
  */
-export function ProblemPanel({ problem, actions }: { problem: Problem; actions?: ReactNode }) {
+export function ProblemPanel({ problem, next, actions }: ProblemPanelProps) {
   const t = useTranslations('problem');
   const rules = useBrokenRules()(problem);
   // Status 0: the call never reached Quayside's own server.
@@ -37,7 +44,7 @@ export function ProblemPanel({ problem, actions }: { problem: Problem; actions?:
           ))}
         </ul>
       ) : null}
-      <p className="problem-n">{t(`${code}.next`)}</p>
+      <p className="problem-n">{next ?? t(`${code}.next`)}</p>
       {actions ? <div className="problem-a">{actions}</div> : null}
     </div>
   );

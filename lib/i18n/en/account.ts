@@ -3,7 +3,7 @@ export const account = {
   name: 'User name',
   nameHelp: 'Letters, digits, dots, dashes and underscores. Upper and lower case do not tell two apart.',
   email: 'E-mail',
-  emailHelp: 'Another way to say who you are when you sign in. Quayside sends no mail.',
+  emailHelp: 'Serves to sign in, like the user name. Quayside sends no mail.',
   optional: 'optional',
   password: 'Password',
   newPassword: 'New password',
@@ -30,4 +30,5 @@ export const account = {
     s4: 'Very hard to guess',
   },
   retryIn: 'Try again in <time></time>.',
+  retryNow: 'You can try again now.',
 };

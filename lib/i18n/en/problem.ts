@@ -109,7 +109,7 @@ export const problem = {
   },
   'account-taken': {
     says: 'Another account has this name or e-mail already.',
-    next: 'Choose another one. Upper and lower case do not tell two apart.',
+    next: 'Choose another one.',
   },
   'last-owner': {
     says: 'This is the only owner.',

@@ -29,4 +29,5 @@ export const account = {
     s4: '极难猜到',
   },
   retryIn: '<time></time>后可以重试。',
+  retryNow: '现在可以重试了。',
 };
