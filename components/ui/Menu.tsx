@@ -37,6 +37,7 @@ const MenuPopup = dynamic(() => load().then((module) => module.MenuPopup), { ssr
 export function Menu({ label, trigger, items, head, size = 'sm', className }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
+  const [byKeys, setByKeys] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -53,11 +54,21 @@ export function Menu({ label, trigger, items, head, size = 'sm', className }: Me
         onClick={(event) => {
           event.stopPropagation();
           setWanted(true);
+          // A key presses no point of the button.
+          setByKeys(event.detail === 0);
           setOpen((was) => !was);
         }}
       />
       {wanted ? (
-        <MenuPopup label={label} head={head} items={items} open={open} onOpenChange={setOpen} anchor={button} />
+        <MenuPopup
+          label={label}
+          head={head}
+          items={items}
+          open={open}
+          byKeys={byKeys}
+          onOpenChange={setOpen}
+          anchor={button}
+        />
       ) : null}
     </>
   );

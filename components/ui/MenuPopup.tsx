@@ -3,7 +3,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { MenuItem } from './Menu';
 
 interface MenuPopupProps {
@@ -11,12 +11,15 @@ interface MenuPopupProps {
   items: readonly (MenuItem | 'separator')[];
   head?: ReactNode;
   open: boolean;
+  /** It was opened by a key: the first item has the focus then, as in any menu. */
+  byKeys: boolean;
   onOpenChange: (open: boolean) => void;
   anchor: RefObject<HTMLButtonElement | null>;
 }
 
 /** The loaded part of <Menu>: placing, arrow keys and type-ahead come from Base UI. */
-export function MenuPopup({ label, items, head, open, onOpenChange, anchor }: MenuPopupProps) {
+export function MenuPopup({ label, items, head, open, byKeys, onOpenChange, anchor }: MenuPopupProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Menu.Root
       open={open}
@@ -30,7 +33,17 @@ export function MenuPopup({ label, items, head, open, onOpenChange, anchor }: Me
     >
       <Menu.Portal container={landmarkOf(anchor.current)}>
         <Menu.Positioner anchor={anchor} className="menu-pos" align="end" sideOffset={4} collisionPadding={8}>
-          <Menu.Popup className="menu" aria-label={label} finalFocus={anchor}>
+          <Menu.Popup
+            className="menu"
+            aria-label={label}
+            ref={popup}
+            // A dialog that an item opened may have the focus already, and keeps it.
+            finalFocus={() => (isElsewhere(popup.current) ? false : anchor.current)}
+            onFocus={({ target, currentTarget }) => {
+              // Base UI knows of no key, since the button is not its own, and gives the focus to the menu itself.
+              if (byKeys && target === currentTarget) firstItem(currentTarget)?.focus();
+            }}
+          >
             {head ? (
               <Menu.Group>
                 <Menu.GroupLabel className="menu-h">{head}</Menu.GroupLabel>
@@ -76,6 +89,16 @@ function Item({ item }: { item: MenuItem }) {
       {content}
     </Menu.Item>
   );
+}
+
+/** Whether something else than `menu` has the focus. */
+function isElsewhere(menu: HTMLElement | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && !menu?.contains(activeElement);
+}
+
+function firstItem(menu: HTMLElement): HTMLElement | null {
+  return menu.querySelector('[role^=menuitem]:not([data-disabled])');
 }
 
 /** The landmark that holds the button: the menu belongs to it, for whoever jumps from landmark to landmark. */
