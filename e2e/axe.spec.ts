@@ -3,16 +3,10 @@ import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
 import { openTray, pull } from './support/pull';
 import { seed } from './support/seed';
+import { lookAt, type Sight } from './support/sights';
 import { openTerminal, screenOf, terminalOf, typeLine } from './support/terminal';
 import { signIn, test } from './support/test';
 import { widths } from './support/widths';
-
-/** A state of the page that is looked at: how to get there from anywhere. `at`: the path below the environment. */
-interface Sight {
-  what: string;
-  at: string;
-  show?: (page: Page) => Promise<unknown>;
-}
 
 const main = (page: Page) => page.getByRole('main');
 const rowOf = (page: Page, name: string) => main(page).getByRole('row').filter({ hasText: name });
@@ -233,15 +227,8 @@ for (const [where, width] of Object.entries(widths))
     test.use({ ...width, actionTimeout: 15_000 });
     test.slow();
 
-    const look = async (page: Page, url: string, sights: readonly Sight[]) => {
-      for (const { what, at, show } of sights)
-        await test.step(what, async () => {
-          await page.goto(`${url}/environments/local${at}`);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          await show?.(page);
-          await expectNoViolations(page, what);
-        });
-    };
+    const look = (page: Page, url: string, sights: readonly Sight[]) =>
+      lookAt(page, `${url}/environments/local`, sights);
 
     test('axe finds nothing where there is nothing yet', async ({ signedIn, app }) => {
       await look(signedIn, app.url, emptyPages);
