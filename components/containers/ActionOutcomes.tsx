@@ -54,10 +54,15 @@ function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: ()
           {failed.map(({ name, problem }) => (
             <li key={name}>
               <b>{name}</b>
-              <span>{problems(`${problem.status === 0 ? 'offline' : problem.code}.says`)}</span>
-              {brokenRules(problem).map((sentence) => (
-                <span key={sentence}>{sentence}</span>
-              ))}
+              <span>
+                {[problems(`${problem.status === 0 ? 'offline' : problem.code}.says`), ...brokenRules(problem)].map(
+                  (sentence) => (
+                    <span key={sentence} className="outcome-s">
+                      {sentence}
+                    </span>
+                  ),
+                )}
+              </span>
               {problem.detail ? <code className="words">{problem.detail}</code> : null}
             </li>
           ))}
