@@ -14,11 +14,13 @@ export interface AuditedCall {
   objects: AuditObject[];
 }
 
-/** Adds to the record of a call what only its handler knows; `object` takes the place of what the request told. */
-export type Note = (facts: { object?: AuditObject; parameters?: Record<string, unknown> }) => void;
+/** Adds to the record of a call what only its handler knows; `object` and `caller` take the place of what the
+ * request told. */
+export type Note = (facts: { caller?: Caller; object?: AuditObject; parameters?: Record<string, unknown> }) => void;
 
 export function noteOf(call: AuditedCall): Note {
-  return ({ object, parameters }) => {
+  return ({ caller, object, parameters }) => {
+    if (caller) call.caller = caller;
     if (object) call.objects = [object];
     Object.assign(call.parameters, parameters);
   };

@@ -9,9 +9,12 @@ import { comparable } from './names';
 import { requireStrong } from './password-strength';
 import type { PersonRecord } from './people';
 import { requireRealEmail } from './person';
+import type { Signed } from './sessions';
 
 /** A session that was just made: the `Set-Cookie` value, and the token that the page keeps. */
 export interface Entered {
+  /** Who is in now, through which session. */
+  signed: Signed;
   setCookie: string;
   token: string;
 }
@@ -42,7 +45,8 @@ export function createEntry(parts: AccountParts, accountsChanged: () => void): E
     const { session, secrets } = made;
     if (!(await sessions.adopt(session, epoch))) return null;
     known.add(session.personId, address);
-    return { setCookie: sessionCookie(site, secrets.id), token: secrets.token };
+    const signed = sessions.find(secrets.id, secrets.token);
+    return signed && { signed, setCookie: sessionCookie(site, secrets.id), token: secrets.token };
   };
 
   const addFirst: Entry['addFirst'] = async ({ name, email = null, password }) => {
