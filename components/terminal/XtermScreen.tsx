@@ -7,6 +7,7 @@ import type { TerminalConnection, TerminalScreen } from '@/lib/client/terminal/c
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { createXterm, type Xterm } from './create-xterm';
 import { armControl, type TerminalHandle } from './handle';
+import { OutputQueue } from './output-queue';
 
 interface XtermScreenProps {
   session: TerminalSession;
@@ -54,16 +55,20 @@ export function XtermScreen(props: XtermScreenProps) {
   }, [screen, onScreen]);
 
   useEffect(() => {
-    if (!xterm || !connection) return;
+    if (!xterm || !screen || !connection) return;
     const { terminal, answers } = xterm;
+    const type = (text: string) => {
+      screen.typed(text);
+      return connection.type(text);
+    };
     const control = armControl();
     handle.current = {
-      send: (text) => connection.type(text),
+      send: type,
       focus: () => terminal.focus(),
       paste: (text) => terminal.paste(text),
       control: control.arm,
     };
-    const typed = terminal.onData((text) => answers.dropped || connection.type(control.apply(text)));
+    const typed = terminal.onData((text) => answers.dropped || type(control.apply(text)));
     // Mouse reports are bytes, one a character.
     const binary = terminal.onBinary((text) => connection.send(Uint8Array.from(text, (byte) => byte.charCodeAt(0))));
     return () => {
@@ -71,7 +76,7 @@ export function XtermScreen(props: XtermScreenProps) {
       typed.dispose();
       binary.dispose();
     };
-  }, [xterm, connection, handle]);
+  }, [xterm, screen, connection, handle]);
 
   useSize(xterm, connection, session, host);
   useEffect(() => {
@@ -91,15 +96,17 @@ export function XtermScreen(props: XtermScreenProps) {
   return <div className="xterm-host" ref={host} />;
 }
 
-function screenOf(
-  { terminal, answers }: Xterm,
-  words: (bytes: number) => string,
-): Pick<TerminalScreen, 'write' | 'skipped'> {
-  return {
-    write: (data, _stream, shown, answered) => answers.write(data, shown, answered),
+function screenOf({ terminal, answers }: Xterm, words: (bytes: number) => string) {
+  const queue = new OutputQueue(
+    (output) => answers.write(output.data, output.shown, output.answers),
     // Colours and modes of what was skipped are unknown: start from none.
-    skipped: (bytes) => terminal.write(`\x1b[0m\r\n\x1b[90m── ${words(bytes)} ──\x1b[0m\r\n`),
-  };
+    (bytes) => terminal.write(`\x1b[0m\r\n\x1b[90m── ${words(bytes)} ──\x1b[0m\r\n`),
+  );
+  return {
+    write: (data, _stream, shown, answered) => queue.write({ data, shown, answers: answered }),
+    skipped: (bytes) => queue.skip(bytes),
+    typed: (text: string) => queue.typed(text),
+  } satisfies Pick<TerminalScreen, 'write' | 'skipped'> & Record<string, unknown>;
 }
 
 /**

@@ -46,7 +46,7 @@ export const terminal = {
   screenReader: 'Screen reader mode',
   reconnecting: 'Reconnecting since {time}.',
   reconnectingMeans: 'The session runs on; nothing is lost. What you type is not taken until then.',
-  skipped: '{size} skipped: this page was too slow, or came too late',
+  skipped: '{size} skipped: this page was too slow, or came too late, or the program was interrupted',
   failedInput: 'What you pasted may not have arrived in full.',
   gone: 'This session is no longer there. It was closed, or Quayside was restarted.',
   lineInput: 'Input',

@@ -46,7 +46,7 @@ export const terminal = {
   screenReader: '屏幕阅读器模式',
   reconnecting: '自 {time} 起正在重新连接。',
   reconnectingMeans: '会话仍在运行，不会丢失任何内容。连上之前不接收键入。',
-  skipped: '已跳过 {size}：本页跟不上输出，或来得太晚',
+  skipped: '已跳过 {size}：本页跟不上输出，或来得太晚，或程序被中断',
   failedInput: '粘贴的内容可能没有完整送达。',
   gone: '这个会话已不存在：它已被关闭，或者 Quayside 重启过。',
   lineInput: '输入',

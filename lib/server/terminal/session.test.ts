@@ -1,48 +1,7 @@
-import { Duplex } from 'node:stream';
-import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { localCaller } from '../testing/callers';
+import { FarEnd, sessionOn, settled } from '../testing/far-end';
 import { TestViewer } from '../testing/terminal-viewer';
-import { openedBy } from './opened-by';
-import { ProcessOutput } from './process-output';
-import { returnMs, Session, type SessionFacts } from './session';
-import type { Outcome, Upstream } from './upstream';
-
-/** The far end of a session in these tests: a stream that is fed by hand. */
-class FarEnd extends Duplex {
-  readonly written: Buffer[] = [];
-  /** Set, it holds the writer up. */
-  hold: (() => void) | null = null;
-  holds = false;
-  override _read(): void {}
-  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
-    this.written.push(chunk);
-    if (this.holds) this.hold = done;
-    else done();
-  }
-  feed(bytes: number): void {
-    for (let left = bytes; left > 0; left -= 65_536) this.push(Buffer.alloc(Math.min(left, 65_536), 'x'));
-  }
-}
-
-const facts: SessionFacts = {
-  ...{ id: 's', env: 'local', containerId: 'c', containerName: 'web', kind: 'exec', command: 'sh', user: '' },
-  ...{ tty: true, stdin: true, cols: 80, rows: 24 },
-};
-
-function sessionOn(stream: FarEnd, options: Partial<Upstream> = {}) {
-  const hungUp = vi.fn(async () => ({ left: 'nothing' as const, remaining: [] }));
-  const resized = vi.fn(async () => undefined);
-  const outcome = async (): Promise<Outcome> => ({ reason: 'exited', exitCode: 3, removed: false });
-  const output = new ProcessOutput(stream, true);
-  const upstream = { output, pausable: true, outcome, hangUp: hungUp, resize: resized, ...options };
-  const changed = vi.fn();
-  return { session: new Session(facts, openedBy(localCaller), upstream, changed), hungUp, resized, changed };
-}
-
-const settled = async () => {
-  for (let index = 0; index < 20; index++) await turn();
-};
+import { returnMs } from './session';
 
 describe('an exec that may be paused', () => {
   test('waits for a viewer who does not keep up, and goes on when he does', async () => {

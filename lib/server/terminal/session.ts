@@ -1,6 +1,7 @@
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { Failure } from '../errors/failure';
 import { Answering } from './answering';
+import { CatchUp, isInterrupt } from './catch-up';
 import { Scrollback } from './scrollback';
 import type { OpenedBy } from './opened-by';
 import type { Aftermath, Outcome, Upstream } from './upstream';
@@ -20,6 +21,11 @@ export type EndReason = 'closed' | 'idle' | 'shutdown';
 /** This much is sent without waiting for the turn of the event loop to end. */
 const burstBytes = 128 * 1024;
 
+/** An exec that was held up for its viewers within this time has said more than they have seen, … Milliseconds. */
+const heldLatelyMs = 1_000;
+/** … of which they are shown so much when it is interrupted. Bytes. */
+const keptBytes = 64 * 1024;
+
 /** An exec that its last viewer has left waits so long for the next, as after a reload. Milliseconds. */
 export const returnMs = 10_000;
 
@@ -36,6 +42,7 @@ export class Session {
   readonly scrollback = new Scrollback();
   readonly #viewers = new Set<Viewer>();
   readonly #answering = new Answering();
+  readonly #catchUp = new CatchUp(() => this.#caughtUp());
   readonly #startedAt = new Date().toISOString();
   #cols: number;
   #rows: number;
@@ -44,6 +51,7 @@ export class Session {
   /** An exec that nobody watches waits for a viewer once it has said much since this cursor; null: it runs on. */
   #waitsFrom: number | null = 0;
   #returning: NodeJS.Timeout | null = null;
+  #heldAt = -Infinity;
   #flushing = false;
   #flushedAt = 0;
   #stopping: Promise<void> | null = null;
@@ -114,7 +122,7 @@ export class Session {
   /** `viewer` has shown everything before `cursor`. */
   acknowledge(viewer: Viewer, cursor: number): void {
     viewer.acknowledge(cursor);
-    viewer.pump();
+    if (!this.#catchUp.active) viewer.pump();
     this.#pace();
   }
 
@@ -127,6 +135,7 @@ export class Session {
     if (this.ended || stream.destroyed || stream.writableEnded)
       throw new Failure('conflict', { detail: 'stdin is closed' });
     if (!this.facts.stdin) throw new Failure('conflict', { detail: 'stdin is not open' });
+    if (isInterrupt(data)) this.#interrupt();
     if (data.length === 0) stream.end();
     else if (!stream.write(data)) await this.#drain();
   }
@@ -161,6 +170,7 @@ export class Session {
     const { stream } = output;
     output.to((data, from) => {
       this.scrollback.append(data, from);
+      if (this.#catchUp.active) return this.#catchUp.noteOutput();
       // libuv reads up to 2 MiB in one turn of the loop: more than the scrollback holds.
       if (this.scrollback.end - this.#flushedAt >= burstBytes) this.#flush();
       else this.#flushSoon();
@@ -193,6 +203,7 @@ export class Session {
 
   #finish(ending: Ending): void {
     this.#waitFor(null);
+    this.#catchUp.stop();
     this.#ending = ending;
     this.#endedAt = new Date().toISOString();
     this.changed(this);
@@ -208,7 +219,20 @@ export class Session {
     });
   }
 
+  /** Of an exec alone: nothing else is ever held up. */
+  #interrupt(): void {
+    if (!this.facts.tty || Date.now() - this.#heldAt > heldLatelyMs) return;
+    this.#catchUp.begin();
+    this.#pace();
+  }
+
+  #caughtUp(): void {
+    for (const viewer of this.#viewers) viewer.skipAhead(keptBytes);
+    this.#flush();
+  }
+
   #flush(): void {
+    if (this.#catchUp.active) return;
     this.#flushedAt = this.scrollback.end;
     for (const viewer of this.#viewers) viewer.pump();
     this.#pace();
@@ -219,9 +243,11 @@ export class Session {
     const { stream } = output;
     if (!pausable) return;
     const full =
-      this.#viewers.size > 0
+      !this.#catchUp.active &&
+      (this.#viewers.size > 0
         ? [...this.#viewers].every((viewer) => viewer.paused)
-        : this.#waitsFrom !== null && this.scrollback.end - this.#waitsFrom >= pauseAtBytes;
+        : this.#waitsFrom !== null && this.scrollback.end - this.#waitsFrom >= pauseAtBytes);
+    if (full) this.#heldAt = Date.now();
     if (full) stream.pause();
     else if (stream.isPaused()) stream.resume();
   }

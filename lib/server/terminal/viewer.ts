@@ -46,6 +46,19 @@ export class Viewer {
     return this.#window.paused;
   }
 
+  /**
+   * Leaves out what it was not sent yet, but for the last `keptBytes` or less, which it is sent whatever it has not
+   * acknowledged of before: that it may drop itself.
+   */
+  skipAhead(keptBytes: number): void {
+    const { sent } = this.#window;
+    const held = this.scrollback.read(Math.max(sent, this.scrollback.end - keptBytes), messageBytes);
+    if (!held || held.cursor === sent) return;
+    const { cursor } = fromLineStart(held);
+    this.#window.restartAt(cursor);
+    this.out.skipped(cursor - sent, cursor);
+  }
+
   acknowledge(cursor: number): void {
     // A skip counts as shown: the viewer acknowledges cursors beyond it.
     this.#window.acknowledge(cursor);

@@ -45,6 +45,13 @@ export class Window {
     this.#acknowledged += skipped;
   }
 
+  /** What was sent and not shown yet is given up, by both sides: the window begins anew at `cursor`. */
+  restartAt(cursor: number): void {
+    this.#sent = cursor;
+    this.#acknowledged = cursor;
+    this.#paused = false;
+  }
+
   /** The viewer has shown everything before `cursor`. What was never sent, or is older, changes nothing. */
   acknowledge(cursor: number): void {
     if (!Number.isSafeInteger(cursor)) return;
