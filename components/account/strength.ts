@@ -1,14 +1,11 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
-import { withoutOwnWords } from '@/lib/contract/own-words';
+import { looksAt } from '@/lib/contract/password-judge';
 
 export type Strength = 0 | 1 | 2 | 3 | 4;
 
 const passwords = { 'passwords-common': dictionary['passwords-common'] };
 const estimator = new ZxcvbnFactory({ dictionary: passwords, graphs: adjacencyGraphs });
-
-/** What is longer cannot be weaker, and counting its guesses takes longer than linear time. Characters. */
-const looked = 40;
 
 const scoreOf = (part: string): Strength => estimator.check(part, ['quayside', 'docker']).score;
 
@@ -17,10 +14,8 @@ const scoreOf = (part: string): Strength => estimator.check(part, ['quayside', '
  * refuses 0 and 1.
  */
 export function strengthOf(password: string, about: readonly string[]): Strength {
-  const judged = password.slice(0, looked);
-  const rest = withoutOwnWords(judged, about);
-  const [whole, left] = [scoreOf(judged), scoreOf(rest)];
-  return left < whole ? left : whole;
+  const looks = looksAt(password, about).map((pieces) => Math.max(...pieces.map(scoreOf)));
+  return Math.min(...looks) as Strength;
 }
 
 /** Words in a suggestion: 5 of 7776 are 64 bits. */
