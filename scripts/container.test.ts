@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { root } from './lib/paths.mjs';
+import { serverNodeOptions, serverVariables } from './lib/server-process.mjs';
 
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -30,7 +31,20 @@ const last = instructions.slice(instructions.map((one) => one.name).lastIndexOf(
 
 describe('the Dockerfile', () => {
   it('holds instructions that Docker knows, and no other line', () => {
-    const known = ['FROM', 'WORKDIR', 'ARG', 'COPY', 'RUN', 'ENV', 'USER', 'VOLUME', 'EXPOSE', 'HEALTHCHECK', 'CMD'];
+    const known = [
+      'FROM',
+      'LABEL',
+      'WORKDIR',
+      'ARG',
+      'COPY',
+      'RUN',
+      'ENV',
+      'USER',
+      'VOLUME',
+      'EXPOSE',
+      'HEALTHCHECK',
+      'CMD',
+    ];
     expect(instructions.filter((one) => !known.includes(one.name))).toEqual([]);
   });
   it('builds in one stage and runs in another, both on the same Node', () => {
@@ -48,15 +62,17 @@ describe('the Dockerfile', () => {
     );
   });
   it('runs the built server, in production, as a user that is not root', () => {
-    expect(only('CMD')).toBe('["node", "dist/server.js"]');
+    expect(JSON.parse(only('CMD'))).toEqual(['node', ...serverNodeOptions, 'dist/server.js']);
+    for (const [variable, value] of Object.entries(serverVariables))
+      expect(only('ENV')).toContain(`${variable}=${value}`);
     expect(only('ENV')).toContain('NODE_ENV=production');
     expect(only('USER')).toBe('node');
     expect(last.findIndex((one) => one.name === 'USER')).toBeGreaterThan(last.findIndex((one) => one.name === 'RUN'));
   });
-  it('asks /healthz for its health, by a command that is JSON', () => {
+  it('asks for its health by a command that is JSON, for there may be no shell', () => {
     const [options = '', command = ''] = only('HEALTHCHECK').split(' CMD ');
     expect(options).toContain('--interval=');
-    expect(z.array(z.string()).parse(JSON.parse(command))[2]).toContain('/healthz');
+    expect(JSON.parse(command)).toEqual(['node', 'dist/health.js']);
   });
 });
 
@@ -65,11 +81,13 @@ const Compose = z.strictObject({
     quayside: z.strictObject({
       build: z.literal('.'),
       image: z.literal('quayside'),
-      // With host networking and no `ports`, what is reached is what the server listens on: 127.0.0.1.
-      network_mode: z.literal('host'),
+      // On the loopback of the host, and on the same port inside, which names the cookie.
+      ports: z.tuple([z.literal('127.0.0.1:${QUAYSIDE_PORT:-3000}:${QUAYSIDE_PORT:-3000}')]),
       environment: z.record(z.string(), z.string()),
       volumes: z.array(z.string()),
       group_add: z.tuple([z.string()]),
+      read_only: z.literal(true),
+      tmpfs: z.literal('/tmp'),
       cap_drop: z.tuple([z.literal('ALL')]),
       security_opt: z.tuple([z.literal('no-new-privileges:true')]),
       stop_grace_period: z.string(),
@@ -82,7 +100,7 @@ const Compose = z.strictObject({
 describe('docker-compose.yml', () => {
   const { quayside } = Compose.parse(parse(text('docker-compose.yml'))).services;
   it('hands in the engine socket, and the group that may open it', () => {
-    expect(quayside.volumes).toContain('/var/run/docker.sock:/var/run/docker.sock');
+    expect(quayside.volumes).toContain('${DOCKER_SOCKET:-/var/run/docker.sock}:/var/run/docker.sock');
     expect(quayside.group_add[0]).toMatch(/^\$\{DOCKER_GID:\?.+\}$/);
   });
   it("keeps Quayside's data in a volume, where the image looks for it", () => {

@@ -34,6 +34,11 @@ export async function bundleServer() {
   });
 }
 
+/** What the image asks for its health. */
+export async function bundleHealth() {
+  await build({ ...options, entryPoints: ['scripts/lib/health.mjs'], outfile: 'dist/health.js', format: 'esm' });
+}
+
 /**
  * The commands that one types beside a server, which find libsql in the `node_modules` above them.
  * @param {string} outfile

@@ -1,5 +1,6 @@
 // @ts-check
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
@@ -22,15 +23,20 @@ export async function recordStart() {
   const strange = Object.keys(process.env).filter((name) => name.startsWith('QUAYSIDE_'));
   const env = {
     ...Object.fromEntries(strange.map((name) => [name, undefined])),
-    ...{ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: `unix://${data}/no-engine` },
+    ...{ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: `unix://${data}/engine` },
   };
   const record = nodeKeepsCache ? [] : ['--import', join(root, 'scripts/lib/compile-cache/record.mjs')];
+  // Only its version is asked for here: what is compiled for an engine's answers comes with the first real one.
+  const engine = createServer((_, answer) => answer.end('{"Version":"none","ApiVersion":"1.41"}'));
+  engine.listen(join(data, 'engine'));
   const server = startServer(env, () => {}, record);
   try {
     await server.ready;
     await visit(readFileSync(join(data, 'launch-link'), 'utf8').trim());
   } finally {
     await server.stop();
+    engine.close();
+    engine.closeAllConnections();
     rmSync(data, { recursive: true, force: true });
   }
 }
