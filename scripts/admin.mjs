@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
-// npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE] | check
+// npm run admin -- list | reset-password NAME | remove NAME | rotate-key [FILE] | check |
+// backup FILE | restore FILE
 import { existsSync } from 'node:fs';
 import { forServer } from './lib/server-process.mjs';
 

@@ -12,12 +12,14 @@ const usage = `quayside: a Docker dashboard for the browser
   quayside reset-password NAME    asks for a new password, signs that person out everywhere
   quayside remove NAME            removes an account
   quayside rotate-key [FILE]      seals the secrets under a new key
+  quayside backup FILE            writes accounts, settings of policy, audit log and keys to an encrypted file
+  quayside restore FILE           puts them in place of what is there, with Quayside stopped
   quayside --version
 
 Settings are environment variables; "quayside check" shows them all.`;
 
 /** What `dist/admin.js` does. */
-const commands = ['check', 'list', 'reset-password', 'remove', 'rotate-key'];
+const commands = ['check', 'list', 'reset-password', 'remove', 'rotate-key', 'backup', 'restore'];
 
 /**
  * Runs what the person asked for; sets the exit code.

@@ -18,7 +18,9 @@ export interface AdminDone {
 /** Why the command did nothing: one line for the person. */
 export class AdminRefused extends StartRefused {}
 
-export const adminUsage = called('list | reset-password NAME | remove NAME | rotate-key [FILE] | check');
+export const adminUsage = called(
+  'list | reset-password NAME | remove NAME | rotate-key [FILE] | check | backup FILE | restore FILE',
+);
 
 /**
  * Looks after accounts beside the server, with the right of whoever may write the data folder. `ask` reads the new

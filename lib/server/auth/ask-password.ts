@@ -3,19 +3,24 @@ import { text } from 'node:stream/consumers';
 import { Writable } from 'node:stream';
 import { StartRefused } from '../start-refused';
 
+/** Asks for a new password, as `askSecret` does. */
+export function askPassword(): Promise<string> {
+  return askSecret('New password: ', 'Once more: ');
+}
+
 /**
- * Asks for a new password in the terminal, twice and without showing it; without a terminal it is what stdin holds.
+ * Asks for a secret in the terminal without showing it, with `again` twice; without a terminal it is what stdin holds.
  * Throws `StartRefused` when the person breaks it off.
  */
-export async function askPassword(): Promise<string> {
+export async function askSecret(words: string, again?: string): Promise<string> {
   if (!process.stdin.isTTY) return (await text(process.stdin)).replace(/\r?\n$/, '');
   // readline echoes to its output: one that shows nothing.
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output, terminal: true });
   try {
     for (;;) {
-      const password = await ask(lines, 'New password: ');
-      if ((await ask(lines, 'Once more: ')) === password) return password;
+      const secret = await ask(lines, words);
+      if (!again || (await ask(lines, again)) === secret) return secret;
       process.stderr.write('The two are not the same.\n');
     }
   } finally {

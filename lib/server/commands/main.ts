@@ -1,5 +1,6 @@
 import { openDatabase } from '../db/database';
 import { signalHolder } from '../db/data-folder';
+import { backupCommand, restoreCommand } from '../backup/commands';
 import { check } from '../check/check';
 import { rotateCommand } from '../secrets/rotate-command';
 import { readSettings, type Settings } from '../settings/settings';
@@ -14,9 +15,15 @@ async function main([verb, ...rest]: string[]): Promise<number> {
     return ok ? 0 : 1;
   }
   const settings = readSettings(process.env);
-  const isRotation = verb === 'rotate-key' && rest.length <= 1;
-  print(isRotation ? await rotateCommand(settings, rest[0]) : await accounts(settings, [verb ?? '', ...rest]));
+  print(await run(verb ?? '', rest, settings));
   return 0;
+}
+
+async function run(verb: string, args: string[], settings: Settings): Promise<string[]> {
+  if (verb === 'rotate-key' && args.length <= 1) return rotateCommand(settings, args[0]);
+  if (verb === 'backup') return backupCommand(settings, process.env, args);
+  if (verb === 'restore') return restoreCommand(settings, args);
+  return accounts(settings, [verb, ...args]);
 }
 
 /** What concerns accounts, while the server runs or not. */
@@ -34,6 +41,8 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
+// What a command lays down for a while goes with it: see backup/stage.ts.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   const refused = error instanceof StartRefused;
   console.error(refused ? error.message : error);
