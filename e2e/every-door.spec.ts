@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { rules } from '@/lib/contract/permission';
 import { credentials } from './support/credentials';
 import { doors, type Door } from '@/lib/server/testing/doors';
+import { expectNoSecretIn, noteSecret } from './support/secrets';
 import { openSocket, send } from './support/stranger';
 import { test } from './support/test';
 
@@ -14,11 +15,20 @@ const knock = (port: number, { method, path }: Door, headers: Record<string, str
     method,
     path,
     headers: method === 'GET' ? headers : { ...headers, ...body },
-    ...(method === 'GET' ? {} : { body: '{}' }),
+    ...(method === 'GET' ? {} : { body: JSON.stringify({ note: noteSecret('body', 'what a stranger sent along') }) }),
   });
 
 test('there are doors to try', () => {
   expect(all.length).toBeGreaterThan(20);
+});
+
+test('a secret that a server printed is found, but in the lines that hand the launch link over', () => {
+  const secret = noteSecret('found', 'a secret that is printed');
+  const link = JSON.stringify({ event: 'link', link: `http://localhost/#launch=${secret}` });
+  expectNoSecretIn(`${link}\nlistening\n`);
+  expect(() => expectNoSecretIn(`${link}\nError: ${secret}\n`)).toThrow(
+    'The server printed a secret (found): Error: <it>',
+  );
 });
 
 test('without a session every door is shut but the one to sign in', async ({ app }) => {

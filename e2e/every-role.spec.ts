@@ -1,12 +1,14 @@
 import { expect } from '@playwright/test';
 import { io, type Socket } from 'socket.io-client';
 import { may, type Operation } from '@/lib/contract/permission';
+import type { Job } from '@/lib/contract/jobs';
 import type { Problem } from '@/lib/contract/problem';
 import type { Actor, EnvironmentRole } from '@/lib/contract/roles';
 import { doors, type Door } from '@/lib/server/testing/doors';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { addPerson, call, firstPassword, headersOf, signIn, turnAccountsOn, type ApiSession } from './support/api';
 import { startApp, type App } from './support/app';
+import { noteSecret, usedSecrets } from './support/secrets';
 import { send } from './support/stranger';
 import { test } from './support/test';
 
@@ -33,7 +35,12 @@ test.beforeAll(async () => {
   await call(app, 'POST', '/api/people', { session: owner, body: newcomer });
   people.newcomer = await signIn(app, 'newcomer', firstPassword);
 });
-test.afterAll(async () => app.stop());
+test.afterAll(async () => {
+  // Of each kind some were used: a search for none would find none.
+  for (const what of ['password', 'token', 'cookie', 'secret', 'env value'])
+    expect(usedSecrets(what), what).toBeGreaterThan(0);
+  await app.stop();
+});
 
 for (const role of roles) {
   test(`through every door of the API, ${role === 'viewer' ? 'a' : 'an'} ${role} gets no further than the table says`, async () => {
@@ -66,6 +73,23 @@ for (const [who, shut] of [
       expect(answer.status, `${method} ${path}`).toBe(403);
     }
   });
+
+test('what an admin runs with a secret value, which fails, is not in what the server prints', async () => {
+  const value = noteSecret('env value', 'velvet-harbour-env-value');
+  const form = {
+    image: `${testEngine().deadPort}/team/app:1`,
+    env: [{ name: 'TOKEN', value }],
+    labels: [{ name: 'note', value }],
+  };
+  const session = people.admin!;
+  const answer = await call(app, 'POST', '/api/environments/local/containers/run', { session, body: { form } });
+  expect(answer.status, JSON.stringify(answer.body)).toBe(202);
+  const failed = async () => {
+    const { body } = await call(app, 'GET', '/api/environments/local/jobs', { session });
+    return (body as Job[]).filter(({ state }) => state === 'failed').length;
+  };
+  await expect.poll(failed).toBe(1);
+});
 
 /** Every message that a socket may send and that is answered, with what it takes. */
 const env = 'local';

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Person } from '@/lib/contract/people';
 import type { App } from './app';
+import { noteSecretsOf, noteSecretsOfBody } from './secrets';
 
 /** A session as a program holds it. */
 export interface ApiSession {
@@ -31,6 +32,8 @@ export async function call(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
+  noteSecretsOf({ session, body, headers: Object.fromEntries(response.headers) });
+  noteSecretsOfBody(text);
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : null };
 }
 

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { expectNoSecretIn, noteSecret, noteSecretsOf } from './secrets';
 import { serverNodeOptions, serverVariables } from '@/scripts/lib/server-process.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,10 +16,9 @@ export interface App {
   port: number;
   dataFolder: string;
   child: ChildProcess;
-  /** All that it printed so far. */
-  printed(): string;
   /** The link that signs the next browser in; good once. */
   launchLink(): Promise<string>;
+  /** Stops it. Throws when it printed a secret that a spec used. */
   stop(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ interface StartOptions {
 /** Starts the built server on the engine at `engineAddress`, as a process of its own. */
 export async function startApp(engineAddress: string, options: StartOptions = {}): Promise<App> {
   const { dataFolder, nodeOptions = [], port: wanted = 0, variables = {} } = options;
+  noteSecretsOf(variables);
   const data = dataFolder ?? (await mkdtemp(join(tmpdir(), 'quayside-e2e-')));
   const child = spawn(process.execPath, [...serverNodeOptions, ...nodeOptions, 'scripts/start.mjs'], {
     cwd: root,
@@ -65,11 +67,17 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
     port,
     dataFolder: data,
     child,
-    printed: () => printed,
-    launchLink: async () => (await readFile(join(data, 'launch-link'), 'utf8')).trim(),
+    async launchLink() {
+      const link = (await readFile(join(data, 'launch-link'), 'utf8')).trim();
+      noteSecret('launch secret', new URL(link).hash.replace('#launch=', ''));
+      return link;
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;
+      const key = join(data, 'key');
+      if (existsSync(key)) noteSecret('key', readFileSync(key, 'utf8').trim());
+      expectNoSecretIn(printed);
       if (!dataFolder) await rm(data, { recursive: true, force: true });
     },
   };

@@ -3,6 +3,7 @@ import type { EnvironmentRole } from '@/lib/contract/roles';
 import { addPerson as addByApi, firstPassword } from './api';
 import type { App } from './app';
 import { credentials } from './credentials';
+import { noteSecretsOf } from './secrets';
 
 /** Somebody with an account. */
 export interface Credentials {
@@ -13,6 +14,7 @@ export interface Credentials {
 export const owner: Credentials = { name: 'lin.wei', password: 'quay-heron-lantern-41' };
 export const viewer: Credentials = { name: 'ana', password: 'velvet-tugboat-pier-7' };
 export const operator: Credentials = { name: 'marek', password: 'copper-anchor-fog-93' };
+noteSecretsOf([owner, viewer, operator, { password: firstPassword }]);
 
 /** A page of a browser of its own, which the caller's context closes with the browser. */
 export async function newBrowser(browser: Browser, locale = 'en-US'): Promise<Page> {

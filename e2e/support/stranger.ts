@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { io } from 'socket.io-client';
+import { noteSecretsOf, noteSecretsOfBody } from './secrets';
 
 /** A bare HTTP request to the loopback, as any program could send it. Answers status and body. */
 export function send(
@@ -9,13 +10,19 @@ export function send(
   // Without its length Node sends the body of a DELETE unframed, which no server can read.
   const length = options.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(options.body)) };
   const headers = { ...options.headers, ...length };
+  noteSecretsOf(headers);
+  noteSecretsOfBody(options.body);
   return new Promise((resolve, reject) => {
     const call = request(
       { host: '127.0.0.1', port, method: options.method ?? 'GET', path: options.path, headers },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text: string) => (body += text));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
+        response.on('end', () => {
+          noteSecretsOf(response.headers);
+          noteSecretsOfBody(body);
+          resolve({ status: response.statusCode ?? 0, body, headers: response.headers });
+        });
       },
     );
     call.on('error', reject);
@@ -25,6 +32,7 @@ export function send(
 
 /** Tries to open a namespace with these headers and this token; answers why it was refused, or `open`. */
 export function openSocket(port: number, headers: Record<string, string>, token?: string): Promise<string> {
+  noteSecretsOf({ headers, token });
   const socket = io(`http://127.0.0.1:${port}/live`, {
     transports: ['websocket'],
     reconnection: false,
