@@ -15,8 +15,8 @@ import { createSeal } from '@/lib/server/secrets/seal';
 import { readSettings } from '@/lib/server/settings/settings';
 
 /**
- * `session-server.ts SOCKET real|constant`: the server of the built pages with an owner signed in. `constant`: whoever
- * calls is that owner, without a look at cookie and token. Prints port, cookie and token as one line of JSON.
+ * `session-server.ts SOCKET real|constant|unaudited`: the server of the built pages with an owner signed in. `constant`: whoever
+ * calls is that owner, without a look at cookie and token. `unaudited`: nothing is recorded. Prints port, cookie and token as one line of JSON.
  */
 const [socket = '', kind = ''] = process.argv.slice(2);
 Object.assign(process.env, { NODE_ENV: 'production' });
@@ -34,7 +34,12 @@ const asker = { address: '127.0.0.1', sessionId: null, agent: 'bench' };
 const entered = await real.accounts.entry.setUp({ name: 'owner', password: 'four unrelated words' }, asker);
 const cookie = entered.setCookie.split(';')[0] ?? '';
 const signed = real.sessions.find(cookie.split('=')[1], entered.token);
-const core: Core = kind === 'constant' ? { ...real, sessions: { ...real.sessions, find: () => signed } } : real;
+const nothing = () => Promise.resolve();
+const changes: Record<string, Partial<Core>> = {
+  constant: { sessions: { ...real.sessions, find: () => signed } },
+  unaudited: { audit: { ...real.audit, admit: nothing, record: nothing } },
+};
+const core: Core = { ...real, ...changes[kind] };
 setCore(core);
 takeBuiltConfig();
 // The one line of ours comes first: Next tells that it read its configuration.
