@@ -1,7 +1,10 @@
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { pick, type Shape } from './pick';
 
-/** A container without what can hold a secret. Names of variables and labels stay, so that one sees that they are set. */
+/**
+ * A container without what can hold a secret, and without the paths of its host: see docs/security.md. Names of variables
+ * and labels stay, so that one sees that they are set.
+ */
 export function safeContainer(detail: ContainerDetail): ContainerDetail {
   const { id, name, created, image, imageId, platform, runtime, state, startedAt, finishedAt } = detail;
   const { exitCode, oomKilled, health, restartCount, restartPolicy, mounts, networks, networkMode } = detail;
@@ -9,9 +12,10 @@ export function safeContainer(detail: ContainerDetail): ContainerDetail {
   const { logDriver, stopSignal, stopTimeout, env, labels } = detail;
   return {
     ...{ id, name, created, image, imageId, platform, runtime, state, startedAt, finishedAt },
-    ...{ exitCode, oomKilled, restartCount, restartPolicy, mounts, networks, networkMode },
+    ...{ exitCode, oomKilled, restartCount, restartPolicy, networks, networkMode },
     ...{ ports, limits, hostname, tty, openStdin, autoRemove, privileged, logDriver, stopSignal, stopTimeout },
     hidden: true,
+    mounts: mounts.map((mount) => ({ ...mount, source: '' })),
     error: '',
     health: health && { ...health, test: [], probes: health.probes.map((probe) => ({ ...probe, output: '' })) },
     path: '',
@@ -43,7 +47,7 @@ const harmless: Shape = {
     LogConfig: { Type: true },
     PortBindings: addresses,
   },
-  Mounts: [{ Type: true, Name: true, Source: true, Destination: true, Driver: true, RW: true, Propagation: true }],
+  Mounts: [{ Type: true, Name: true, Destination: true, Driver: true, RW: true, Propagation: true }],
   Config: {
     ...{ Hostname: true, Tty: true, OpenStdin: true, StdinOnce: true, AttachStdin: true, AttachStdout: true },
     ...{ AttachStderr: true, Image: true, StopSignal: true, StopTimeout: true, NetworkDisabled: true },

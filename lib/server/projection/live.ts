@@ -1,6 +1,7 @@
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Activity } from '@/lib/contract/engine';
 import type { Picture, PictureDiff } from '@/lib/contract/live';
+import type { VolumeRow } from '@/lib/contract/volumes';
 import type { Live } from '../live/live';
 
 /** What of the live picture is told to others. */
@@ -8,7 +9,8 @@ export type ToldLive = Pick<Live, 'picture' | 'json' | 'subscribe'>;
 
 /**
  * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
- * diff projected once. Rows of images, networks and volumes hold neither labels nor options.
+ * diff projected once. Rows of images, networks and volumes hold neither labels nor options; where on the host a volume lies
+ * is left out.
  */
 export function withoutSecrets(live: ToldLive): ToldLive {
   const rows = new WeakMap<ContainerRow, ContainerRow>();
@@ -25,16 +27,25 @@ export function withoutSecrets(live: ToldLive): ToldLive {
       ...(changes.containers
         ? { containers: { upsert: changes.containers.upsert.map(row), remove: changes.containers.remove } }
         : {}),
+      ...(changes.volumes
+        ? { volumes: { upsert: changes.volumes.upsert.map(safeVolume), remove: changes.volumes.remove } }
+        : {}),
     },
   });
   return {
     picture() {
       const full = live.picture();
       if (last?.revision !== full.revision)
-        last = { ...full, containers: full.containers.map(row), activity: full.activity.map(safeActivity) };
+        last = {
+          ...full,
+          containers: full.containers.map(row),
+          volumes: full.volumes.map(safeVolume),
+          activity: full.activity.map(safeActivity),
+        };
       return last;
     },
     json(kind) {
+      if (kind === 'volumes') return JSON.stringify(live.picture().volumes.map(safeVolume));
       const full = live.json(kind);
       if (kind !== 'containers') return full;
       if (list.full !== full) list = { full, json: JSON.stringify(live.picture().containers.map(row)) };
@@ -61,6 +72,11 @@ function safeRow(row: ContainerRow): ContainerRow {
     ...{ ports, project, service, networks, stopping },
     command: '',
   };
+}
+
+function safeVolume(row: VolumeRow): VolumeRow {
+  const { name, driver, created } = row;
+  return { name, driver, created, mountpoint: '' };
 }
 
 /** Actions may have an argument (`exec_create: sh -c …`); the one that is told is a health. */

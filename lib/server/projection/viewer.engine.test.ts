@@ -19,7 +19,19 @@ import { docker, testEngine, until } from '../testing/test-engine';
 
 /** One secret for each place where one can be. None is part of another, nor of a name that a viewer may see. */
 const places = [
-  ...['env', 'label', 'argument', 'entrypoint', 'workdir', 'user', 'probe', 'output', 'exec', 'mountlabel'],
+  ...[
+    'env',
+    'label',
+    'argument',
+    'entrypoint',
+    'workdir',
+    'user',
+    'probe',
+    'output',
+    'exec',
+    'mountlabel',
+    'hostfolder',
+  ],
   ...['networklabel', 'volumelabel', 'badstart', 'job'],
   ...['imageenv', 'imagelabel', 'imagecmd', 'imageprobe', 'imageuser', 'imageworkdir', 'build', 'author', 'message'],
 ] as const;
@@ -103,6 +115,7 @@ async function seed() {
   await docker('volume', 'create', '--label', `key=${secret('volumelabel')}`, 'projected-vol');
   await docker(
     ...['create', '--name', 'projected', '--network', 'projected-net', '-v', 'projected-vol:/data'],
+    ...['-v', `${join(folder, secret('hostfolder'))}:/host:ro`],
     ...['--mount', `type=volume,source=projected-mount,target=/m,volume-label=key=${secret('mountlabel')}`],
     ...['-e', `KEY=${secret('env')}`, '--label', `key=${secret('label')}`, '--workdir', `/${secret('workdir')}`],
     // Split in the command, so that only the output holds the whole of it.
@@ -168,6 +181,8 @@ test('a viewer receives no secret in any byte of any route or socket, and an ope
     (received['vera'] ?? []).flatMap(([from, text]) => (text.includes(secret(place)) ? [`${place} by ${from}`] : [])),
   );
   expect(leaks).toEqual([]);
+  const volumes = `${await docker('info', '-f', '{{.DockerRootDir}}')}/volumes`;
+  expect([all('vera'), all('otto')].map((text) => text.includes(volumes))).toEqual([false, true]);
   const shown = places.filter((place) => !neverShown.includes(place));
   expect(shown.filter((place) => !all('otto').includes(secret(place)))).toEqual([]);
   // What holds no secret is shown to both.
