@@ -43,15 +43,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
   });
   const wait = useWait(problem);
   return (
-    <form
-      className={className}
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className={className} method="post" noValidate onSubmit={submit}>
       {/* A password manager wants to know whose password changes. */}
       <input type="text" name="username" value={name} autoComplete="username" readOnly hidden />
       <Field label={currentLabel} error={errorOf('current')}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { ApiError } from '@/lib/client/api';
@@ -24,7 +24,8 @@ export interface AccountForm<T extends FieldValues> {
   problem: Problem | null;
   /** What is wrong with a field, in words. */
   errorOf: (name: Path<T>) => string | null;
-  submit: () => void;
+  /** Sends it, when nothing is wrong: of a form's `onSubmit`. */
+  submit: (event: FormEvent) => void;
 }
 
 /** A form of an account: checked by the contract's schema, refused by the server field by field. */
@@ -53,5 +54,5 @@ export function useAccountForm<T extends FieldValues>(options: AccountFormOption
     const code = problemCodes.find((one) => one === told) ?? 'internal';
     return `${problems(`${code}.says`)} ${problems(`${code}.next`)}`;
   };
-  return { form, busy: form.formState.isSubmitting, problem, errorOf, submit: () => void submit() };
+  return { form, busy: form.formState.isSubmitting, problem, errorOf, submit: (event) => void submit(event) };
 }

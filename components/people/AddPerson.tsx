@@ -8,9 +8,7 @@ import { SetUpRequest } from '@/lib/contract/people';
 import type { Role } from '@/lib/contract/roles';
 import { EmailField, NameField } from '../account/AccountFields';
 import { useAccountForm } from '../account/use-account-form';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { ProblemPanel } from '../ui/ProblemPanel';
+import { FormDialog } from '../ui/FormDialog';
 import { FirstPassword } from './FirstPassword';
 import { HandOver } from './HandOver';
 import { RoleChoice } from './RoleChoice';
@@ -21,7 +19,6 @@ const blank = { name: '', email: '', password: '' };
 /** Makes an account for somebody else: who, in which role, with which first password. */
 export function AddPerson({ onClose, onAdded }: { onClose: () => void; onAdded: () => Promise<void> }) {
   const t = useTranslations('people.add');
-  const ui = useTranslations('ui');
   const env = useEnv();
   const [role, setRole] = useState<Role>('viewer');
   const [added, setAdded] = useState<typeof blank | null>(null);
@@ -42,41 +39,17 @@ export function AddPerson({ onClose, onAdded }: { onClose: () => void; onAdded: 
       <HandOver title={t('done', { name: added.name })} name={added.name} password={added.password} onClose={onClose} />
     );
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
-      title={t('title')}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button variant="primary" disabled={busy} aria-busy={busy || undefined} onClick={submit}>
-            {t('do')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="dialog-form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <NameField field={form.register('name')} error={errorOf('name')} />
-        <EmailField field={form.register('email')} error={errorOf('email')} />
-        <RoleChoice value={role} onChange={setRole} />
-        <FirstPassword
-          field={form.register('password')}
-          error={errorOf('password')}
-          value={password}
-          about={[name, email]}
-          onSuggest={(drawn) => form.setValue('password', drawn, { shouldValidate: true, shouldTouch: true })}
-        />
-        <button type="submit" hidden />
-      </form>
-      {problem ? <ProblemPanel problem={problem} /> : null}
-    </Dialog>
+    <FormDialog title={t('title')} action={t('do')} busy={busy} problem={problem} onClose={onClose} onSubmit={submit}>
+      <NameField field={form.register('name')} error={errorOf('name')} />
+      <EmailField field={form.register('email')} error={errorOf('email')} />
+      <RoleChoice value={role} onChange={setRole} />
+      <FirstPassword
+        field={form.register('password')}
+        error={errorOf('password')}
+        value={password}
+        about={[name, email]}
+        onSuggest={(drawn) => form.setValue('password', drawn, { shouldValidate: true, shouldTouch: true })}
+      />
+    </FormDialog>
   );
 }

@@ -6,9 +6,7 @@ import { useEnv } from '@/lib/client/env';
 import { people } from '@/lib/client/people';
 import { useCall } from '@/lib/client/use-call';
 import type { Role } from '@/lib/contract/roles';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { ProblemPanel } from '../ui/ProblemPanel';
+import { FormDialog } from '../ui/FormDialog';
 import { useToast } from '../ui/toast-context';
 import type { PersonDialogProps } from './PersonDialog';
 import { RoleChoice } from './RoleChoice';
@@ -17,7 +15,6 @@ import { rightsFor, roleIn } from './rights';
 /** Gives a person another role, which signs them out everywhere. */
 export function ChangeRole({ person, last, onClose, onChanged }: PersonDialogProps) {
   const t = useTranslations('people.role');
-  const ui = useTranslations('ui');
   const names = useTranslations('session');
   const env = useEnv();
   const toast = useToast();
@@ -33,27 +30,20 @@ export function ChangeRole({ person, last, onClose, onChanged }: PersonDialogPro
     await onChanged();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={t('title', { name: person.name })}
       description={t(last ? 'last' : 'body')}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button
-            variant="primary"
-            disabled={busy || last || role === before}
-            aria-busy={busy || undefined}
-            onClick={() => void save()}
-          >
-            {t('do')}
-          </Button>
-        </>
-      }
+      action={t('do')}
+      disabled={last || role === before}
+      busy={busy}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
     >
       <RoleChoice value={role} onChange={setRole} disabled={last} />
-      {problem ? <ProblemPanel problem={problem} /> : null}
-    </Dialog>
+    </FormDialog>
   );
 }

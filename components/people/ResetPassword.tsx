@@ -5,9 +5,7 @@ import { useState } from 'react';
 import { people } from '@/lib/client/people';
 import { NewPersonRequest } from '@/lib/contract/people';
 import { useAccountForm } from '../account/use-account-form';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { ProblemPanel } from '../ui/ProblemPanel';
+import { FormDialog } from '../ui/FormDialog';
 import { FirstPassword } from './FirstPassword';
 import { HandOver } from './HandOver';
 import type { PersonDialogProps } from './PersonDialog';
@@ -17,7 +15,6 @@ const schema = NewPersonRequest.pick({ password: true });
 /** Sets a new password for a person who lost theirs; what was typed is shown once more, to hand it over. */
 export function ResetPassword({ person, onClose, onChanged }: PersonDialogProps) {
   const t = useTranslations('people.password');
-  const ui = useTranslations('ui');
   const [handOver, setHandOver] = useState<string | null>(null);
   const { form, busy, problem, errorOf, submit } = useAccountForm<{ password: string }>({
     schema,
@@ -34,36 +31,22 @@ export function ResetPassword({ person, onClose, onChanged }: PersonDialogProps)
       <HandOver title={t('done', { name: person.name })} name={person.name} password={handOver} onClose={onClose} />
     );
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <FormDialog
       title={t('title', { name: person.name })}
       description={t('body')}
-      footer={
-        <>
-          <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button variant="primary" disabled={busy} aria-busy={busy || undefined} onClick={submit}>
-            {t('do')}
-          </Button>
-        </>
-      }
+      action={t('do')}
+      busy={busy}
+      problem={problem}
+      onClose={onClose}
+      onSubmit={submit}
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <FirstPassword
-          field={form.register('password')}
-          error={errorOf('password')}
-          value={form.watch('password')}
-          about={[person.name, person.email ?? '']}
-          onSuggest={(password) => form.setValue('password', password, { shouldValidate: true, shouldTouch: true })}
-        />
-      </form>
-      {problem ? <ProblemPanel problem={problem} /> : null}
-    </Dialog>
+      <FirstPassword
+        field={form.register('password')}
+        error={errorOf('password')}
+        value={form.watch('password')}
+        about={[person.name, person.email ?? '']}
+        onSuggest={(password) => form.setValue('password', password, { shouldValidate: true, shouldTouch: true })}
+      />
+    </FormDialog>
   );
 }

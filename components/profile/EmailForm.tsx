@@ -31,14 +31,7 @@ export function EmailForm({ email }: { email: string | null }) {
     },
   });
   return (
-    <form
-      className="set-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className="set-form" noValidate onSubmit={submit}>
       <EmailField field={form.register('email')} error={errorOf('email')} />
       {problem ? <ProblemPanel problem={problem} /> : null}
       <Button type="submit" disabled={busy || !form.formState.isDirty} aria-busy={busy || undefined}>

@@ -4,17 +4,37 @@ import { Globe, Smartphone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { PersonSession } from '@/lib/contract/people';
 import { Button } from '../ui/Button';
+import { ProblemPanel } from '../ui/ProblemPanel';
+import { Skeleton } from '../ui/Skeleton';
 import { RelativeTime } from '../ui/Time';
 import { browserName } from './browser-name';
+import type { ReadSessions } from './use-sessions';
 
 interface SessionListProps {
-  sessions: readonly PersonSession[];
-  busy: boolean;
+  read: ReadSessions;
   onEnd: (session: PersonSession) => void;
 }
 
 /** Sessions of one person: which browser, where, when; the one that asks first and without its end. */
-export function SessionList({ sessions, busy, onEnd }: SessionListProps) {
+export function SessionList({ read, onEnd }: SessionListProps) {
+  const { sessions, busy, problem } = read;
+  return (
+    <>
+      {problem ? <ProblemPanel problem={problem} /> : null}
+      {sessions ? (
+        <Sessions sessions={sessions} busy={busy} onEnd={onEnd} />
+      ) : problem ? null : (
+        <Skeleton height="88px" />
+      )}
+    </>
+  );
+}
+
+interface SessionsProps extends Pick<ReadSessions, 'busy'>, Pick<SessionListProps, 'onEnd'> {
+  sessions: readonly PersonSession[];
+}
+
+function Sessions({ sessions, busy, onEnd }: SessionsProps) {
   const t = useTranslations('profile.sessions');
   const sorted = [...sessions].sort((a, b) => Number(b.current) - Number(a.current) || (a.seenAt < b.seenAt ? 1 : -1));
   return (

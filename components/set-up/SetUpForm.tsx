@@ -30,15 +30,7 @@ export function SetUpForm({ first }: { first: boolean }) {
   const [name, email, password] = form.watch(['name', 'email', 'password']);
   const done = form.formState.isSubmitSuccessful;
   return (
-    <form
-      className="entry-f"
-      method="post"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form className="entry-f" method="post" noValidate onSubmit={submit}>
       <NameField field={form.register('name')} error={errorOf('name')} />
       <EmailField field={form.register('email')} error={errorOf('email')} />
       <NewPasswordField
