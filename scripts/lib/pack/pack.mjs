@@ -34,6 +34,7 @@ export async function pack(destination) {
       cpSync(join(root, file), join(stage, file));
     }
     writeFileSync(join(stage, 'package.json'), JSON.stringify(packedManifest(), null, 2));
+    mkdirSync(destination, { recursive: true });
     const args = ['pack', stage, '--json', '--pack-destination', resolve(destination)];
     const { stdout } = await promisify(execFile)('npm', args, { cwd: stage, maxBuffer: 64 * 1024 * 1024 });
     return join(resolve(destination), JSON.parse(stdout)[0].filename);
