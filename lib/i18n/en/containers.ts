@@ -36,7 +36,7 @@ export const containers = {
   },
   pending: {
     start: 'starting…',
-    stop: 'waiting to stop…',
+    stop: 'waiting…',
     restart: 'restarting…',
     kill: 'killing…',
     remove: 'removing…',

@@ -36,7 +36,7 @@ export const containers = {
   },
   pending: {
     start: '正在启动…',
-    stop: '等待停止…',
+    stop: '等待中…',
     restart: '正在重启…',
     kill: '正在强制终止…',
     remove: '正在删除…',
