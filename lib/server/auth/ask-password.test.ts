@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildAdminCommand } from '../testing/admin-command';
+import { buildAdminCommand, commandVariables } from '../testing/admin-command';
 import { asker, owner, testAccounts, type TestAccounts } from '../testing/test-accounts';
 
 const next = 'five words nobody would guess';
@@ -20,7 +20,7 @@ afterEach(() => test.close());
 /** Runs `reset-password` in a terminal of its own (util-linux' `script`), which shows what is typed as any does. */
 function inTerminal() {
   const command = `${process.execPath} ${built.file} reset-password ${owner.name}`;
-  const env = { ...process.env, QUAYSIDE_DATA: test.folder, SHELL: '/bin/sh' };
+  const env = { ...commandVariables(test.folder), SHELL: '/bin/sh' };
   const child = spawn('script', ['--quiet', '--return', '--echo', 'always', '--command', command, '/dev/null'], {
     env,
   });

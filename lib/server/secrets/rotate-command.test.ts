@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { claimDataFolder } from '../db/data-folder';
 import { openDatabase } from '../db/database';
 import { createJobStore } from '../jobs/store';
-import { buildAdminCommand } from '../testing/admin-command';
+import { buildAdminCommand, commandVariables } from '../testing/admin-command';
 import { keyFile, newKey, readKey } from './key';
 import { finishRotation } from './rotate';
 import { createSeal } from './seal';
@@ -47,7 +47,7 @@ async function inputs(given?: string | null) {
 async function rotate(args: string[] = [], variables: Record<string, string> = {}, preload?: string) {
   const cut = preload ? ['--import', `data:text/javascript,${encodeURIComponent(preload)}`] : [];
   const command = [...cut, built.file, 'rotate-key', ...args];
-  const env = { ...process.env, QUAYSIDE_DATA: folder, ...variables };
+  const env = { ...commandVariables(folder), ...variables };
   return promisify(execFile)(process.execPath, command, { env }).then(
     ({ stdout }) => ({ code: 0, said: stdout }),
     (error: { code: number | null; signal: string | null; stderr: string }) => ({
