@@ -84,7 +84,7 @@ test('of two pages that show one terminal only one answers what its program asks
   await expect(screenOf(terminalOf(page, 'box'))).toContainText('#');
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await dock(other).getByRole('button', { name: 'Show the terminals' }).click();
+  await dock(other).getByRole('button', { name: 'ash box' }).click();
   await expect(terminalOf(page, 'box')).toContainText('2 viewers');
 
   // Cursor position and attributes; cat ends when nothing has come for a second.
