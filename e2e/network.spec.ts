@@ -1,4 +1,8 @@
+import { X509Certificate } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { connect } from 'node:tls';
 import { expect } from '@playwright/test';
+import { makeSelfSigned } from '@/lib/server/tls/self-signed';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { startApp } from './support/app';
 import { send } from './support/stranger';
@@ -27,6 +31,33 @@ test('over TLS of its own, on a name of its own, the page works and its cookie k
     expect(answer.headers()['strict-transport-security']).toBeTruthy();
   } finally {
     await context.close();
+    await app.stop();
+  }
+});
+
+test('a renewed certificate is shown without a restart', async () => {
+  const make = () => makeSelfSigned([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec' });
+  const files = { cert: test.info().outputPath('cert.pem'), key: test.info().outputPath('key.pem') };
+  const put = ({ cert, private: key }: Awaited<ReturnType<typeof make>>) => {
+    writeFileSync(files.cert, cert);
+    writeFileSync(files.key, key);
+    return new X509Certificate(cert).fingerprint256;
+  };
+  const [first, second] = await Promise.all([make(), make()]);
+  const before = put(first);
+  const variables = { QUAYSIDE_TLS_CERT: files.cert, QUAYSIDE_TLS_KEY: files.key };
+  const app = await startApp(engine(), { variables });
+  const shown = () =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect({ port: app.port, host: '127.0.0.1', rejectUnauthorized: false }, () => {
+        resolve(socket.getPeerCertificate().fingerprint256);
+        socket.destroy();
+      }).once('error', reject);
+    });
+  try {
+    expect(await shown()).toBe(before);
+    await expect.poll(shown, { timeout: 30_000 }).toBe(put(second));
+  } finally {
     await app.stop();
   }
 });
