@@ -3,6 +3,7 @@ import { expect, type Download, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { startApp, type App } from './support/app';
 import { addPersonQuickly, newBrowser, operator, owner, signInAs, turnAccountsOn } from './support/people';
+import { expectNoViolations } from './support/axe';
 import { test } from './support/test';
 
 /** Accounts cannot be turned off again: a server of its own. */
@@ -52,6 +53,7 @@ test('an owner finds who stopped a container, and saves what was found as a file
   await found.getByRole('button', { name: 'Stop a container' }).click();
   const panel = page.getByRole('complementary', { name: 'Stop a container' });
   await expect(panel).toContainText('127.0.0.1');
+  await expectNoViolations(page, 'the audit log beside one entry');
   await panel.getByRole('button', { name: 'Close' }).click();
 
   const csv = await save(page, 'CSV');

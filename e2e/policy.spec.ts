@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { startApp, type App } from './support/app';
 import { addPersonQuickly, newBrowser, operator, signInAs, turnAccountsOn } from './support/people';
+import { expectNoViolations } from './support/axe';
 import { test } from './support/test';
 
 /** Accounts cannot be turned off again: a server of its own. */
@@ -77,5 +78,7 @@ test('the Run form tells an admin beforehand what the policy does not allow, and
     'The host’s /etc may not be mounted.',
   );
   await expect(other.getByText('The policy does not allow it. Nothing was created.')).toBeVisible();
+  await expectNoViolations(other, 'the Run form that the policy refused');
+  await expectNoViolations(page, 'the policy with a folder');
   expect(await docker('ps', '-aq')).toBe('');
 });
