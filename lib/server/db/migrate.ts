@@ -5,8 +5,8 @@ import { jobs } from './migrations/0001-jobs';
 import { audit } from './migrations/0002-audit';
 import { people } from './migrations/0003-people';
 import { policy } from './migrations/0004-policy';
-import { jobStarter } from './migrations/0005-job-starter';
 import { givenPassword } from './migrations/0005-given-password';
+import { jobStarter } from './migrations/0006-job-starter';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,8 +14,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-audit': audit,
   '0003-people': people,
   '0004-policy': policy,
-  '0005-job-starter': jobStarter,
   '0005-given-password': givenPassword,
+  '0006-job-starter': jobStarter,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */
