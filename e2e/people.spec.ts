@@ -112,7 +112,7 @@ test('a session that is ended from elsewhere takes its page and its terminal wit
   await expect.poll(() => docker('top', 'quay')).toContain('sleep 4321');
 
   await page.goto(`${app.url}/settings/profile`);
-  await expect(page.getByText('this browser')).toBeVisible();
+  await expect(page.getByText('this browser', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^End the session of Chrome on Linux/ }).click();
   await other.waitForURL(/\/sign-in\?reason=ended/);
   await expect(page.getByRole('button', { name: /^End the session/ })).toHaveCount(0);
