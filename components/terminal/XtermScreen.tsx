@@ -80,10 +80,11 @@ export function XtermScreen(props: XtermScreenProps) {
 
   useSize(xterm, connection, session, host);
   useEffect(() => {
-    if (!xterm || !takesFocus) return;
+    // Not before there is somebody who hears what is typed.
+    if (!xterm || !connection || !takesFocus) return;
     xterm.terminal.focus();
     onFocused();
-  }, [xterm, takesFocus, onFocused]);
+  }, [xterm, connection, takesFocus, onFocused]);
   useEffect(() => xterm?.name({ input: t('input'), tooMuchOutput: t('tooMuchOutput') }), [xterm, t]);
   useEffect(() => {
     if (xterm) xterm.terminal.options.screenReaderMode = screenReader;

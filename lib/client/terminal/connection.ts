@@ -10,6 +10,9 @@ export interface TerminalSize {
   rows: number;
 }
 
+/** What may be typed before a view has joined its session. Bytes. */
+const earlyBytes = 64 * 1024;
+
 const noAnswers = { from: Infinity, to: Infinity };
 
 /** What shows a session. */
@@ -38,6 +41,8 @@ export class TerminalConnection {
   /** Cursors between which this view answers for the terminal. */
   #answers = noAnswers;
   readonly #input: InputQueue;
+  /** What was typed before the session was first joined; null from then on. */
+  #early: Uint8Array[] | null = [];
 
   constructor(
     readonly socket: TerminalSocket,
@@ -62,13 +67,23 @@ export class TerminalConnection {
     return this.#input.waiting;
   }
 
-  /** Types `text`. While the socket is away nothing is taken: it would arrive blind. Answers whether it was. */
+  /**
+   * Types `text`; what comes before the session is first joined waits for that. While the socket is away later on, nothing
+   * is taken: it would arrive blind. Answers whether it was.
+   */
   type(text: string): boolean {
     return this.send(new TextEncoder().encode(text));
   }
 
   send(data: Uint8Array): boolean {
-    if (!this.socket.connected || data.byteLength === 0) return false;
+    if (data.byteLength === 0) return false;
+    if (this.#early) {
+      const held = this.#early.reduce((sum, one) => sum + one.byteLength, data.byteLength);
+      if (held > earlyBytes) return false;
+      this.#early.push(data);
+      return true;
+    }
+    if (!this.socket.connected) return false;
     this.#input.push(data);
     return true;
   }
@@ -98,8 +113,11 @@ export class TerminalConnection {
     this.#answers = noAnswers;
     this.socket.emit('attach', { id: this.id, cursor: this.#received, ...this.#size }, (answer) => {
       if (this.#closed) return;
-      if (answer.error) this.screen.failed(answer.error);
-      else this.screen.attached(answer.data);
+      const early = this.#early ?? [];
+      this.#early = null;
+      if (answer.error) return this.screen.failed(answer.error);
+      for (const data of early) this.#input.push(data);
+      this.screen.attached(answer.data);
     });
   };
 
