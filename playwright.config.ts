@@ -12,6 +12,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,
+  // Building the image takes the whole machine for minutes: `npm test` gives it a step of its own.
+  projects: [
+    { name: 'app', testIgnore: 'image.spec.ts' },
+    { name: 'image', testMatch: 'image.spec.ts' },
+  ],
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

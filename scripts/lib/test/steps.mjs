@@ -26,6 +26,17 @@ const vitest = (name, project) => ({
   report: ({ file, code, whole }) => tallyReport({ file, code, read: (report) => tallyVitest(report, whole) }),
 });
 
+/** @param {string} name @param {string} project @param {number} engines @returns {Step} */
+const playwright = (name, project, engines) => ({
+  name,
+  args: ({ filters }) => ['node_modules/@playwright/test/cli.js', 'test', '--project', project, ...filters],
+  engines,
+  chromium: true,
+  built: true,
+  env: ({ engines: told, file }) => ({ QUAYSIDE_TEST_ENGINE: told, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+  report: ({ file, code, whole }) => tallyReport({ file, code, read: (report) => tallyPlaywright(report, whole) }),
+});
+
 /** Every step, by name. A step without a report counts as one check: passed or failed. */
 export const steps = {
   /** @type {Step} */
@@ -44,17 +55,9 @@ export const steps = {
     built: true,
     env: ({ engines }) => ({ QUAYSIDE_TEST_ENGINE: engines }),
   },
-  /** @type {Step} */
-  e2e: {
-    name: 'e2e',
-    args: ({ filters }) => ['node_modules/@playwright/test/cli.js', 'test', ...filters],
-    // A worker of Playwright for each: a person's steps are mostly waiting for something.
-    engines: 2,
-    chromium: true,
-    built: true,
-    env: ({ engines, file }) => ({ QUAYSIDE_TEST_ENGINE: engines, PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-    report: ({ file, code, whole }) => tallyReport({ file, code, read: (report) => tallyPlaywright(report, whole) }),
-  },
+  // A worker of Playwright for each engine: a person's steps are mostly waiting for something.
+  e2e: playwright('e2e', 'app', 2),
+  image: playwright('image', 'image', 1),
 };
 
 /** @typedef {keyof typeof steps} StepName */
@@ -63,11 +66,11 @@ export const stepNames = /** @type {StepName[]} */ (Object.keys(steps));
 
 /**
  * What runs beside what on two cores: each inner list in its order, the lists of a stage side by side, the stages one
- * after the other. The private engine starts beside the first stage. The last two have the machine to themselves, since
- * they wait for things to happen.
+ * after the other. The private engine starts beside the first stage. The last three have the machine to themselves,
+ * since they wait for things to happen or, as the image, let nothing else.
  * @type {StepName[][][]}
  */
-const stages = [[['build'], ['types', 'lint', 'format', 'unit']], [['integration']], [['e2e']]];
+const stages = [[['build'], ['types', 'lint', 'format', 'unit']], [['integration']], [['e2e']], [['image']]];
 
 /**
  * The stages of a run of `names`: no name means all; a step that needs the build brings it along.
