@@ -16,7 +16,7 @@ const runs = { good: 8, bad: 16, without: 4 };
 const owner = { name: 'owner', password: 'four unrelated words' };
 
 let core: Core;
-let before: string[];
+let before: string[][];
 let session: { cookie: string; token: string };
 
 beforeAll(async () => {
@@ -33,14 +33,16 @@ afterAll(async () => {
 });
 
 /** All that is on the engine, and since when the container that stays runs. */
-async function everything(): Promise<string[]> {
-  return Promise.all([
+async function everything(): Promise<string[][]> {
+  const lists = await Promise.all([
     docker('ps', '-aq', '--no-trunc'),
     docker('images', '-aq', '--no-trunc'),
     docker('volume', 'ls', '-q'),
     docker('network', 'ls', '-q', '--no-trunc'),
     docker('inspect', '-f', '{{.State.Status}} {{.State.StartedAt}}', 'quayside-stays'),
   ]);
+  // The engine lists images of one second in any order.
+  return lists.map((list) => list.split('\n').sort());
 }
 
 /** Signs in anew when what was tried was to sign out. */
