@@ -8,20 +8,23 @@ const pieces = /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"
  * globs and operators stay as they are typed, for no shell runs here. Null when a quote or an escape is left open.
  */
 export function splitWords(line: string): string[] | null {
-  // shlex knows no comments and, like Python's, leaves the backslash of "\$" and "\`".
+  // shlex knows no comments. What stands in double quotes is handed over in single ones: shlex leaves the backslash of "\$"
+  // and "\`", and takes one away from what stood before such quotes in the same word.
   const prepared = line.replace(pieces, (piece) => {
     if (/^[ \t\r\n]?#/.test(piece)) return ' ';
-    if (!piece.startsWith('"')) return piece;
-    return piece.replace(/\\([\s\S])/g, (pair, next: string) => {
-      if (next === '$' || next === '`') return next;
-      return next === '"' || next === '\\' ? pair : `\\\\${next}`;
-    });
+    return piece.startsWith('"') ? inSingleQuotes(piece.slice(1, -1)) : piece;
   });
   try {
     return split(prepared);
   } catch {
     return null;
   }
+}
+
+/** What a shell reads in double quotes, in single ones; of an escaped newline nothing is left. */
+function inSingleQuotes(text: string): string {
+  const read = text.replace(/\\([$`"\\\n])/g, (_, next: string) => (next === '\n' ? '' : next));
+  return `'${read.replaceAll("'", `'\\''`)}'`;
 }
 
 /** The words as one line that a POSIX shell splits back into exactly them. */
