@@ -29,7 +29,7 @@ const vitest = (name, project) => ({
 /** @param {string} name @param {string} project @param {number} engines @returns {Step} */
 const playwright = (name, project, engines) => ({
   name,
-  args: ({ filters }) => ['node_modules/@playwright/test/cli.js', 'test', '--project', project, ...filters],
+  args: ({ filters }) => ['node_modules/@playwright/test/cli.js', 'test', `--project=${project}`, ...filters],
   engines,
   chromium: true,
   built: true,
