@@ -45,7 +45,7 @@ export async function docker(...args: string[]): Promise<string> {
 }
 
 /** Waits until `check` answers something other than undefined, null or false; throws after `withinMs`. */
-export async function until<T>(check: () => T | Promise<T>, what: string, withinMs = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(check: () => T | Promise<T>, what: string, withinMs = 45_000): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
   for (;;) {
     const value = await check();
