@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { localZone } from '@/components/ui/local-zone';
 import type { AuditEntry } from '@/lib/contract/audit';
 import { Outcome, Who } from './columns';
 
@@ -11,7 +12,7 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
   const t = useTranslations('audit');
   const problem = useTranslations('problem');
   const format = useFormatter();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = localZone();
   const parameters = JSON.stringify(entry.parameters, null, 2);
   return (
     <div className="audit-d">

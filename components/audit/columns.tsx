@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Column } from '@/components/ui/data-table';
+import { localZone } from '@/components/ui/local-zone';
 import { Mark } from '@/components/ui/Mark';
 import type { AuditEntry } from '@/lib/contract/audit';
 
@@ -11,7 +12,7 @@ export function useAuditColumns(onOpen: (entry: AuditEntry) => void): Column<Aud
   const t = useTranslations('audit');
   const format = useFormatter();
   return useMemo(() => {
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const timeZone = localZone();
     return [
       {
         id: 'at',

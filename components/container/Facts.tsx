@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { Hidden } from '@/components/ui/Hidden';
 import { ImageReference } from '@/components/ui/ImageReference';
+import { localZone } from '@/components/ui/local-zone';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { shellWords } from '@/components/ui/shell-words';
@@ -159,7 +160,7 @@ function Fact({ term, copy, wrap, children }: FactProps) {
 
 function Moment({ at, quiet = false }: { at: string; quiet?: boolean }) {
   const format = useFormatter();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = localZone();
   return (
     <span className={quiet ? 'dim' : undefined}>
       {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium', timeZone })}{' '}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { localZone } from '@/components/ui/local-zone';
 import { Mark } from '@/components/ui/Mark';
 import { Hidden } from '@/components/ui/Hidden';
 import { CopyButton } from '@/components/ui/CopyButton';
@@ -42,7 +43,7 @@ function Probe({ probe, said }: { probe: HealthProbe; said: string | undefined }
   const format = useFormatter();
   const passed = probe.exitCode === 0;
   const took = (Date.parse(probe.end) - Date.parse(probe.start)) / 1000;
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = localZone();
   const output = probe.output.trim();
   return (
     <li>

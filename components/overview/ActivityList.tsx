@@ -4,6 +4,7 @@ import { Container, HardDrive, Layers, Network } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { localZone } from '@/components/ui/local-zone';
 import type { Activity } from '@/lib/contract/engine';
 import { useEnv } from '@/lib/client/env';
 import { useActivity, useContainers, useImages } from '@/lib/client/live/hooks';
@@ -57,7 +58,7 @@ function Line({ activity }: { activity: Activity }) {
           minute: '2-digit',
           second: '2-digit',
           hourCycle: 'h23',
-          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          timeZone: localZone(),
         })}
       </time>
       <Icon className="i s" aria-hidden />

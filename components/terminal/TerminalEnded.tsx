@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { spanOf } from '@/components/ui/format';
+import { localZone } from '@/components/ui/local-zone';
 import { Mark } from '@/components/ui/Mark';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { problemOf } from '@/lib/client/terminal/connection';
@@ -81,7 +82,7 @@ function EndTime({ session }: { session: TerminalSession }) {
   const format = useFormatter();
   if (!session.endedAt) return null;
   const end = new Date(session.endedAt);
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const timeZone = localZone();
   const span = spanOf(end.getTime() - new Date(session.startedAt).getTime());
   const lasted = span.map(({ unit, count }) => units(unit, { count })).join(' ');
   return (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { localZone } from '@/components/ui/local-zone';
 import { Mark } from '@/components/ui/Mark';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import type { TerminalViewState } from '@/lib/client/terminal/use-view';
@@ -10,7 +11,7 @@ export function TerminalStrip({ lostSince, problem }: Pick<TerminalViewState, 'l
   const t = useTranslations('terminal');
   const format = useFormatter();
   if (lostSince !== null) {
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const timeZone = localZone();
     const time = format.dateTime(lostSince, { timeStyle: 'medium', timeZone });
     return (
       <div className="term-strip" role="status">

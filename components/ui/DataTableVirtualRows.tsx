@@ -10,7 +10,7 @@ const lineHeight = 40;
 const stackedHeight = 96;
 const narrow = '(max-width: 760px)';
 /** Rows kept above and below the window, so that a fast scroll shows no gap. */
-const overscan = 16;
+const overscan = 8;
 /** What stays on top of the page: the top bar and the table's head, in pixels. */
 const covered = 80;
 

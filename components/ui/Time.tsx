@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { ageOf, spanOf } from './format';
+import { localZone } from './local-zone';
 import { everySecond, lastTick } from './ticker';
 
 const nothing = () => '';
@@ -51,9 +52,4 @@ function Stamp({ at, text }: { at: number; text: string }) {
       {text}
     </time>
   );
-}
-
-/** The browser's own zone: next-intl's is UTC, so that server and browser agree. */
-function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { useResolutions } from './resolutions.mjs';
 import { useCompileCache } from './use.mjs';
 
 // Becomes `dist/server.js`, which starts the server beside it, or with `--check` tells whether that would start.
@@ -15,6 +16,7 @@ if (process.argv.includes('--check')) {
   // Our parent holds the other end: when it is gone, even by SIGKILL, the server stops in its usual order.
   if (process.argv.includes('--end-with-stdin'))
     process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume();
+  useResolutions(folder);
   useCompileCache(folder);
   createRequire(import.meta.url)('./app.cjs');
 }

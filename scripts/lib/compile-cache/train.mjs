@@ -12,12 +12,11 @@ const pages = ['', '/containers', '/images'];
 
 /**
  * Starts the server that was just built, opens its first pages as a browser would and stops it, so that the next start
- * finds all of that compiled. Throws when a page does not come: then the build is not sound.
+ * finds all of that compiled, and each file where it lies. Throws when a page does not come: then the build is not sound.
  */
 export async function recordStart() {
   const dist = join(root, 'dist');
   if (nodeKeepsCache) mkdirSync(cacheFolder(dist));
-  else if (!canKeepCache) return;
   const data = mkdtempSync(join(tmpdir(), 'quayside-build-'));
   // Settings of whoever builds are not ours: they could ask for a certificate or another address.
   const strange = Object.keys(process.env).filter((name) => name.startsWith('QUAYSIDE_'));
@@ -25,7 +24,8 @@ export async function recordStart() {
     ...Object.fromEntries(strange.map((name) => [name, undefined])),
     ...{ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: `unix://${data}/engine` },
   };
-  const record = nodeKeepsCache ? [] : ['--import', join(root, 'scripts/lib/compile-cache/record.mjs')];
+  const recorders = ['record-resolutions', ...(canKeepCache && !nodeKeepsCache ? ['record'] : [])];
+  const record = recorders.flatMap((name) => ['--import', join(root, `scripts/lib/compile-cache/${name}.mjs`)]);
   // Only its version is asked for here: what is compiled for an engine's answers comes with the first real one.
   const engine = createServer((_, answer) => answer.end('{"Version":"none","ApiVersion":"1.41"}'));
   engine.listen(join(data, 'engine'));

@@ -10,12 +10,12 @@ import { packedManifest } from './manifest.mjs';
 import { programFiles } from './program-files.mjs';
 
 /**
- * What of `dist/` stays here: packages with native parts, which npm installs for the machine that runs it; and what one
- * Node's V8 compiled here, which another refuses.
+ * What of `dist/` stays here: packages with native parts, which npm installs for the machine that runs it, and so where
+ * their files are; and what one Node's V8 compiled here, which another refuses.
  */
 const leftHere = [
   ...outsidePackages.map((name) => join('node_modules', name)),
-  ...['compile-cache', 'compile-cache.bin', 'sources.sha256'],
+  ...['compile-cache', 'compile-cache.bin', 'resolutions.json', 'sources.sha256'],
 ];
 
 /**
