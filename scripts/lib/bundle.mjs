@@ -22,8 +22,6 @@ export async function bundleServer() {
     entryPoints: ['server.ts'],
     outfile: 'dist/app.cjs',
     format: 'cjs',
-    // A module with import() in it would not be kept compiled (record.mjs).
-    supported: { 'dynamic-import': false },
     external: ['next', 'libsql', 'bufferutil', 'utf-8-validate'],
   });
   await build({

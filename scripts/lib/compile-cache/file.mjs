@@ -5,23 +5,23 @@ import { dirname } from 'node:path';
 import zlib from 'node:zlib';
 
 /**
- * What V8 compiled of one module: checksums of the source that it was made of and of the data itself, and where the data
- * lies. V8 compares no more than the source's length.
- * @typedef {{ source: number, data: number, offset: number, length: number }} Entry
+ * What V8 compiled of one module: checksums of the source that it was made of and of the data itself, where the data
+ * lies, and whether there is an `import()` in it. V8 compares no more than the source's length.
+ * @typedef {{ source: number, data: number, offset: number, length: number, importing: boolean }} Entry
  */
 
 /**
  * Writes `modules` (by name) to `path`: the length of the index, the index as JSON, then the data. In one step, so that a
  * reader finds the old file or the new one.
  * @param {string} path
- * @param {Map<string, { source: string, data: Buffer }>} modules
+ * @param {Map<string, { source: string, importing: boolean, data: Buffer }>} modules
  */
 export function writeCache(path, modules) {
   let offset = 0;
   /** @type {Record<string, Entry>} */
   const entries = {};
-  for (const [name, { source, data }] of modules) {
-    entries[name] = { source: zlib.crc32(source), data: zlib.crc32(data), offset, length: data.length };
+  for (const [name, { source, importing, data }] of modules) {
+    entries[name] = { source: zlib.crc32(source), data: zlib.crc32(data), offset, length: data.length, importing };
     offset += data.length;
   }
   const index = Buffer.from(JSON.stringify(entries));
@@ -33,7 +33,7 @@ export function writeCache(path, modules) {
 }
 
 /**
- * Opens the file of `writeCache`. `find` answers the data of a module, or null where there is none, where it was made of
+ * Opens the file of `writeCache`. `find` answers what is kept of a module, or null where there is none, where it was made of
  * another source, and where it is damaged. Throws where there is no such file. Read piece by piece: the whole would stay
  * in memory for as long as the server runs.
  * @param {string} path
@@ -53,7 +53,7 @@ export function openCache(path) {
         const entry = entries[name];
         if (!entry || entry.source !== zlib.crc32(source)) return null;
         const data = readAt(file, start + entry.offset, entry.length);
-        return zlib.crc32(data) === entry.data ? data : null;
+        return zlib.crc32(data) === entry.data ? { data, importing: entry.importing } : null;
       },
     };
   } catch (error) {

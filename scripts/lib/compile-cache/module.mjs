@@ -24,18 +24,31 @@ export function onCompile(take) {
 }
 
 /**
+ * V8 forgets with what is kept how `import()` in it is to be resolved, so that each is a call of a sixth name of the module
+ * instead. A method may be named so, as in `.import(` and `import(data) {`.
+ */
+const importsLater = /(?<![.\w$])import\s*\((?![^)]*\)\s*\{)/g;
+
+/** Whether `source` has an `import()` in it. @param {string} source */
+export const isImporting = (source) => source.search(importsLater) >= 0;
+
+/**
  * The script of a CommonJS module. `data` is what V8 compiled of it before; V8 refuses that of another version or of
  * other flags, and compiles anew.
  * @param {string} source
  * @param {string} file
- * @param {Buffer} [data]
+ * @param {{ importing: boolean, data?: Buffer }} kept
  */
-export function scriptOf(source, file, data) {
-  return new vm.Script(Module.wrap(source), { filename: file, cachedData: data });
+export function scriptOf(source, file, { importing, data }) {
+  const body = importing ? source.replace(importsLater, `${importName}(`) : source;
+  return new vm.Script(`${head}${body}\n})`, { filename: file, cachedData: data });
 }
 
+const importName = '__quaysideImport';
+const head = `(function (exports, require, module, __filename, __dirname, ${importName}) { `;
+
 /**
- * Runs `script` as the body of `module`, with the five names that Node gives each module.
+ * Runs `script` as the body of `module`, with the five names that Node gives each module and that of its imports.
  * @param {vm.Script} script
  * @param {NodeModule} module
  * @param {string} file
@@ -46,5 +59,15 @@ function run(script, module, file) {
   // Few modules ask for these, and to make a `require` for each costs as much as to read it.
   for (const name of /** @type {const} */ (['resolve', 'main', 'extensions', 'cache']))
     Object.defineProperty(require, name, { get: () => Module.createRequire(file)[name] });
-  return script.runInThisContext().call(module.exports, module.exports, require, module, file, dirname(file));
+  const body = script.runInThisContext();
+  return body.call(module.exports, module.exports, require, module, file, dirname(file), importFrom(file));
+}
+
+/** `import()` as written in `file`. @param {string} file */
+function importFrom(file) {
+  return (/** @type {string} */ specifier, /** @type {object | undefined} */ options) =>
+    vm.compileFunction('return import(specifier, options)', ['specifier', 'options'], {
+      filename: file,
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    })(specifier, options);
 }

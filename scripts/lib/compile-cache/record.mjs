@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import { root } from '../paths.mjs';
 import { writeCache } from './file.mjs';
-import { onCompile, scriptOf } from './module.mjs';
+import { isImporting, onCompile, scriptOf } from './module.mjs';
 import { cacheFile } from './use.mjs';
 
 /**
@@ -10,19 +10,15 @@ import { cacheFile } from './use.mjs';
  * ends, what V8 has compiled of them: also the functions that were called first by a request.
  */
 const dist = join(root, 'dist');
-const scripts = /** @type {Map<string, { source: string, script: import('node:vm').Script }>} */ (new Map());
-
-/**
- * V8 forgets with what is kept how `import()` in it is to be resolved, so a module with one is always compiled anew.
- * A method may have that name, as in `.import(` and `import(data) {`.
- */
-const importsLater = /(?<![.\w$])import\s*\((?![^)]*\)\s*\{)/;
+const scripts = /** @type {Map<string, { source: string, importing: boolean, script: import('node:vm').Script }>} */ (
+  new Map()
+);
 
 onCompile((source, file) => {
-  if (importsLater.test(source)) return null;
   try {
-    const script = scriptOf(source, file);
-    scripts.set(relative(dist, file), { source, script });
+    const importing = isImporting(source);
+    const script = scriptOf(source, file, { importing });
+    scripts.set(relative(dist, file), { source, importing, script });
     return script;
   } catch {
     // Not what a CommonJS module may be (a first line with #!, an ES module): Node's own way knows, or tells the error.
@@ -32,6 +28,7 @@ onCompile((source, file) => {
 
 process.on('exit', () => {
   const modules = new Map();
-  for (const [name, { source, script }] of scripts) modules.set(name, { source, data: script.createCachedData() });
+  for (const [name, { source, importing, script }] of scripts)
+    modules.set(name, { source, importing, data: script.createCachedData() });
   writeCache(cacheFile(dist), modules);
 });

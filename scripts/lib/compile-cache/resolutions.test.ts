@@ -8,7 +8,7 @@ import { resolutionsFile } from './resolutions.mjs';
 let folder = '';
 const app = () => join(folder, 'app');
 const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-const known = () => JSON.parse(readFileSync(resolutionsFile(app()), 'utf8')) as Record<string, string>;
+const known = () => JSON.parse(readFileSync(resolutionsFile(app()), 'utf8')) as Record<string, Record<string, string>>;
 
 /** Runs `app/main.cjs` in a process of its own after `prepare`, whose parts are in scope; answers what it printed. */
 function run(prepare: string): string {
@@ -45,14 +45,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('what modules asked for and got', () => {
   it('is noted where both lie in the folder, by names in it', () => {
     expect(known()).toEqual({
-      '\0./main.cjs': 'main.cjs',
-      '\0./part': 'part/index.js',
-      '\0near': 'node_modules/near/index.js',
+      '': { './main.cjs': 'main.cjs', './part': 'part/index.js', near: 'node_modules/near/index.js' },
     });
   });
   it('is answered without looking', () => {
     expect(use()).toBe('part,near,far,built in');
-    writeFileSync(resolutionsFile(app()), JSON.stringify({ ...known(), '\0./part': 'part/other.js' }));
+    writeFileSync(resolutionsFile(app()), JSON.stringify({ '': { ...known()[''], './part': 'part/other.js' } }));
     expect(use()).toBe('other,near,far,built in');
   });
   it('holds when the folder has moved', () => {

@@ -37,8 +37,8 @@ export function useCompileCache(folder) {
   /** @param {ReturnType<typeof openCache>} cache */
   function take(cache) {
     return (/** @type {string} */ source, /** @type {string} */ file) => {
-      const data = cache.find(relative(folder, file), source);
-      const script = data && scriptOf(source, file, data);
+      const kept = cache.find(relative(folder, file), source);
+      const script = kept && scriptOf(source, file, kept);
       if (script && !script.cachedDataRejected) used.fromCache += 1;
       else used.compiled += 1;
       return script;
