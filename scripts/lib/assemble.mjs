@@ -3,11 +3,16 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
+/** The native parts of libsql by their versions, one for each kind of machine: npm installs those that fit. */
+export const nativeParts = /** @type {Record<string, string>} */ (
+  JSON.parse(readFileSync(join(root, 'node_modules/libsql/package.json'), 'utf8')).optionalDependencies
+);
+
 /**
- * Packages that the bundles leave outside, with what each brings along: those with native parts. Next is outside too;
- * what runs of it comes with its standalone output.
+ * Packages that the bundles leave outside: those native parts that are here. Next is outside too; what runs of it comes
+ * with its standalone output.
  */
-export const outsidePackages = packagesOf('libsql');
+export const outsidePackages = Object.keys(nativeParts).filter((name) => existsSync(join(root, 'node_modules', name)));
 
 /**
  * Makes `dist/` of what `next build` left in `.next/standalone`: all that is run, wherever it is put, without another
@@ -30,22 +35,4 @@ export function assemble() {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     cpSync(join(root, path), join(dist, path), { recursive: true });
   }
-}
-
-/**
- * A package and all that it brings along, as installed at the root; of optional ones those that are there.
- * @param {string} name
- * @returns {string[]}
- */
-function packagesOf(name) {
-  const found = /** @type {Set<string>} */ (new Set());
-  const visit = (/** @type {string} */ one) => {
-    const manifest = join(root, 'node_modules', one, 'package.json');
-    if (found.has(one) || !existsSync(manifest)) return;
-    found.add(one);
-    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8'));
-    for (const next of Object.keys({ ...dependencies, ...optionalDependencies })) visit(next);
-  };
-  visit(name);
-  return [...found];
 }

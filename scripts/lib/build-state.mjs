@@ -19,6 +19,7 @@ const sources = [
     'scripts/lib/called.mjs',
     'scripts/lib/compile-cache',
     'scripts/lib/leave-out.mjs',
+    'scripts/lib/native-database.mjs',
   ],
   ...['server.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];

@@ -1,6 +1,7 @@
 // @ts-check
 import { build } from 'esbuild';
 import { leaveOut } from './leave-out.mjs';
+import { nativeDatabase } from './native-database.mjs';
 import { root } from './paths.mjs';
 
 /** What every bundle for Node has in common. */
@@ -18,11 +19,11 @@ const options = /** @type {const} */ ({
 export async function bundleServer() {
   await build({
     ...options,
-    plugins: [leaveOut],
+    plugins: [leaveOut, nativeDatabase],
     entryPoints: ['server.ts'],
     outfile: 'dist/app.cjs',
     format: 'cjs',
-    external: ['next', 'libsql', 'bufferutil', 'utf-8-validate'],
+    external: ['next', 'bufferutil', 'utf-8-validate'],
   });
   await build({
     ...options,
@@ -38,17 +39,17 @@ export async function bundleHealth() {
 }
 
 /**
- * The commands that one types beside a server, which find libsql in the `node_modules` above them.
+ * The commands that one types beside a server, which find libsql's native part in the `node_modules` above them.
  * @param {string} outfile
  */
 export async function bundleAdmin(outfile) {
   await build({
     ...options,
-    plugins: [leaveOut],
+    plugins: [leaveOut, nativeDatabase],
     entryPoints: ['lib/server/commands/main.ts'],
     outfile,
     format: 'esm',
-    external: ['libsql', 'bun:sqlite'],
+    external: ['bun:sqlite'],
     // CommonJS packages in an ES module bundle still ask for `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
