@@ -8,7 +8,7 @@ import { useEngine } from '@/lib/client/live/hooks';
 import { useShellFacts } from './shell-context';
 
 const usual = ['stopped', 'permission', 'elsewhere'] as const;
-/** Quayside's own engine lives and ends with `npm run up`. */
+/** Quayside's own engine lives and ends with the command that started it. */
 const ownEngine = ['own'] as const;
 
 /** Says that the engine is unreachable: since when, its exact error, what was tried, the three usual causes. */

@@ -30,7 +30,7 @@ export const shell = {
     tried:
       'Tried <code>{address}</code>; Quayside tries again every second, and this page is right again by itself. What it may be:',
     causes: {
-      own: 'This engine is Quayside’s own. If it does not come back, end <code>npm run up</code> with Ctrl C and start it again.',
+      own: 'This engine is Quayside’s own. If it does not come back, end the command that started Quayside with Ctrl C and give it again.',
       stopped: 'The engine is stopped, or just restarts. Start it: <code>sudo systemctl start docker</code>',
       permission:
         'This account may not open its socket. Join the group, then sign in again: <code>sudo usermod -aG docker $USER</code>',

@@ -29,7 +29,7 @@ export const shell = {
     since: '已持续 <time></time>；页面显示的是之前的状态。',
     tried: '尝试的地址是 <code>{address}</code>；Quayside 每秒重试一次，恢复后本页会自动更新。可能的原因：',
     causes: {
-      own: '这个引擎是 Quayside 自己启动的。如果它没有恢复，请用 Ctrl C 结束 <code>npm run up</code>，再重新运行。',
+      own: '这个引擎是 Quayside 自己启动的。如果它没有恢复，请用 Ctrl C 结束启动 Quayside 的那条命令，再重新运行它。',
       stopped: '引擎已停止，或正在重启。启动它：<code>sudo systemctl start docker</code>',
       permission: '当前账户无权打开它的套接字。加入用户组后重新登录：<code>sudo usermod -aG docker $USER</code>',
       elsewhere: '引擎在另一个地址监听。请查看 <code>docker context ls</code> 和 <code>DOCKER_HOST</code>。',
