@@ -25,12 +25,14 @@ export interface Connection {
 
 /** Sockets kept to an engine for calls that end. */
 const maximumSockets = 16;
+/** One that no call has used for so long is given back: what many calls at once took would be held for ever. Milliseconds. */
+const usualIdleMs = 15_000;
 
 const unjudged: readonly VerbClass[] = ['read', 'changes'];
 
 /** Clients for the engine at `address`: `unix:///path` or `tcp://host:port`. Connects at the first call. */
-export function connectEngine(address: string): Connection {
-  const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets }));
+export function connectEngine(address: string, idleMs = usualIdleMs): Connection {
+  const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets, timeout: idleMs }));
   const oneEach = quiet(new Agent({ keepAlive: false }));
   const sending = (offered: readonly VerbClass[]): Engine => ({
     address,
