@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FarEnd, sessionOn, settled } from '../testing/far-end';
 import { TestViewer } from '../testing/terminal-viewer';
-import { returnMs } from './session';
+import { returnMs } from './audience';
 
 describe('an exec that may be paused', () => {
   test('waits for a viewer who does not keep up, and goes on when he does', async () => {
