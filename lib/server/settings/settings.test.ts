@@ -41,6 +41,7 @@ describe('the settings', () => {
     ['QUAYSIDE_HOSTS', 'dock.example/path'],
     ['QUAYSIDE_HOSTS', 'user@dock.example'],
     ['QUAYSIDE_TRUSTED_PROXIES', '10.0.0.0/99'],
+    ['QUAYSIDE_TRUSTED_PROXIES', '0.0.0.0/0'],
     ['QUAYSIDE_TRUSTED_PROXIES', 'all'],
     ['QUAYSIDE_TLS', 'yes'],
   ])('name the variable that is wrong: %s=%s', (name, value) => {

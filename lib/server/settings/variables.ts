@@ -60,7 +60,7 @@ export const Variables = z.object({
   }),
   QUAYSIDE_TRUSTED_PROXIES: ProxyList.default([]).register(about, {
     means: 'Addresses or networks of the proxies in front, which then are the only way in',
-    example: '172.16.0.0/12',
+    example: '10.0.0.2',
   }),
   QUAYSIDE_INSECURE: flag().register(about, {
     means: '`1`: listen beyond the loopback without TLS and proxy; every page says so',

@@ -45,7 +45,8 @@ function withoutPort80(text: string): string {
 
 function isNetwork(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
-  return ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
+  // A network of all addresses would name nobody.
+  return ipaddr.isValid(text) || (ipaddr.isValidCIDR(text) && !text.endsWith('/0'));
 }
 
 function isEngineAddress(text: string): boolean {

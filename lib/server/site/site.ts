@@ -4,6 +4,7 @@ import proxyAddr from 'proxy-addr';
 import type { Settings } from '../settings/settings';
 import { isLoopback } from '../settings/words';
 import { defaultGateways } from './gateways';
+import { peersOf } from './peers';
 
 /** Where Quayside is reached: which names it answers to, over TLS or not, and whose word on addresses it takes. */
 export interface Site {
@@ -27,8 +28,7 @@ export function createSite(settings: Whereabouts, gateways: () => string[] = def
   const { port, hosts, listen, published, trustedProxies } = settings;
   const ownTls = settings.tls.kind !== 'none';
   const secure = ownTls || trustedProxies.length > 0;
-  const trusts = proxyAddr.compile(trustedProxies);
-  const lets = peersOf(settings, gateways);
+  const { lets, trusts } = peersOf(settings, published ? gateways() : []);
   const names = new Set(loopbackNames(port));
   if (!isLoopback(listen) && ipaddr.process(listen).range() !== 'unspecified') names.add(withPort(listen, port));
   const anyPort = new Set(hosts.filter((host) => !/:\d+$/.test(host)));
@@ -45,15 +45,9 @@ export function createSite(settings: Whereabouts, gateways: () => string[] = def
     secure,
     answersTo: (host) => names.has(host) || anyPort.has(withoutPort(host)),
     addressOf: (request) => plain(proxyAddr(request as IncomingMessage, trusts)),
-    cameThrough: ({ socket }) => lets === null || lets(plain(socket.remoteAddress), 0),
+    cameThrough: ({ socket }) => lets(plain(socket.remoteAddress), 0),
     link: (path) => `${secure ? 'https' : 'http'}://${shown}${path}`,
   };
-}
-
-/** Who may connect at all; null: anybody. */
-function peersOf({ tls, published, trustedProxies }: Whereabouts, gateways: () => string[]) {
-  if (tls.kind === 'none' && trustedProxies.length > 0) return proxyAddr.compile(trustedProxies);
-  return published ? proxyAddr.compile(['loopback', ...gateways()]) : null;
 }
 
 /** The loopback's names: whoever asks for these is on this machine, or in a browser that was told to ask there. */
