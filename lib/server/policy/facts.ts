@@ -14,6 +14,8 @@ export interface EngineDefaults {
   privateCgroups: boolean;
   /** Sockets and folders of the engine and of Quayside, in every spelling known: whoever writes there is root. */
   own: readonly string[];
+  /** Names of the volumes in which Quayside's own container has its data, its keys or the engine's socket. */
+  ownVolumes: readonly string[];
 }
 
 /**

@@ -19,6 +19,7 @@ const use = (host: Record<string, unknown>, rest: Partial<typeof plain> = {}): A
 });
 const only = (...prefixes: string[]): Partial<Policy> => ({ bindMounts: { mode: 'prefixes', prefixes } });
 const every: Partial<Policy> = { bindMounts: { mode: 'all', prefixes: [] } };
+const ownVolume = { type: 'volume', name: 'quayside_data', source: '', driver: 'local', propagation: '' };
 const bind = (source: string, mode = '') => create({ Binds: [`${source}:/x${mode}`] });
 
 describe('a bind is judged', () => {
@@ -42,6 +43,10 @@ describe('a bind is judged', () => {
     ['a folder above the socket', bind('/run/'), { ...every }, ['engine-socket']],
     ["the engine's data", bind('/var/lib/docker/volumes/a/_data'), only('/var/lib/docker/volumes'), ['engine-socket']],
     ["Quayside's own data", bind('/home/quayside/data/key'), only('/home'), ['engine-socket']],
+    ["the volume of Quayside's own data", bind('quayside_data'), every, ['engine-socket']],
+    ['the same by an existing container', use({}, { mounts: [ownVolume] }), every, ['engine-socket']],
+    ['the same, where an owner allows it', bind('quayside_data'), { engineSocket: true }, []],
+    ['a volume of another name', bind('quayside_data2'), {}, []],
     ['the socket, where an owner allows it', bind('/run/docker.sock'), { ...every, engineSocket: true }, []],
     ['the root of a process', bind('/proc/1/root/etc'), only('/proc'), ['engine-socket']],
     ['an open file of a thread', bind('//proc/self//task/7/fd/9'), every, ['engine-socket']],

@@ -10,13 +10,15 @@ const ofProcess = /^\/proc\/[^/]+\/(root|cwd|exe|fd|fdinfo|map_files|task|ns)(\/
 const outward = new Set(['shared', 'rshared']);
 
 /**
- * Folders of the host, by Binds, by Mounts, or as the device of a `local` volume; reading is judged like writing. In
- * mode `prefixes` a path must lie in an allowed folder as it is written and through all links. Where links cannot be
+ * Folders of the host, by Binds, by Mounts, or as the device of a `local` volume; reading is judged like writing. So are
+ * the volumes that Quayside's own container has its data in. In mode `prefixes` a path must lie in an allowed folder as it is written and through all links. Where links cannot be
  * followed, only an allowed folder itself will do, and only if it lies in no other: whoever may write into a folder can
  * put a link there.
  */
 export const bindMounts: Rule = ({ policy, spec, facts }) =>
   spec.mounts.flatMap((mount): Violation[] => {
+    if (!policy.engineSocket && mount.kind === 'volume' && facts.engine.ownVolumes.includes(mount.source))
+      return [{ rule: 'engine-socket', path: mount.path, subject: mount.source }];
     const source = bindOf(mount);
     if (source === null) return [];
     if (!policy.engineSocket && reachesEngine(source, facts))

@@ -26,6 +26,7 @@ export const factsWith = Object.assign(
       logDriver: 'json-file',
       privateCgroups: true,
       own: ['/var/run/docker.sock', '/run/docker.sock', '/var/lib/docker', '/home/quayside/data'],
+      ownVolumes: ['quayside_data'],
       ...given.engine,
     },
     volumes: fallback(new Map(given.volumes), () => null),
