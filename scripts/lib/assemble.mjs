@@ -1,5 +1,6 @@
 // @ts-check
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -9,10 +10,23 @@ export const nativeParts = /** @type {Record<string, string>} */ (
 );
 
 /**
- * Packages that the bundles leave outside: those native parts that are here. Next is outside too; what runs of it comes
- * with its standalone output.
+ * Packages that the bundles leave outside: the native part that is loaded here. `dist/` is run where it was built, or on
+ * the base image that it was built on; npm installs the parts for every C library. Next is outside too; what runs of it
+ * comes with its standalone output.
  */
-export const outsidePackages = Object.keys(nativeParts).filter((name) => existsSync(join(root, 'node_modules', name)));
+export const outsidePackages = Object.keys(nativeParts).filter(
+  (name) => existsSync(join(root, 'node_modules', name)) && !isForOtherLibrary(name),
+);
+
+/**
+ * Whether a native part of libsql is for another C library than this system's, as libsql finds that out.
+ * @param {string} name
+ */
+function isForOtherLibrary(name) {
+  const { familySync } = createRequire(join(root, 'node_modules/libsql/index.js'))('detect-libc');
+  const found = /^@libsql\/linux-\w+-(gnu|musl)/.exec(name)?.[1];
+  return found !== undefined && found !== (familySync() === 'musl' ? 'musl' : 'gnu');
+}
 
 /**
  * Makes `dist/` of what `next build` left in `.next/standalone`: all that is run, wherever it is put, without another
