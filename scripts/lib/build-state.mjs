@@ -20,6 +20,7 @@ const sources = [
     'scripts/lib/compile-cache',
     'scripts/lib/leave-out.mjs',
     'scripts/lib/native-database.mjs',
+    'scripts/lib/sbom.mjs',
   ],
   ...['server.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
 ];
