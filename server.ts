@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const releaseFolder = claimDataFolder(settings.dataFolder);
   const certificate = await readCertificate(settings);
-  const http = certificate ? createSecureServer(settings.tls, certificate) : createServer();
+  const http = certificate ? createSecureServer(settings, certificate) : createServer();
   settings.port = await listen(http, settings.port, settings.listen);
 
   const db = await openDatabase(settings.dataFolder);

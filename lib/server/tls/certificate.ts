@@ -17,7 +17,7 @@ export type CertificateFiles = { cert: string; key: string };
 const dayMs = 24 * 3600 * 1000;
 /** Browsers refuse certificates that are valid for longer than 398 days. */
 const validDays = 397;
-/** One that is this near its end is made anew at the start. */
+/** One that is this near its end is made anew. */
 const renewDays = 30;
 
 /**

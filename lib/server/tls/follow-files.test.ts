@@ -44,7 +44,11 @@ beforeEach(async () => {
   told = [];
   for (const name of ['log', 'error'] as const)
     vi.spyOn(console, name).mockImplementation((line: string) => void told.push(line));
-  const server = createSecureServer({ kind: 'files', ...files() }, made[0]!, 100);
+  const server = createSecureServer(
+    readSettings({ QUAYSIDE_DATA: folder, QUAYSIDE_TLS_CERT: files().cert, QUAYSIDE_TLS_KEY: files().key }),
+    made[0]!,
+    100,
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
   stop = () => server.close();

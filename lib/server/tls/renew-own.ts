@@ -1,0 +1,38 @@
+import type { Server } from 'node:https';
+import type { Settings } from '../settings/settings';
+import { fingerprintOf, readCertificate, type Certificate } from './certificate';
+import { endOf, tlsOptions } from './pair';
+
+/** A certificate holds for a year and is made anew a month before its end: a look a day is enough. */
+const lookEveryMs = 24 * 3600 * 1000;
+
+/**
+ * Makes Quayside's own certificate anew when it nears its end, and shows it to whoever connects from then on. Where that
+ * fails (a full disk) the one before stays, and the next day's look tries again. Answers what ends it.
+ */
+export function renewOwn(
+  server: Pick<Server, 'setSecureContext'>,
+  settings: Settings,
+  shown: Certificate,
+  everyMs = lookEveryMs,
+): () => void {
+  const look = async () => {
+    const next = await readCertificate(settings);
+    if (!next || next.cert === shown.cert) return;
+    server.setSecureContext(tlsOptions(next));
+    shown = next;
+    console.log(`Quayside made its certificate anew: ${fingerprintOf(next)}, until ${endOf(next).toISOString()}.`);
+  };
+  const failed = (error: unknown) =>
+    console.error(`Quayside could not make its certificate anew; the one before is still shown. ${String(error)}`);
+  let timer: NodeJS.Timeout;
+  let ended = false;
+  const wait = () => {
+    if (!ended) timer = setTimeout(() => void look().catch(failed).finally(wait), everyMs).unref();
+  };
+  wait();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+}
