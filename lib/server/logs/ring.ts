@@ -38,6 +38,7 @@ export class LogRing {
       const oldest = this.#lines[this.#start];
       if (!oldest) return;
       this.#bytes -= weight(oldest);
+      this.#lines[this.#start] = released;
       this.#start++;
       this.#dropped++;
     }
@@ -78,6 +79,9 @@ export class LogRing {
     return this.#dropped + index - this.#start;
   }
 }
+
+/** Stands in the slots of lines that were let go, so that nothing holds those until the slots are cut off. */
+const released: LogLine = { time: '', stream: 'stdout', text: '' };
 
 function weight(line: LogLine): number {
   // A UTF-16 string of up to two bytes a unit, and the object around it.
