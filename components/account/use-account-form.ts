@@ -52,7 +52,7 @@ export function useAccountForm<T extends FieldValues>(options: AccountFormOption
     const fault = faults.find((one) => one === told);
     if (fault) return t(fault);
     const code = problemCodes.find((one) => one === told) ?? 'internal';
-    return `${problems(`${code}.says`)} ${problems(`${code}.next`)}`;
+    return t('both', { says: problems(`${code}.says`), next: problems(`${code}.next`) });
   };
   return { form, busy: form.formState.isSubmitting, problem, errorOf, submit: (event) => void submit(event) };
 }

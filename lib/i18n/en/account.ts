@@ -13,6 +13,7 @@ export const account = {
   suggest: 'Suggest one',
   copy: 'Copy the password',
   errors: {
+    both: '{says} {next}',
     required: 'This is needed.',
     nameShort: 'A user name has at least 2 characters.',
     nameLong: 'A user name has at most 64 characters.',

@@ -12,6 +12,7 @@ export const account = {
   suggest: '生成一个',
   copy: '复制密码',
   errors: {
+    both: '{says}{next}',
     required: '此项必填。',
     nameShort: '用户名至少 2 个字符。',
     nameLong: '用户名最多 64 个字符。',
