@@ -14,7 +14,7 @@ export default defineConfig({
           // The build runs beside it on two cores: 5 s, the default, is a bet on the machine's speed.
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{app,bench,components,lib,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.engine.test.ts', 'node_modules'],
         },
       },

@@ -15,3 +15,18 @@ export function tell(error) {
   if (!(error instanceof ToldAlready)) console.error(error instanceof Advice ? error.message : error);
   process.exitCode = 1;
 }
+
+/**
+ * What `work` answers; null when it threw, which is told then.
+ * @template T
+ * @param {() => T} work
+ * @returns {T | null}
+ */
+export function told(work) {
+  try {
+    return work();
+  } catch (error) {
+    tell(error);
+    return null;
+  }
+}

@@ -1,21 +1,13 @@
 // @ts-check
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Advice, tell } from '../advice.mjs';
-import { ensureBuilt } from '../build-state.mjs';
-import { endAll, start } from '../child.mjs';
-import { ensureDependencies } from '../dependencies.mjs';
-import { stopOnSignals } from '../ending.mjs';
+import { Advice, told } from '../advice.mjs';
+import { start } from '../child.mjs';
 import { root } from '../paths.mjs';
-import { ensureChromium } from '../test/chromium.mjs';
-import { testEngines } from '../test/engines.mjs';
 import { keepsBound, table } from './table.mjs';
+import { withEngines } from '../with-engines.mjs';
 
 /** @typedef {import('./table.mjs').Row} Row */
-
-/** @param {string} line */
-const log = (line) => console.error(line);
 
 /**
  * `npm run bench`: every bench (or those named), one after the other on one private engine; prints one table. Exit code 1
@@ -23,34 +15,17 @@ const log = (line) => console.error(line);
  * @param {string[]} names
  */
 export async function bench(names) {
-  const engines = testEngines(log);
-  const folder = mkdtempSync(join(tmpdir(), 'quayside-bench-'));
-  const cleanUp = async () => {
-    await endAll();
-    await engines.stopAll();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  let stopping = false;
-  stopOnSignals(async () => {
-    stopping = true;
-    await cleanUp();
-  }, 130);
-  try {
-    const files = benchFiles(names);
-    if (process.getuid?.() !== 0)
-      throw new Advice('The benchmarks start a Docker Engine of their own, which needs root: sudo npm run bench.');
-    await Promise.all([ensureDependencies(log), ensureChromium(log)]);
-    await ensureBuilt(log);
-    const engine = await engines.start('bench');
+  const files = told(() => benchFiles(names));
+  if (!files) return;
+  await withEngines({ name: 'bench' }, async ({ engine, folder, log }) => {
     const rows = [];
-    for (const file of files) rows.push(...(await measure(file, engine, folder)));
+    for (const file of files) {
+      log(`bench/${file} …`);
+      rows.push(...(await measure(file, engine, folder, log)));
+    }
     console.log(table(rows));
     if (!rows.every(keepsBound)) process.exitCode = 1;
-  } catch (error) {
-    if (!stopping) tell(error);
-  } finally {
-    if (!stopping) await cleanUp();
-  }
+  });
 }
 
 /** @param {string[]} names */
@@ -67,11 +42,11 @@ function benchFiles(names) {
  * @param {string} file
  * @param {string} engine
  * @param {string} folder
+ * @param {(line: string) => void} log
  * @returns {Promise<Row[]>}
  */
-async function measure(file, engine, folder) {
+async function measure(file, engine, folder, log) {
   const answer = join(folder, `${file}.json`);
-  log(`bench/${file} …`);
   const args = ['--import', 'tsx', 'bench/support/run.ts', `bench/${file}`, answer];
   const { code, output } = await start(process.execPath, args, { env: { QUAYSIDE_TEST_ENGINE: engine } }).ended;
   if (code === 0) {

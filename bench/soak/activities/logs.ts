@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as after } from 'node:timers/promises';
+import type { Socket } from 'socket.io-client';
+import { LogRows } from '@/lib/client/logs/rows';
+import type { LogBatch } from '@/lib/contract/logs';
+import { ask, patienceMs } from '../page';
+import type { World } from '../world';
+
+/** Follows a log all the time, over every cut, without a gap or a line twice; other pages look into it and go. */
+export function logs({ gate, trouble, page, open, containers }: World): () => void {
+  const socket = page.socket('/logs');
+  const stop = follow(socket, containers.writer, 5000, (words, from) => trouble.note('log', words, from));
+  gate.repeat(2500, async () => {
+    await trouble.act('another page with a log', async () => {
+      const other = open();
+      const from = Date.now();
+      try {
+        let lines = 0;
+        const note = (words: string) => trouble.note('log of another page', words, from);
+        const leave = follow(other.socket('/logs'), containers.writer, 100, note, (count) => (lines += count));
+        const end = Date.now() + patienceMs;
+        while (lines < 120 && Date.now() < end) await after(50);
+        leave();
+        if (lines < 120) throw new Error(`${lines} lines`);
+      } finally {
+        other.close();
+      }
+    });
+  });
+  return stop;
+}
+
+/** Follows the log of the container that numbers its lines; tells `note` of each that is not the one to come. */
+function follow(
+  socket: Socket,
+  containerId: string,
+  tail: number,
+  note: (words: string, from: number) => void,
+  heard: (lines: number) => void = () => undefined,
+): () => void {
+  const id = randomUUID();
+  const rows = new LogRows();
+  let last: number | null = null;
+  let lastAt = Date.now();
+  const begin = () => {
+    const after = rows.position();
+    const request = { id, env: 'local', containerId, tail, ...(after ? { after } : {}) };
+    const from = Date.now();
+    ask(socket, 'follow', request).catch((error: unknown) => {
+      if (socket.connected) note(String(error), from);
+    });
+  };
+  const take = (batch: LogBatch, shown: () => void) => {
+    if (batch.id !== id) return;
+    rows.add(batch);
+    shown();
+    heard(batch.lines.length);
+    if (batch.skipped !== 0) note(`${batch.skipped} lines were skipped`, lastAt);
+    for (const { text } of batch.lines) {
+      const number = Number(/^line (\d+)$/.exec(text)?.[1]);
+      // The container begins anew when the engine starts it again.
+      if (last !== null && number !== last + 1) note(`"${text}" after line ${last}`, lastAt);
+      last = number;
+    }
+    lastAt = Date.now();
+  };
+  const watch = setInterval(() => {
+    if (Date.now() - lastAt > patienceMs) note('no line came', lastAt);
+  }, patienceMs);
+  socket.on('connect', begin).on('lines', take);
+  if (socket.connected) begin();
+  return () => {
+    clearInterval(watch);
+    socket.off('connect', begin).off('lines', take);
+    socket.emit('stop', { id });
+  };
+}
