@@ -85,6 +85,12 @@ export default tseslint.config(
     },
   },
   {
+    // The server writes by lib/server/log; what a command answers is for the person who typed it.
+    files: ['lib/server/**/*.ts', 'app/api/**/*.ts'],
+    ignores: ['lib/server/commands/**', '**/*.test.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
     files: ['{app,components,lib/client}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import next from 'next';
+import { version } from './package.json';
 import { addFirstOwner } from './lib/server/auth/first-owner';
 import { createLaunch } from './lib/server/auth/launch';
 import { tryEngine } from './lib/server/check/engine';
@@ -10,13 +11,17 @@ import { openDatabase } from './lib/server/db/database';
 import { takeBuiltConfig } from './lib/server/http/built-config';
 import { closeServer } from './lib/server/http/close';
 import { front } from './lib/server/http/front';
+import { builtPages, createPatterns } from './lib/server/http/route-patterns';
 import { listen } from './lib/server/site/listen';
 import { createRealtime } from './lib/server/realtime/server';
 import { deriveKey, readKey } from './lib/server/secrets/key';
 import { finishRotation } from './lib/server/secrets/rotate';
 import { createSeal } from './lib/server/secrets/seal';
+import { createLog } from './lib/server/log/create-log';
+import { log, logged, setLog } from './lib/server/log/log';
 import { readSettings } from './lib/server/settings/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
+import { tellStarter } from './lib/server/tell-starter';
 import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
 import { createSecureServer } from './lib/server/tls/secure-server';
 
@@ -26,8 +31,9 @@ const graceMs = 10_000;
 async function start(): Promise<void> {
   let reload = async (): Promise<void> => undefined;
   // By this signal `npm run admin` tells that it changed the accounts. Heard from the start: unheard it would end us.
-  process.on('SIGUSR2', () => void reload().catch(console.error));
+  process.on('SIGUSR2', () => void reload().catch(logged('accounts could not be read again')));
   const settings = readSettings(process.env);
+  setLog(createLog(settings.log));
   const releaseFolder = claimDataFolder(settings.dataFolder);
   const certificate = await readCertificate(settings);
   const http = certificate ? createSecureServer(settings, certificate) : createServer();
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
   const link = () => core.site.link(core.accounts.any() ? '/sign-in' : `/#launch=${launch.current()}`);
   core.accounts.subscribe(() => {
     openOrClose();
-    console.log(JSON.stringify({ event: 'link', link: link() }));
+    tellStarter({ event: 'link', link: link() });
   });
 
   // Next reads the build from where the process is. The paths of settings were taken from where it was started.
@@ -57,10 +63,14 @@ async function start(): Promise<void> {
   const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
   await app.prepare();
   const io = createRealtime(http, core);
-  front({ http, core, launch, link, pages: app.getRequestHandler() });
+  front({ http, core, launch, link, pages: app.getRequestHandler(), patternOf: createPatterns(builtPages()) });
 
-  async function stop(): Promise<void> {
-    setTimeout(() => process.exit(1), graceMs).unref();
+  async function stop(signal: string): Promise<void> {
+    log.info('server stops', { signal });
+    setTimeout(() => {
+      log.error('server did not stop in time', { ms: graceMs });
+      process.exit(1);
+    }, graceMs).unref();
     launch.close();
     await core.close();
     const closed = closeServer(http, io);
@@ -69,12 +79,13 @@ async function start(): Promise<void> {
     await closed;
     await db.destroy();
     releaseFolder();
+    log.info('server stopped');
     process.exit(0);
   }
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
   const fingerprint = certificate && settings.tls.kind === 'self-made' ? fingerprintOf(certificate) : undefined;
-  console.log(JSON.stringify({ event: 'ready', port: settings.port, link: link(), fingerprint }));
+  log.info('server started', { version, node: process.version, port: settings.port, listen: settings.listen });
+  tellStarter({ event: 'ready', port: settings.port, link: link(), fingerprint });
   await tellWhereNoEngine(settings.engineAddress);
 }
 

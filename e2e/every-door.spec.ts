@@ -44,6 +44,21 @@ test('without a session every door is shut but the one to sign in', async ({ app
   expect(await openSocket(app.port, { host })).not.toBe('open');
 });
 
+test('of what is no route, health and readiness alone are open', async ({ app }) => {
+  const host = `localhost:${app.port}`;
+  const answers = await Promise.all(
+    ['/healthz', '/readyz', '/metrics'].map(async (path) => {
+      const { status, body } = await send(app.port, { path, headers: { host } });
+      return [path, status, body];
+    }),
+  );
+  expect(answers).toEqual([
+    ['/healthz', 200, '{"status":"ok"}'],
+    ['/readyz', 200, '{"status":"ready"}'],
+    ['/metrics', 404, '{"error":"not found"}'],
+  ]);
+});
+
 test('with a good session, another origin or a wrong host opens nothing', async ({ signedIn, app }) => {
   const { cookie, token } = await credentials(signedIn, app);
   const good = { host: `localhost:${app.port}`, cookie, 'x-quayside-token': token };

@@ -10,6 +10,7 @@ import { createCore } from '@/lib/server/create-core';
 import { openDatabase } from '@/lib/server/db/database';
 import { takeBuiltConfig } from '@/lib/server/http/built-config';
 import { front } from '@/lib/server/http/front';
+import { builtPages, createPatterns } from '@/lib/server/http/route-patterns';
 import { listen } from '@/lib/server/site/listen';
 import { createSeal } from '@/lib/server/secrets/seal';
 import { readSettings } from '@/lib/server/settings/settings';
@@ -47,5 +48,8 @@ const print = console.log;
 console.log = () => undefined;
 const app = next({ dev: false, httpServer: http, hostname: 'localhost', port: settings.port });
 await app.prepare();
-front({ http, core, launch: createLaunch(dataFolder, String), link: () => '', pages: app.getRequestHandler() });
+front({
+  ...{ http, core, launch: createLaunch(dataFolder, String), link: () => '', patternOf: createPatterns(builtPages()) },
+  pages: app.getRequestHandler(),
+});
 print(JSON.stringify({ url: `http://localhost:${settings.port}`, cookie, token: entered.token }));

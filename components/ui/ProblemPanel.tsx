@@ -45,6 +45,9 @@ export function ProblemPanel({ problem, next, actions }: ProblemPanelProps) {
         </ul>
       ) : null}
       <p className="problem-n">{next ?? t(`${code}.next`)}</p>
+      {problem.requestId && problem.status >= 500 ? (
+        <p className="problem-n">{t.rich('request', { id: () => <code>{problem.requestId}</code> })}</p>
+      ) : null}
       {actions ? <div className="problem-a">{actions}</div> : null}
     </div>
   );

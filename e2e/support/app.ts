@@ -53,6 +53,9 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.pipe(process.stderr);
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith('{"level":"error"')) process.stderr.write(`${line}\n`);
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {

@@ -47,6 +47,7 @@ export const Problem = z.object({
   status: z.number().int(),
   detail: z.string().optional(),
   field: z.string().optional(),
+  requestId: z.string().optional().describe('the log of the server tells more under this id'),
   retryAfter: z.number().int().optional().describe('seconds until it may be asked again'),
   issues: z
     .array(

@@ -5,6 +5,8 @@ import type { Audit } from './audit/audit';
 import type { Docker } from './docker/docker';
 import type { Tickets } from './auth/tickets';
 import type { Site } from './site/site';
+import type { Measures, Metrics } from './metrics/metrics';
+import type { Unready } from './ready/ready';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
@@ -56,6 +58,13 @@ export interface Core {
   stop(env: string, id: string, timeout?: number): Promise<void>;
   /** The same to many in parallel, with an outcome for each. */
   stopMany(env: string, ids: readonly string[], timeout?: number): Promise<BulkResult[]>;
+  /** What is in the way of serving people now. */
+  ready(): Promise<Unready[]>;
+  readonly measures: Measures;
+  /** Null: nobody may ask for them, and nothing is counted. */
+  readonly metrics: Metrics | null;
+  /** Who sends each request that is under way, by its id, as far as is known: for the line that tells of it in the end. */
+  readonly callers: Map<string, Caller>;
   close(): Promise<void>;
 }
 

@@ -13,6 +13,9 @@ import { createDocker } from './docker/docker';
 import { connectEngine } from './docker/engines';
 import { createJudgedDocker } from './docker/judged-docker';
 import { Failure } from './errors/failure';
+import { createContainersUsage } from './metrics/containers-usage';
+import { noMeasures } from './metrics/metrics';
+import { createReadiness } from './ready/ready';
 import { createSite } from './site/site';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
@@ -48,9 +51,12 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const site = createSite(settings);
   const people = await createPeople(db);
   const sessions = await createSessions({ db, people, launchActor: launchActorOf(settings) });
-  const engine = connectEngine(settings.engineAddress);
+  const metrics = settings.metrics && (await import('./metrics/create-metrics')).createMetrics();
+  const measures = metrics ?? noMeasures;
+  const engine = connectEngine(settings.engineAddress, measures.engineCall);
   const docker = createDocker(engine.plain);
-  const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress });
+  const lost = () => measures.engineLost(firstEnvironment);
+  const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress, lost });
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
   const policies = await createPolicies(db);
@@ -71,7 +77,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     return local;
   };
   const logs = createLogs({ environment });
-  const audit = createAudit({ db, retention: settings.auditRetention });
+  const audit = createAudit({ db, retention: settings.auditRetention, signInFailed: measures.signInFailed });
   const terminals = createTerminals({
     environment,
     opened: (session) => audit.record(terminalOpened(session)),
@@ -81,12 +87,25 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     db,
     seal,
     environment,
-    ended: (job, startedBy) => void audit.record(jobEnded(job, startedBy)),
+    ended(job, startedBy) {
+      measures.jobEnded(job.kind, job.state);
+      void audit.record(jobEnded(job, startedBy));
+    },
   });
   const run = createRun({ environment, jobs, terminals });
   endWithSession(terminals, sessions);
   const isEnvironment = (slug: string) => slug === firstEnvironment;
   const accounts = createAccounts({ db, people, sessions, site, isEnvironment, secret: accountSecret });
+  metrics?.lookAt({
+    engines: () => [{ env: firstEnvironment, connected: live.status().state === 'connected' }],
+    containers: () => live.picture().containers.map(({ state }) => ({ env: firstEnvironment, state })),
+    jobs: () => jobs.list(firstEnvironment),
+    terminals: () => terminals.list(firstEnvironment).map((session) => session.snapshot()),
+    auditWaiting: audit.unrecorded,
+    usage: settings.metrics?.containers
+      ? createContainersUsage({ running, counters: docker.containers.counters })
+      : null,
+  });
   live.start();
   return {
     settings,
@@ -108,6 +127,10 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
+    ready: createReadiness({ db, unrecorded: audit.unrecorded, engine: live.status }),
+    measures,
+    metrics,
+    callers: new Map(),
     async close() {
       logs.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);

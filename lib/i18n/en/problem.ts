@@ -3,6 +3,7 @@ import { policyRules } from './policy-rules';
 /** Messages of `problem`: for each code what happened, in plain words, and what to do next. */
 export const problem = {
   rules: policyRules,
+  request: 'The log of Quayside tells more under <id></id>.',
   offline: {
     says: 'Quayside’s own server did not answer.',
     next: 'See whether the terminal that started Quayside still runs it. This page connects again by itself.',

@@ -3,6 +3,7 @@ import { policyRules } from './policy-rules';
 /** Messages of `problem`. */
 export const problem = {
   rules: policyRules,
+  request: '更多信息见 Quayside 日志，编号 <id></id>。',
   offline: {
     says: 'Quayside 自己的服务没有响应。',
     next: '请查看启动 Quayside 的终端是否还在运行。恢复后本页会自动重新连接。',

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Db } from '../db/database';
 import { callerOf, localCaller } from '../testing/callers';
+import { keptLog } from '../testing/kept-log';
 import { createAudit, type Audit } from './audit';
 import { audited } from './audited';
 import type { Deed } from './entry';
@@ -13,6 +14,7 @@ let folder: string;
 let db: Db;
 let audit: Audit;
 let today: Date;
+const lines = keptLog();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quayside-audit-'));
@@ -226,14 +228,14 @@ describe('a change', () => {
   });
 
   it('that was done and cannot be recorded is answered as that; later ones are refused until there is room', async () => {
-    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { object } = await fillDisk();
     let done = 0;
     const work = async () => (done += 1);
     const large = { ...call(), objects: object ? [object] : [] };
     await expect(audited(audit, 'container.start', large, work)).rejects.toMatchObject({ code: 'not-recorded' });
     expect(done).toBe(1);
-    expect(String(printed.mock.calls[0])).toContain('"operation":"container.start"');
+    expect(lines[0]).toMatchObject({ level: 'error', words: 'not recorded' });
+    expect(lines[0]?.facts.entries).toContain('"operation":"container.start"');
     await expect(audited(audit, 'container.start', call(), work)).rejects.toMatchObject({ code: 'audit-unavailable' });
     expect(done).toBe(1);
     // What makes room on the disk goes on.

@@ -2,6 +2,7 @@ import type { AuditEntry, AuditFilter, AuditPage } from '@/lib/contract/audit';
 import type { AuditedOperation } from '@/lib/contract/audit-operations';
 import type { Db } from '../db/database';
 import { Failure } from '../errors/failure';
+import { log, logged } from '../log/log';
 import { rowOf, type Deed } from './entry';
 import { fileOf, type ExportFormat } from './export';
 import { prune, type Retention } from './prune';
@@ -27,6 +28,8 @@ export interface Audit {
   all(filter: AuditFilter): AsyncGenerator<AuditEntry[]>;
   /** All of it as a file. */
   file(filter: AuditFilter, format: ExportFormat): ReadableStream<Uint8Array>;
+  /** Entries that could not be written yet; while there are any, changes are refused. */
+  unrecorded(): number;
   /** Takes away what is older or more than the retention allows. */
   prune(): Promise<number>;
   close(): Promise<void>;
@@ -48,7 +51,13 @@ const goesOn: ReadonlySet<AuditedOperation> = new Set<AuditedOperation>([
 
 const hourMs = 3_600_000;
 
-export function createAudit(parts: { db: Db; retention: Retention; now?: () => Date }): Audit {
+export function createAudit(parts: {
+  db: Db;
+  retention: Retention;
+  /** Told of each sign-in that was refused or failed, with the code of its problem. */
+  signInFailed?: (code: string) => void;
+  now?: () => Date;
+}): Audit {
   const { db, retention, now = () => new Date() } = parts;
   const writer = new AuditWriter(db);
   const ending = new AbortController();
@@ -56,9 +65,9 @@ export function createAudit(parts: { db: Db; retention: Retention; now?: () => D
     const caller = { actor: { kind: 'nobody' }, sessionId: null, address } as const;
     const parameters = { repeated: more };
     const row = rowOf({ caller, operation: 'session.sign-in', parameters, outcome: 'refused', at: now() });
-    void writer.write([row]).catch((error: unknown) => console.error(error));
+    void writer.write([row]).catch(logged('refused calls of strangers could not be recorded'));
   });
-  const pruning = setInterval(() => void audit.prune().catch((error: unknown) => console.error(error)), hourMs);
+  const pruning = setInterval(() => void audit.prune().catch(logged('the audit log could not be pruned')), hourMs);
   pruning.unref();
 
   const audit: Audit = {
@@ -69,6 +78,8 @@ export function createAudit(parts: { db: Db; retention: Retention; now?: () => D
       });
     },
     async record(...deeds) {
+      for (const { operation, outcome, code } of deeds)
+        if (operation === 'session.sign-in' && outcome !== 'ok') parts.signInFailed?.(code ?? 'internal');
       const kept = deeds.filter(
         ({ caller, outcome }) =>
           caller.actor.kind !== 'nobody' || outcome !== 'refused' || strangers.admits(caller.address),
@@ -78,7 +89,7 @@ export function createAudit(parts: { db: Db; retention: Retention; now?: () => D
       try {
         await writer.write(rows);
       } catch (error) {
-        console.error(JSON.stringify({ event: 'not-recorded', error: wordsOf(error), entries: rows }));
+        log.error('not recorded', { entries: JSON.stringify(rows) }, error);
         if (kept.some(({ outcome, operation }) => outcome === 'ok' && !goesOn.has(operation)))
           throw new Failure('not-recorded', { detail: wordsOf(error) }, { cause: error });
       }
@@ -86,6 +97,7 @@ export function createAudit(parts: { db: Db; retention: Retention; now?: () => D
     find: (query, signal) => search(db, query, signal),
     all: (filter) => searchAll(db, filter),
     file: (filter, format) => fileOf(searchAll(db, filter), format),
+    unrecorded: () => writer.kept,
     prune: () => prune(db, retention, now(), ending.signal),
     async close() {
       clearInterval(pruning);

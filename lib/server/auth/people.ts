@@ -1,6 +1,7 @@
 import type { Actor, EnvironmentRole } from '@/lib/contract/roles';
 import type { Db } from '../db/database';
 import { Failure } from '../errors/failure';
+import { logged } from '../log/log';
 import { comparable } from './names';
 import { oneAtATime } from './one-at-a-time';
 import * as rows from './people-rows';
@@ -167,7 +168,7 @@ export async function createPeople(db: Db, now: () => Date = () => new Date()): 
       if (!record) return;
       records.set(id, { ...record, lastSeenAt: at });
       if (!kept) return;
-      rows.writeSeen(db, id, at).catch(console.error);
+      rows.writeSeen(db, id, at).catch(logged('that somebody was seen could not be kept'));
       tell();
     },
     reload: () =>

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/contract/roles';
 import type { Db } from '../db/database';
+import { log, logged } from '../log/log';
 import type { People } from './people';
 import { hashSecret, matchesHash, newSecret } from './secrets';
 import * as rows from './session-rows';
@@ -98,7 +99,7 @@ export async function createSessions(parts: Parts): Promise<Sessions> {
         listener(ids);
       } catch (error) {
         // What one of them cannot do must not keep the others from it.
-        console.error(error);
+        log.error('what follows the end of a session failed', {}, error);
       }
     await rows.deleteSessions(db, ended);
   };
@@ -109,13 +110,15 @@ export async function createSessions(parts: Parts): Promise<Sessions> {
     if (session.personId !== null) people.seen(session.personId, session.seenAt, keep);
     if (!keep) return;
     session.keptAt = session.seenAt;
-    rows.writeSessionSeen(db, session, new Date(expiryOf(session)).toISOString()).catch(console.error);
+    rows
+      .writeSessionSeen(db, session, new Date(expiryOf(session)).toISOString())
+      .catch(logged('that a session is used could not be kept'));
   };
   /** The session as one who acts; ends it when its time is over. */
   const signed = (session: HeldSession | undefined): Signed | null => {
     if (!session) return null;
     if (now().getTime() >= expiryOf(session)) {
-      end([session]).catch(console.error);
+      end([session]).catch(logged('a session that is over could not be ended'));
       return null;
     }
     const { id: sessionId, personId } = session;

@@ -6,7 +6,7 @@ import { kill } from './containers/kill';
 import { list } from './containers/list';
 import { remove } from './containers/remove';
 import { runFacts } from './containers/run-facts';
-import { stats } from './containers/stats';
+import { counters, stats } from './containers/stats';
 import { stop } from './containers/stop';
 import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
@@ -52,6 +52,7 @@ export function createDocker(engine: Engine) {
           each(ids, (id) => remove(engine, id, options)),
       },
       stats: (id: string) => stats(engine, id),
+      counters: (id: string, signal: AbortSignal) => counters(engine, id, signal),
       top: (id: string) => top(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),

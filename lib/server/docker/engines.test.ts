@@ -18,7 +18,7 @@ beforeEach(async () => {
   server = createServer((_, response) => void setTimeout(() => response.end('OK'), slowMs));
   server.on('connection', () => (opened += 1));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  engine = connectEngine(`tcp://127.0.0.1:${(server.address() as AddressInfo).port}`, idleMs);
+  engine = connectEngine(`tcp://127.0.0.1:${(server.address() as AddressInfo).port}`, undefined, idleMs);
 });
 afterEach(() => {
   engine.close();

@@ -28,16 +28,21 @@ const maximumSockets = 16;
 /** One that no call has used for so long is given back: what many calls at once took would be held for ever. Milliseconds. */
 const usualIdleMs = 15_000;
 
+/** Told of each call when the engine has answered, or failed to: its verb, and the seconds that it took. */
+export type Observe = (verb: string, ok: boolean, seconds: number) => void;
+/** As docker-modem calls back. */
+type Callback = Parameters<Dockerode['modem']['dial']>[1];
+
 const unjudged: readonly VerbClass[] = ['read', 'changes'];
 
 /** Clients for the engine at `address`: `unix:///path` or `tcp://host:port`. Connects at the first call. */
-export function connectEngine(address: string, idleMs = usualIdleMs): Connection {
+export function connectEngine(address: string, observe?: Observe, idleMs = usualIdleMs): Connection {
   const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets, timeout: idleMs }));
   const oneEach = quiet(new Agent({ keepAlive: false }));
   const sending = (offered: readonly VerbClass[]): Engine => ({
     address,
-    requests: client(address, keepAlive, offered),
-    streams: client(address, oneEach, offered),
+    requests: client(address, keepAlive, offered, observe),
+    streams: client(address, oneEach, offered, observe),
   });
   return {
     plain: sending(unjudged),
@@ -46,24 +51,34 @@ export function connectEngine(address: string, idleMs = usualIdleMs): Connection
   };
 }
 
-function client(address: string, agent: Agent, offered: readonly VerbClass[]): Dockerode {
+function client(address: string, agent: Agent, offered: readonly VerbClass[], observe?: Observe): Dockerode {
   // docker-modem takes an agent; the types do not know it.
   const options: Dockerode.DockerOptions & { agent: Agent } = { ...endpoint(address), agent };
-  return offering(new Dockerode(options), offered);
+  return offering(new Dockerode(options), offered, observe);
 }
 
 /** Lets only the verbs of `verbs.ts` that are of an offered class out: a call of any other fails here, whoever made it. */
-function offering(docker: Dockerode, offered: readonly VerbClass[]): Dockerode {
+function offering(docker: Dockerode, offered: readonly VerbClass[], observe?: Observe): Dockerode {
   const { modem } = docker;
   const dial = modem.dial.bind(modem);
   modem.dial = (options, callback) => {
     const { method, path } = options;
     const verb = verbOf(method ?? '', path);
     const verbClass = verb === null ? undefined : verbs[verb];
-    if (verbClass && offered.includes(verbClass)) dial(options, callback);
+    if (verb && verbClass && offered.includes(verbClass)) dial(options, observed(verb, callback, observe));
     else callback?.(new Error(`Not offered: ${method} ${path}`), null);
   };
   return docker;
+}
+
+function observed(verb: string, callback: Callback, observe?: Observe): Callback {
+  // How long a container runs says nothing of the engine.
+  if (!observe || !callback || verb === 'POST /containers/{id}/wait') return callback;
+  const began = performance.now();
+  return (error, answer) => {
+    observe(verb, !error, (performance.now() - began) / 1000);
+    callback(error, answer);
+  };
 }
 
 function endpoint(address: string): Dockerode.DockerOptions {

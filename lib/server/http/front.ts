@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { LaunchRequest } from '@/lib/contract/session';
-import { sessionCookie } from '../auth/cookie';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
 import { Failure, toProblem } from '../errors/failure';
+import { logProblem } from '../log/problem';
+import { tellStarter } from '../tell-starter';
 import { addressHeader } from './address';
+import { logFinished, whenFinished } from './finished';
 import { refuse, type Refusal } from './guard';
+import { exchangeLaunch } from './launch-exchange';
 import { createLimits } from './limits';
-import { readBody, sendJson } from './plain';
+import { sendJson } from './plain';
+import { health, metrics, readiness } from './own-paths';
+import { requestIdHeader, requestIdOf } from './request-id';
+import type { PatternOf } from './route-patterns';
 import { securityHeaders } from './security-headers';
 
 interface Front {
@@ -20,6 +25,7 @@ interface Front {
   link: () => string;
   /** Next's handler of pages and API routes. */
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  patternOf: PatternOf;
 }
 
 const refusals: Record<Refusal, string> = {
@@ -29,28 +35,35 @@ const refusals: Record<Refusal, string> = {
 };
 
 /**
- * The door of the one http server: guards each request and upgrade, answers `/healthz` and the launch exchange, and
- * hands the rest to Next. socket.io listens beside it on its own path.
+ * The door of the one http server: guards each request and upgrade, answers Quayside's own paths and the launch exchange,
+ * and hands the rest to Next. socket.io listens beside it on its own path. Each request gets an id, and a line in the log.
  */
-export function front({ http, core, launch, link, pages }: Front): void {
+export function front({ http, core, launch, link, pages, patternOf }: Front): void {
   const { site, settings } = core;
   const limits = createLimits();
+  const launched = () => tellStarter({ event: 'launched', link: link() });
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/socket.io/')) return;
     const headers = securityHeaders(site, randomBytes(16).toString('base64'), settings.development);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const path = request.url?.split('?')[0];
+    const path = request.url?.split('?')[0] ?? '';
+    const id = requestIdOf(request, site);
+    response.setHeader('X-Request-Id', id);
+    follow(request, response, { id, path });
     const refusal = refuse(request, site);
     // A health check asks on the machine itself, around the proxy.
-    if (path === '/healthz' && (!refusal || refusal === 'proxy')) return sendJson(response, 200, { status: 'ok' });
-    if (refusal) return sendJson(response, 403, { error: refusals[refusal] });
+    if (path === '/healthz' && (!refusal || refusal === 'proxy')) return health(response);
+    if (refusal && !(path === '/readyz' && refusal === 'proxy'))
+      return sendJson(response, 403, { error: refusals[refusal] });
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     request.headers[addressHeader] = site.addressOf(request);
-    pass(request, response, path ?? '').catch((error: unknown) => {
+    request.headers[requestIdHeader] = id;
+    pass(request, response, path).catch((error: unknown) => {
       // Uncaught it would end the process, for whoever found out how to make it happen.
-      console.error(error);
+      const problem = { ...toProblem(error), requestId: id };
+      logProblem(error, problem);
       if (response.headersSent) response.destroy();
-      else sendJson(response, 500, toProblem(error));
+      else sendJson(response, 500, problem);
     });
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
@@ -59,6 +72,26 @@ export function front({ http, core, launch, link, pages }: Front): void {
     if (settings.development && request.url?.startsWith('/_next/') && !refuse(request, site)) return;
     socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
   });
+
+  /** Tells of a request in the end: its cookie says who it was, until its route knows better. */
+  function follow(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { id, path }: { id: string; path: string },
+  ): void {
+    const address = site.addressOf(request);
+    const { actor } = core.sessionFacts(request.headers.cookie ?? null);
+    core.callers.set(id, { actor, sessionId: null, address });
+    const found = () => {
+      const caller = core.callers.get(id);
+      core.callers.delete(id);
+      return caller?.actor ?? actor;
+    };
+    whenFinished(request, response, { id, route: patternOf(path), address, actor: found }, (finished) => {
+      logFinished(finished);
+      core.measures.request(finished);
+    });
+  }
 
   /** Lets a request in unless its address asks too often; files of the build are free, a page needs many at once. */
   async function pass(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -70,30 +103,9 @@ export function front({ http, core, launch, link, pages }: Front): void {
         return sendJson(response, 429, toProblem(new Failure('too-many-requests', { retryAfter: seconds })));
       }
     }
-    return path === '/api/session/launch' ? exchange(request, response) : pages(request, response);
-  }
-
-  /** `POST /api/session/launch {secret}`: the only call without a session. Answers the page's token, once a secret. */
-  async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST') return sendJson(response, 405, { error: 'POST only' });
-    const address = site.addressOf(request);
-    const parsed = LaunchRequest.safeParse(await readBody(request, 4096));
-    const at = new Date();
-    const session = parsed.success && launch.redeem(parsed.data.secret) ? await core.sessions.create() : null;
-    const signed = session && core.sessions.find(session.id, session.token);
-    await core.audit.record({
-      caller: {
-        ...(signed ?? { actor: { kind: 'nobody' }, sessionId: null }),
-        address,
-      },
-      operation: 'session.sign-in',
-      parameters: { by: 'launch link' },
-      ...(session ? { outcome: 'ok' } : { outcome: 'refused', code: 'unauthenticated' }),
-      at,
-    });
-    if (!session) return sendJson(response, 401, { error: 'unauthenticated' });
-    response.setHeader('Set-Cookie', sessionCookie(site, session.id));
-    console.log(JSON.stringify({ event: 'launched', link: link() }));
-    sendJson(response, 200, { token: session.token });
+    if (path === '/readyz') return readiness(core, response);
+    if (path === '/metrics') return metrics(core, request, response);
+    if (path === '/api/session/launch') return exchangeLaunch({ core, launch, launched }, request, response);
+    return pages(request, response);
   }
 }

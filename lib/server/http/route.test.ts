@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Caller } from '@/lib/contract/roles';
 import { createTickets } from '../auth/tickets';
 import { setCore, type Core } from '../core';
 import { Failure } from '../errors/failure';
 import { memoryAudit } from '../testing/memory-audit';
+import { keptLog } from '../testing/kept-log';
+import { requestIdHeader } from './request-id';
 import { route } from './route';
 
 const audit = memoryAudit();
 const tickets = createTickets();
+const callers = new Map<string, Caller>();
+const lines = keptLog();
 const signedIn = { cookie: 'quayside-3000=id', 'x-quayside-token': 'token' };
 const context = { params: Promise.resolve({ env: 'local' }) };
 const call = (handler: ReturnType<typeof route>, init: RequestInit = {}) =>
@@ -18,6 +23,7 @@ beforeEach(() => {
     site: { port: 3000, secure: false },
     audit,
     tickets,
+    callers,
     sessions: {
       byCookie: (id: string) => (id === 'id' ? { sessionId: 's1', actor: { kind: 'local' } } : null),
       find: (id: string, token: string) =>
@@ -132,18 +138,27 @@ describe('route()', () => {
       field: 'ports',
     });
   });
-  it('shows nothing of an error that nobody foresaw', async () => {
-    const logged: unknown[] = [];
-    const error = console.error;
-    console.error = (...given) => logged.push(...given);
+  it('shows nothing of an error that nobody foresaw, but the id under which it is logged with its stack', async () => {
+    const thrown = new Error('secret path /root/x');
     const answer = await call(
       route({ may: 'container.read' }, () => {
-        throw new Error('secret path /root/x');
+        throw thrown;
       }),
+      { headers: { ...signedIn, [requestIdHeader]: 'r1' } },
     );
-    console.error = error;
     expect(answer.status).toBe(500);
-    expect(await answer.text()).not.toContain('secret');
-    expect(logged).toHaveLength(1);
+    const text = await answer.text();
+    expect(text).not.toContain('secret');
+    expect(JSON.parse(text)).toMatchObject({ code: 'internal', requestId: 'r1' });
+    const facts = { request: 'r1', code: 'internal', status: 500 };
+    expect(lines).toEqual([{ level: 'error', words: 'call failed', facts, error: thrown }]);
+  });
+  it('says who sent the request, for the line that tells of it', async () => {
+    callers.set('r2', { actor: { kind: 'nobody' }, sessionId: null, address: '' });
+    await call(
+      route({ may: 'container.read' }, () => null),
+      { headers: { ...signedIn, [requestIdHeader]: 'r2' } },
+    );
+    expect(callers.get('r2')).toMatchObject({ actor: { kind: 'local' }, sessionId: 's1' });
   });
 });

@@ -6,10 +6,12 @@ import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
 import { objectsOf } from '../audit/objects';
 import { readSessionCookie } from '../auth/cookie';
 import { core, type Core } from '../core';
+import { logProblem } from '../log/problem';
 import { Failure, toProblem } from '../errors/failure';
 import { problemFor, withoutWords } from '../projection/sees-secrets';
 import { shownOf, type Shown } from '../projection/shown';
 import { addressHeader } from './address';
+import { requestIdHeader } from './request-id';
 
 /** Bodies are forms, never files: 1 MiB is plenty. */
 const maximumBodyBytes = 1024 * 1024;
@@ -53,10 +55,12 @@ export function route<P = undefined, Q = undefined, B = undefined>(
 ): RouteHandler<P, Q, B> {
   const handler = async (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => {
     let tell: (problem: Problem) => Problem = withoutWords;
+    const requestId = request.headers.get(requestIdHeader) ?? undefined;
     try {
       const running = core();
       const form = options.ticket ? await readTicket(running, request) : null;
       const caller = form?.caller ?? identify(running, request);
+      if (requestId !== undefined && running.callers.has(requestId)) running.callers.set(requestId, caller);
       const params = (await context.params) ?? {};
       tell = (problem) => problemFor(caller, params.env, problem);
       const { env } = params;
@@ -87,16 +91,19 @@ export function route<P = undefined, Q = undefined, B = undefined>(
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {
-      return problemResponse(error, tell);
+      return problemResponse(error, requestId, tell);
     }
   };
   return Object.assign(handler, { declared: options });
 }
 
-/** `error` as a problem+json response, as far as `tell` lets it; one that nobody foresaw is also written to the log. */
-export function problemResponse(error: unknown, tell: (problem: Problem) => Problem = (all) => all): Response {
-  const problem = tell(toProblem(error));
-  if (problem.code === 'internal') console.error(error);
+/**
+ * `error` as a problem+json response, as far as `tell` lets it. One of the server's side (5xx) is also written to the log,
+ * under the id by which whoever is told of it can ask about it.
+ */
+function problemResponse(error: unknown, requestId: string | undefined, tell: (problem: Problem) => Problem): Response {
+  const problem = { ...tell(toProblem(error)), ...(requestId === undefined ? {} : { requestId }) };
+  logProblem(error, problem);
   return Response.json(problem, {
     status: problem.status,
     headers: {

@@ -4,6 +4,8 @@ import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import type { Db } from '../db/database';
 import { Failure, toProblem } from '../errors/failure';
+import { actorId } from '../log/actor-id';
+import { log } from '../log/log';
 import { createAnnouncer, type JobsChange } from './announcer';
 import { prepare, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
@@ -130,11 +132,16 @@ export async function createJobs(parts: {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
       else {
         const problem = toProblem(error);
-        if (problem.code === 'internal') console.error(error);
+        log[problem.code === 'internal' ? 'error' : 'warn'](
+          'job failed',
+          { job: entry.job.id, code: problem.code },
+          error,
+        );
         end(entry, { state: 'failed', error: problem });
       }
     }
     entry.running = null;
+    log.info('job ended', { ...told(entry.job), ms: Date.now() - Date.parse(entry.job.createdAt) });
     parts.ended?.(entry.job, entry.startedBy);
     await store.flush();
     const ended = list(entry.job.env).filter((one) => one.state !== 'running');
@@ -147,6 +154,7 @@ export async function createJobs(parts: {
     entries.set(entry.job.id, entry);
     const controller = new AbortController();
     change(entry, { state: 'running' });
+    log.info('job began', { ...told(entry.job), actor: actorId(caller.actor) });
     // In the same turn as the look for a running twin, so that two starts at once are still one job.
     entry.running = { controller, settled: work(entry, job, caller, controller) };
     await store.flush();
@@ -215,6 +223,11 @@ export async function createJobs(parts: {
   };
   jobs.register(pullKind(parts.environment));
   return jobs;
+}
+
+/** What a line of the log tells of a job. */
+function told({ id, env, kind, subject, state }: Job) {
+  return { job: id, env, kind, subject, state };
 }
 
 function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'error' | 'result'> {

@@ -1,5 +1,6 @@
 import { Job } from '@/lib/contract/jobs';
 import type { Db } from '../db/database';
+import { log } from '../log/log';
 import { isSealed, type Seal } from '../secrets/seal';
 import type { OpenedBy } from '../terminal/opened-by';
 
@@ -40,7 +41,7 @@ export function createJobStore(db: Db, seal: Seal) {
         )
         .execute();
     } catch (error) {
-      console.error('Jobs could not be written to the database.', error);
+      log.error('jobs could not be written to the database', { jobs: batch.length }, error);
       for (const kept of batch) if (!waiting.has(kept.job.id)) waiting.set(kept.job.id, kept);
     }
   }
@@ -87,7 +88,7 @@ function openInput({ id, input }: { id: string; input: string }, seal: Seal): un
   try {
     return JSON.parse(isSealed(input) ? seal.open(input, contextOf(id)) : input) as unknown;
   } catch (error) {
-    console.error(`What job ${id} was started with cannot be read.`, error);
+    log.error('what a job was started with cannot be read', { job: id }, error);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { EngineStatus } from '@/lib/contract/engine';
 import type { Docker } from '../docker/docker';
 import type { EngineEvent } from '../docker/system/events';
 import { Failure, toProblem } from '../errors/failure';
+import { log } from '../log/log';
 import { pause } from './pause';
 
 /** Waits between tries to reach the engine, in ms: the last one repeats. */
@@ -105,9 +106,17 @@ export class Connection {
     this.#tell({ state: 'unreachable', error: detail, nextTryAt: new Date(Date.now() + waitMs).toISOString() });
   }
 
+  #log(): void {
+    const { state, address, error, info } = this.#status;
+    if (state === 'connected') log.info('engine found', { address, version: info?.version });
+    else log.warn('engine lost', { address, why: error });
+  }
+
   #tell(change: Partial<EngineStatus>): void {
-    const since = change.state === this.#status.state ? this.#status.since : new Date().toISOString();
+    const same = change.state === this.#status.state;
+    const since = same ? this.#status.since : new Date().toISOString();
     this.#status = { ...this.#status, ...change, since };
+    if (!same) this.#log();
     this.parts.onStatus();
   }
 }

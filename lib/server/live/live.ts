@@ -31,7 +31,13 @@ export interface Live {
 /** Changes that follow closely go out together. Milliseconds. */
 const windowMs = 30;
 
-export function createLive(parts: { env: string; docker: Docker; address: string }): Live {
+export function createLive(parts: {
+  env: string;
+  docker: Docker;
+  address: string;
+  /** Called when the event stream was lost. */
+  lost?: () => void;
+}): Live {
   const { env, docker, address } = parts;
   const end = new AbortController();
   const picture = new LivePicture();
@@ -55,7 +61,10 @@ export function createLive(parts: { env: string; docker: Docker; address: string
     address,
     onEvent,
     firstPicture,
-    onLost: () => refresh.shut(),
+    onLost() {
+      refresh.shut();
+      if (connection.status().state === 'connected') parts.lost?.();
+    },
     onStatus: () => {
       statusChanged = true;
       touch();

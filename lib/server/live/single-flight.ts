@@ -1,4 +1,5 @@
 import { isFailure } from '../errors/failure';
+import { log } from '../log/log';
 import { pause } from './pause';
 
 /** A refresh that failed is tried again after this time. Milliseconds. */
@@ -32,5 +33,5 @@ export function singleFlight(task: () => Promise<void>, signal: AbortSignal): ()
 /** A lost engine is told by the connection, a removed object by its event; anything else is seen only in the log. */
 export function report(error: unknown): void {
   const expected = isFailure(error) && (error.code === 'engine-unreachable' || error.code === 'not-found');
-  if (!expected) console.error(error);
+  if (!expected) log.error('a list of the engine could not be read', {}, error);
 }

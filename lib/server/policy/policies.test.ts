@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { safePolicy, type Policy } from '@/lib/contract/policy/policy';
 import { openDatabase, type Db } from '../db/database';
+import { keptLog } from '../testing/kept-log';
 import { createPolicies } from './policies';
 
 let folder: string;
 let db: Db;
+const lines = keptLog();
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quayside-policies-'));
   db = await openDatabase(folder);
@@ -50,11 +52,10 @@ describe('the policy of an environment', () => {
     '{"everything":true}',
     '{"bindMounts":{"mode":"prefixes","prefixes":["/"]}}',
   ])('that cannot be read is the safe one, and that is printed: %s', async (text) => {
-    const printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await keep(text);
     expect((await createPolicies(db)).of('local')).toEqual(safePolicy);
-    expect(printed).toHaveBeenCalledWith('The policy of local cannot be read; the safe one holds.');
-    printed.mockRestore();
+    const words = 'a policy cannot be read; the safe one holds';
+    expect(lines).toMatchObject([{ level: 'error', words, facts: { env: 'local' } }]);
   });
   it('tells those who asked for it of each change, until they have heard enough', async () => {
     const policies = await createPolicies(db);

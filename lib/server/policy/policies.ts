@@ -1,5 +1,6 @@
 import { Policy, safePolicy } from '@/lib/contract/policy/policy';
 import type { Db } from '../db/database';
+import { log } from '../log/log';
 
 /** The policy of each environment, at hand without the database. */
 export interface Policies {
@@ -18,7 +19,7 @@ export async function createPolicies(db: Db): Promise<Policies> {
   for (const row of await db.selectFrom('policy').select(['env', 'policy']).execute()) {
     const policy = Policy.safeParse(parseJson(row.policy));
     if (policy.success) policies.set(row.env, policy.data);
-    else console.error(`The policy of ${row.env} cannot be read; the safe one holds.`);
+    else log.error('a policy cannot be read; the safe one holds', { env: row.env });
   }
   return {
     of: (env) => policies.get(env) ?? safePolicy,

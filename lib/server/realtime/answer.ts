@@ -8,6 +8,8 @@ import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
 import type { AuditObject } from '../audit/entry';
 import { problemFor } from '../projection/sees-secrets';
 import { Failure, toProblem } from '../errors/failure';
+import { newRequestId } from '../http/request-id';
+import { logProblem } from '../log/problem';
 
 interface Options<M> {
   may: Operation | ((message: M) => Operation[]);
@@ -53,8 +55,9 @@ export function answer<M, T>(
       });
     } catch (error) {
       const problem = toProblem(error);
-      if (problem.code === 'internal') console.error(error);
-      reply({ error: problemFor(caller, env ?? '', problem) });
+      const shown = { ...problemFor(caller, env ?? '', problem), requestId: newRequestId() };
+      logProblem(error, shown);
+      reply({ error: shown });
     }
   };
 }

@@ -8,6 +8,7 @@ import { serveJobs } from './jobs';
 import { serveLive } from './live';
 import { serveLogs } from './logs';
 import { closeWithSession } from './close-with-session';
+import { noteSockets } from './note-sockets';
 import { servePeople } from './people';
 import { serveTerminal } from './terminal';
 
@@ -31,6 +32,7 @@ export function createRealtime(http: HttpServer, core: Core): Server {
   });
   const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/people'].map((name) => io.of(name));
   for (const namespace of namespaces) authenticate(namespace, core);
+  noteSockets(namespaces, core.measures);
   closeWithSession(io, namespaces, core.sessions);
   serveLive(io.of('/live'), core);
   serveJobs(io.of('/jobs'), core);

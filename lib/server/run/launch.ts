@@ -4,6 +4,7 @@ import { quoteWords } from '@/lib/contract/run/words';
 import type { Environment } from '../core';
 import type { Docker } from '../docker/docker';
 import { isFailure } from '../errors/failure';
+import { log } from '../log/log';
 import type { PreparedRun, Terminals } from '../terminal/terminals';
 import { withConsoleSize } from './console-size';
 import { placeFailure } from './fields';
@@ -71,6 +72,6 @@ async function takeAway(docker: Docker, containerId: string): Promise<void> {
   } catch (error) {
     if (isFailure(error) && (error.code === 'not-found' || error.code === 'conflict')) return;
     // The person is told why the start failed; that a rest stays is for the one who runs the server.
-    console.error(error);
+    log.error('a container that could not be started stays', { container: containerId }, error);
   }
 }

@@ -72,3 +72,12 @@ describe('the settings', () => {
     expect(() => readSettings(bad)).toThrow(/^.*QUAYSIDE_PORT \(.*\), QUAYSIDE_STAND_IN \(.*\)\.$/);
   });
 });
+
+it('wants a token for the metrics that a header takes and nobody guesses', () => {
+  const token = 'x'.repeat(20);
+  expect(readSettings({ QUAYSIDE_METRICS_TOKEN: token }).metrics).toEqual({ token, containers: false });
+  expect(readSettings({}).metrics).toBeNull();
+  for (const bad of ['x'.repeat(19), `${token} y`])
+    expect(() => readSettings({ QUAYSIDE_METRICS_TOKEN: bad })).toThrow(/QUAYSIDE_METRICS_TOKEN is at least 20/);
+  expect(() => readSettings({ QUAYSIDE_METRICS_CONTAINERS: '1' })).toThrow(/QUAYSIDE_METRICS_TOKEN opens them/);
+});

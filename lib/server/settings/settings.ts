@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Retention } from '../audit/prune';
+import type { LogFormat, LogLevel } from '../log/log';
 import { StartRefused } from '../start-refused';
 import { readGivenVariables, type Environment, type Given, type Secret } from './given';
 import type { Values } from './variables';
@@ -38,7 +39,14 @@ export interface Settings {
   development: boolean;
   /** How long, and how much of, the audit log is kept; whatever is reached first. */
   auditRetention: Retention;
+  /** The least that is logged, and how. */
+  log: { level: LogLevel; format: LogFormat };
+  /** Null: nobody may ask for metrics. `containers`: with what each container uses. */
+  metrics: { token: string; containers: boolean } | null;
 }
+
+/** As RFC 6750 lets it stand in a header. A program keeps it: there is no reason for a short one. */
+const goodToken = /^[\x21-\x7e]{20,}$/;
 
 /**
  * Reads the settings. Throws `StartRefused`: with every bad variable and what is wrong with it, or because listening
@@ -67,6 +75,8 @@ export function settingsOf({ values, secrets }: Given, development: boolean): Se
     engineAddress: values.QUAYSIDE_ENGINE,
     standIn: values.QUAYSIDE_STAND_IN === '1',
     auditRetention: { days: values.QUAYSIDE_AUDIT_DAYS, rows: values.QUAYSIDE_AUDIT_ROWS },
+    log: { level: values.QUAYSIDE_LOG_LEVEL, format: values.QUAYSIDE_LOG_FORMAT },
+    metrics: metricsOf(secrets.QUAYSIDE_METRICS_TOKEN, values.QUAYSIDE_METRICS_CONTAINERS === '1'),
     development,
   };
   if (isExposed(settings) && !settings.insecure) {
@@ -103,6 +113,18 @@ function firstOwnerOf(name: string | undefined, password: Secret | undefined): S
   throw new StartRefused(
     'QUAYSIDE_ADMIN_USER and QUAYSIDE_ADMIN_PASSWORD (or QUAYSIDE_ADMIN_PASSWORD_FILE) are given together, or not at all.',
   );
+}
+
+function metricsOf(token: Secret | undefined, containers: boolean): Settings['metrics'] {
+  if (!token && containers)
+    throw new StartRefused('QUAYSIDE_METRICS_CONTAINERS adds to the metrics: QUAYSIDE_METRICS_TOKEN opens them.');
+  if (!token) return null;
+  const text = token.read();
+  if (!goodToken.test(text))
+    throw new StartRefused(
+      `${token.variable} is at least 20 characters without spaces: openssl rand -base64 32 makes one.`,
+    );
+  return { token: text, containers };
 }
 
 function ownPlacesOf(values: Given['values'], secrets: Given['secrets']): string[] {

@@ -12,16 +12,6 @@ export function variablesTable(): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Marks in docs/configure.md between which the table stands. */
-const [begin, end] = ['<!-- variables -->', '<!-- /variables -->'];
-
-/** `text` of docs/configure.md with the table as it should be. Throws where the marks are missing. */
-export function withVariablesTable(text: string): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/configure.md has lost its marks ${begin} and ${end}.`);
-  return `${text.slice(0, from + begin.length)}\n\n${variablesTable()}\n\n${text.slice(to)}`;
-}
-
 function defaultOf(name: VariableName): string {
   const value: unknown = Variables.shape[name].parse(undefined);
   const fixed = Array.isArray(value) ? value.join(', ') : String(value ?? '');

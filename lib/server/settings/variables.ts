@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { logFormats, logLevels } from '../log/log';
 import { Address, EngineAddress, HostList, ProxyList } from './words';
 
 /** What docs/configure.md and `--check` tell of a variable beside its name. */
@@ -97,6 +98,30 @@ export const Variables = z.object({
   QUAYSIDE_AUDIT_ROWS: whole(1000, 100_000_000).default(500_000).register(about, {
     means: 'How many entries of the audit log are kept',
     example: '1000000',
+  }),
+  QUAYSIDE_LOG_LEVEL: z
+    .enum(logLevels, `give ${logLevels.join(', ')}`)
+    .default('info')
+    .register(about, {
+      means: 'The least that is logged: `debug`, `info`, `warn` or `error`',
+      example: 'warn',
+    }),
+  QUAYSIDE_LOG_FORMAT: z
+    .enum(logFormats, `give ${logFormats.join(', ')}`)
+    .default('auto')
+    .register(about, {
+      means: 'How the log is written: `json`, `text`, or `auto`: text in a terminal, else JSON',
+      example: 'json',
+    }),
+  QUAYSIDE_METRICS_TOKEN: z.string().optional().register(about, {
+    means: 'Token that opens `/metrics` (`Authorization: Bearer …`), at least 20 characters',
+    default: 'none: there is no `/metrics`',
+    example: '/run/secrets/quayside-metrics',
+    secret: true,
+  }),
+  QUAYSIDE_METRICS_CONTAINERS: flag().register(about, {
+    means: '`1`: the metrics hold what each running container uses',
+    example: '1',
   }),
   QUAYSIDE_STAND_IN: flag().register(about, {
     means: '`1`: the engine is the private one of `npm run up` with its stand-in images, and pages say so',

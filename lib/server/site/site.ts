@@ -17,6 +17,8 @@ export interface Site {
   addressOf(request: Pick<IncomingMessage, 'socket' | 'headers'>): string;
   /** False for what is not let in: what goes around the proxies in front, or is not from the host of this container. */
   cameThrough(request: Pick<IncomingMessage, 'socket'>): boolean;
+  /** Whether `request` comes from a trusted proxy, whose word on it is taken. */
+  trusts(request: Pick<IncomingMessage, 'socket'>): boolean;
   /** Address of the page at `path`, for a person to open. */
   link(path: string): string;
 }
@@ -46,6 +48,7 @@ export function createSite(settings: Whereabouts, gateways: () => string[] = def
     answersTo: (host) => names.has(host) || anyPort.has(withoutPort(host)),
     addressOf: (request) => plain(proxyAddr(request as IncomingMessage, trusts)),
     cameThrough: ({ socket }) => lets(plain(socket.remoteAddress), 0),
+    trusts: ({ socket }) => trusts(plain(socket.remoteAddress), 0),
     link: (path) => `${secure ? 'https' : 'http'}://${shown}${path}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Sessions } from '../auth/sessions';
+import { logged } from '../log/log';
 import type { Terminals } from './terminals';
 
 /**
@@ -9,7 +10,9 @@ export function endWithSession(
   sessions: Pick<Sessions, 'holds' | 'subscribe'>,
 ): void {
   const end = (ids: readonly string[]) => {
-    terminals.endOf(({ sessionId }) => sessionId !== null && ids.includes(sessionId)).catch(console.error);
+    terminals
+      .endOf(({ sessionId }) => sessionId !== null && ids.includes(sessionId))
+      .catch(logged('terminals of an ended session could not be ended'));
   };
   sessions.subscribe(end);
   terminals.subscribe({

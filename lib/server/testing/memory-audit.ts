@@ -11,6 +11,7 @@ export function memoryAudit(): Audit & { deeds: Deed[] } {
     find: () => Promise.resolve({ entries: [], next: null }),
     async *all() {},
     file: () => new ReadableStream(),
+    unrecorded: () => 0,
     prune: () => Promise.resolve(0),
     close: () => Promise.resolve(),
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keptLog } from '../testing/kept-log';
 import { readSettings } from '../settings/settings';
 import { fingerprintOf, readCertificate, type Certificate } from './certificate';
 import { makeSelfSigned } from './self-signed';
@@ -12,7 +13,7 @@ import { createSecureServer } from './secure-server';
 let folder: string;
 let stop: () => void;
 let port: number;
-let told: string[];
+const told = keptLog();
 let made: Certificate[];
 const files = () => ({ cert: join(folder, 'live', 'cert.pem'), key: join(folder, 'live', 'key.pem') });
 
@@ -41,9 +42,6 @@ beforeEach(async () => {
   // As certbot lays them: links into a folder that holds every one there was.
   cpSync(join(folder, 'one', 'tls'), join(folder, 'archive-1'), { recursive: true });
   symlinkSync('archive-1', join(folder, 'live'));
-  told = [];
-  for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((line: string) => void told.push(line));
   const server = createSecureServer(
     readSettings({ QUAYSIDE_DATA: folder, QUAYSIDE_TLS_CERT: files().cert, QUAYSIDE_TLS_KEY: files().key }),
     made[0]!,
@@ -55,7 +53,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   stop();
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -68,10 +65,8 @@ describe('the files of a certificate', () => {
     symlinkSync('archive-2', join(folder, 'next'));
     renameSync(join(folder, 'next'), join(folder, 'live'));
     await until(async () => expect(await shown()).toBe(fingerprintOf(made[2]!)));
-    expect(told).toEqual([
-      expect.stringMatching(/^The new certificate of QUAYSIDE_TLS_CERT is shown; it holds until 20/),
-      expect.stringMatching(/^The new certificate of QUAYSIDE_TLS_CERT is shown/),
-    ]);
+    const words = 'the new certificate of QUAYSIDE_TLS_CERT is shown';
+    expect(told).toMatchObject([{ words, facts: { until: expect.stringMatching(/^20/) } }, { words }]);
   });
 
   it('that are no pair leave the one before, with a line that says why, until they are one again', async () => {
@@ -92,8 +87,8 @@ describe('the files of a certificate', () => {
       told.length = 0;
       change();
       await until(() => expect(told.length).toBeGreaterThan(0));
-      expect(told).toEqual([expect.stringMatching(/^The certificate before is still shown\. [^\n]*$/)]);
-      expect(told[0]).toMatch(why);
+      expect(told).toMatchObject([{ level: 'error', words: 'the certificate before is still shown' }]);
+      expect(told[0]?.facts.why).toMatch(why);
       expect(await shown()).toBe(fingerprintOf(made[0]!));
     }
     put(made[1]!);

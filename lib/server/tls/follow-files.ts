@@ -1,5 +1,6 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import type { Server } from 'node:https';
+import { log } from '../log/log';
 import { StartRefused } from '../start-refused';
 import { readGivenFiles, type Certificate, type CertificateFiles } from './certificate';
 import { endOf, requirePair, tlsOptions } from './pair';
@@ -26,10 +27,10 @@ export function followFiles(
       if (endOf(next) < new Date()) throw new StartRefused(`The certificate of QUAYSIDE_TLS_CERT is over.`);
       server.setSecureContext(tlsOptions(next));
       shown = next;
-      console.log(`The new certificate of QUAYSIDE_TLS_CERT is shown; it holds until ${endOf(next).toISOString()}.`);
+      log.info('the new certificate of QUAYSIDE_TLS_CERT is shown', { until: endOf(next).toISOString() });
     } catch (error) {
       const why = error instanceof StartRefused ? error.message : String(error);
-      console.error(`The certificate before is still shown. ${why}`);
+      log.error('the certificate before is still shown', { why });
     }
   };
   // One of the two files is always the first to change: they are read when both have had their time.

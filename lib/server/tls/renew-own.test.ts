@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keptLog } from '../testing/kept-log';
 import { readSettings } from '../settings/settings';
 import { fingerprintOf, readCertificate, type Certificate } from './certificate';
 import { renewOwn } from './renew-own';
@@ -10,7 +11,7 @@ import { renewOwn } from './renew-own';
 const dayMs = 86_400_000;
 let folder: string;
 let shown: Certificate[];
-let told: string[];
+const told = keptLog();
 let end: () => void;
 const server = { setSecureContext: ({ cert, key }: Certificate) => void shown.push({ cert, key }) };
 const settings = () => readSettings({ QUAYSIDE_DATA: folder, QUAYSIDE_TLS: 'self-made' });
@@ -27,13 +28,10 @@ const until = (condition: () => unknown) => vi.waitFor(condition, { timeout: 20_
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'quayside-renew-'));
-  [shown, told] = [[], []];
-  for (const name of ['log', 'error'] as const)
-    vi.spyOn(console, name).mockImplementation((line: string) => void told.push(line));
+  shown = [];
 });
 afterEach(() => {
   end();
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -44,7 +42,8 @@ describe("Quayside's own certificate", () => {
     const [next] = shown as [Certificate];
     expect(new Date(new X509Certificate(next.cert).validTo).getTime()).toBeGreaterThan(Date.now() + 390 * dayMs);
     expect(await readCertificate(settings())).toEqual(next);
-    expect(told).toEqual([expect.stringContaining(`made its certificate anew: ${fingerprintOf(next)}, until 20`)]);
+    const facts = { fingerprint: fingerprintOf(next), until: expect.stringMatching(/^20/) };
+    expect(told).toMatchObject([{ level: 'info', words: 'the own certificate was made anew', facts }]);
   });
   it('stays while more is left', async () => {
     const kept = await keep(31);
@@ -58,7 +57,8 @@ describe("Quayside's own certificate", () => {
     rmSync(join(folder, 'tls'), { recursive: true });
     writeFileSync(join(folder, 'tls'), 'a file where the folder was');
     end = renewOwn(server, settings(), kept, 20);
-    await until(() => expect(told[0]).toMatch(/^Quayside could not make its certificate anew; .*EEXIST|ENOTDIR/));
+    await until(() => expect(told[0]?.words).toMatch(/^the own certificate could not be made anew; /));
+    expect(String(told[0]?.error)).toMatch(/EEXIST|ENOTDIR/);
     expect(shown).toEqual([]);
     rmSync(join(folder, 'tls'));
     await until(() => expect(shown).toHaveLength(1));

@@ -1,4 +1,5 @@
 import type { Server } from 'node:https';
+import { log, logged } from '../log/log';
 import type { Settings } from '../settings/settings';
 import { fingerprintOf, readCertificate, type Certificate } from './certificate';
 import { endOf, tlsOptions } from './pair';
@@ -21,10 +22,10 @@ export function renewOwn(
     if (!next || next.cert === shown.cert) return;
     server.setSecureContext(tlsOptions(next));
     shown = next;
-    console.log(`Quayside made its certificate anew: ${fingerprintOf(next)}, until ${endOf(next).toISOString()}.`);
+    const facts = { fingerprint: fingerprintOf(next), until: endOf(next).toISOString() };
+    log.info('the own certificate was made anew', facts);
   };
-  const failed = (error: unknown) =>
-    console.error(`Quayside could not make its certificate anew; the one before is still shown. ${String(error)}`);
+  const failed = logged('the own certificate could not be made anew; the one before is still shown');
   let timer: NodeJS.Timeout;
   let ended = false;
   const wait = () => {

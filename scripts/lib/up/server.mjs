@@ -13,6 +13,9 @@ const patience = 12_000;
 /** Exit code of a server that has said in one line why it does not start: lib/server/start-refused.ts. */
 const refusedCode = 2;
 
+/** What is logged to a terminal where a person reads: what they should know, as text. Their own settings go before. */
+const logging = { QUAYSIDE_LOG_LEVEL: 'warn', QUAYSIDE_LOG_FORMAT: 'text' };
+
 /** @typedef {{ event: 'ready' | 'launched' | 'link', link: string }} Told */
 
 /**
@@ -27,7 +30,7 @@ export function startServer(env, told, nodeOptions = []) {
     process.execPath,
     [...serverNodeOptions, ...nodeOptions, join(root, 'dist/server.js'), '--end-with-stdin'],
     {
-      env: forServer({ ...serverVariables, ...process.env, ...env }),
+      env: forServer({ ...serverVariables, ...logging, ...process.env, ...env }),
       // A group of its own: Ctrl-C in the terminal reaches us alone, and we stop things in their order.
       detached: true,
       stdio: ['pipe', 'pipe', 'inherit'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleOf } from './stats';
+import { countersOf, sampleOf } from './stats';
 
 const read = '2026-01-01T00:00:00.5Z';
 
@@ -11,4 +11,17 @@ it('leaves out the file cache, under either version of cgroups', () => {
 });
 it('reads a container that has just ended as using nothing', () => {
   expect(sampleOf({ read, cpu_stats: {}, memory_stats: {} })).toEqual({ at: Date.parse(read), cpuTime: 0, memory: 0 });
+});
+it('adds up networks and block devices, under either version of cgroups', () => {
+  const of = (read_: string, write: string) => ({
+    read,
+    networks: { eth0: { rx_bytes: 1, tx_bytes: 10 }, eth1: { rx_bytes: 2, tx_bytes: 20 } },
+    blkio_stats: {
+      io_service_bytes_recursive: [read_, write, read_].map((op, index) => ({ op, value: 4 ** index })),
+    },
+  });
+  for (const answer of [of('Read', 'Write'), of('read', 'write')])
+    expect(countersOf(answer)).toMatchObject({ received: 3, sent: 30, read: 17, written: 4 });
+  const none = { received: 0, sent: 0, read: 0, written: 0 };
+  expect(countersOf({ read, blkio_stats: { io_service_bytes_recursive: null } })).toMatchObject(none);
 });

@@ -6,6 +6,7 @@ import { createLaunch } from '../../auth/launch';
 import type { Core } from '../../core';
 import { closeServer } from '../../http/close';
 import { front } from '../../http/front';
+import { createPatterns } from '../../http/route-patterns';
 import { listen } from '../../site/listen';
 import { sendJson } from '../../http/plain';
 import { createRealtime } from '../server';
@@ -20,15 +21,19 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function testServer(): Promise<TestServer> {
+/** `variables`: settings beside the port. */
+export async function testServer(variables: Record<string, string> = {}): Promise<TestServer> {
   const http = createServer();
   const port = await listen(http, 0, '127.0.0.1');
-  const core = await testCore(undefined, { QUAYSIDE_PORT: String(port) });
+  const core = await testCore(undefined, { QUAYSIDE_PORT: String(port), ...variables });
   const folder = await mkdtemp(join(tmpdir(), 'quayside-launch-'));
   const launch = createLaunch(folder, (secret) => secret);
   launch.open();
   const io = createRealtime(http, core);
-  front({ http, core, launch, link: () => '', pages: async (_, response) => sendJson(response, 404, null) });
+  front({
+    ...{ http, core, launch, link: () => '', patternOf: createPatterns([]) },
+    pages: async (_, response) => sendJson(response, 404, null),
+  });
   const made = await core.sessions.create();
   if (!made) throw new Error('A new core has no account.');
   return {
