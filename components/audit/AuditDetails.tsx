@@ -20,13 +20,12 @@ export function AuditDetails({ entry }: { entry: AuditEntry }) {
         <Row name={t('column.at')}>
           {format.dateTime(new Date(entry.at), { dateStyle: 'full', timeStyle: 'long', timeZone })}
         </Row>
-        <Row name={t('column.who')}>
-          <Who entry={entry} />
-        </Row>
+        <Row name={t('column.who')}>{entry.actor === 'person' ? entry.person : <Who entry={entry} />}</Row>
+        {entry.key === null ? null : <Row name={t('column.key')}>{entry.key}</Row>}
         <Row name={t('column.address')}>
           <code>{entry.address || '–'}</code>
         </Row>
-        {entry.sessionId ? (
+        {entry.sessionId && entry.key === null ? (
           <Row name={t('column.session')}>
             <code>{entry.sessionId}</code>
           </Row>

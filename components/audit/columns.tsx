@@ -55,7 +55,8 @@ function objectWord({ object, objectId }: AuditEntry): string {
 /** Who did it: a person, or what else holds a session. */
 export function Who({ entry }: { entry: AuditEntry }) {
   const t = useTranslations('audit.actor');
-  return entry.actor === 'person' ? entry.person : <span className="dim">{t(entry.actor)}</span>;
+  if (entry.actor !== 'person') return <span className="dim">{t(entry.actor)}</span>;
+  return entry.key === null ? entry.person : `${entry.person} · ${entry.key}`;
 }
 
 const marks = { ok: 'done', refused: 'paused', failed: 'failed' } as const;

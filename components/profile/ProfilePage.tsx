@@ -2,6 +2,7 @@
 
 import { QueryProvider } from '@/lib/client/query';
 import { useSession } from '@/lib/client/session-facts';
+import { KeysSection } from '../keys/KeysSection';
 import { AppearanceSection } from './AppearanceSection';
 import { EmailSection } from './EmailSection';
 import { NoAccount } from './NoAccount';
@@ -25,6 +26,7 @@ export function ProfilePage() {
       <EmailSection />
       <PasswordSection name={actor.name} />
       <AppearanceSection />
+      <KeysSection />
       <OwnSessions />
     </QueryProvider>
   );

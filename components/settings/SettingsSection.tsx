@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 interface SettingsSectionProps {
+  /** For links to it. */
+  id?: string;
   title: ReactNode;
   /** What this is about, in a sentence or two. */
   lead?: ReactNode;
@@ -10,9 +12,9 @@ interface SettingsSectionProps {
 }
 
 /** One subject of a settings page: its title and what it means at the left, its controls at the right. */
-export function SettingsSection({ title, lead, actions, children }: SettingsSectionProps) {
+export function SettingsSection({ id, title, lead, actions, children }: SettingsSectionProps) {
   return (
-    <section className="set-sec">
+    <section className="set-sec" id={id}>
       <header>
         <h2>{title}</h2>
         {lead ? <p>{lead}</p> : null}

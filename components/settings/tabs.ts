@@ -1,7 +1,7 @@
 import { may, type Operation } from '@/lib/contract/permission';
 import type { Actor } from '@/lib/contract/roles';
 
-const all = ['people', 'policy', 'audit', 'profile'] as const;
+const all = ['people', 'policy', 'audit', 'profile', 'api'] as const;
 export type SettingsTab = (typeof all)[number];
 
 export function isSettingsTab(word: string): word is SettingsTab {
@@ -14,6 +14,7 @@ const needed: Partial<Record<SettingsTab, Operation>> = {
   policy: 'policy.read',
   audit: 'audit.read',
   profile: 'profile.read',
+  api: 'session.read',
 };
 
 /** The pages of the settings that `actor` may see, in their order; a policy is of the environment `env`. */

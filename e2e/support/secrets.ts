@@ -4,7 +4,7 @@ const used = new Map<string, string>();
 /** Shorter ones stand in ordinary words too. */
 const leastCharacters = 10;
 /** Names of values, in bodies, headers and variables, that are secret. Of a path to a file only its contents are. */
-const secretName = /^(current|next|cookie|set-cookie|.*(password|token|secret|(?<!TLS_)key))$/i;
+const secretName = /^(current|next|cookie|set-cookie|authorization|.*(password|token|secret|(?<!TLS_)key))$/i;
 
 /** Notes a secret that is used. Answers it. */
 export function noteSecret(what: string, text: string): string {

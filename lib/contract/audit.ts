@@ -13,6 +13,7 @@ export const AuditEntry = z.object({
   actor: z.enum(['nobody', 'setup', 'local', 'person']),
   personId: z.string().nullable(),
   person: z.string().nullable().describe('name at that time'),
+  key: z.string().nullable().describe('name of the API key of that person by which it was done'),
   sessionId: z.string().nullable(),
   address: z.string(),
   operation: z.enum(auditedOperations),
@@ -44,16 +45,15 @@ export const AuditQuery = AuditFilter.extend({
   before: z.coerce.number().int().min(1).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
-export interface AuditPage {
-  entries: AuditEntry[];
-  /** Null: there are no older ones. */
-  next: number | null;
-}
+export const AuditPage = z.object({
+  entries: z.array(AuditEntry),
+  next: z.number().nullable().describe('null: there are no older ones'),
+});
+export type AuditPage = z.infer<typeof AuditPage>;
 
 /** `POST /api/audit/export`: all that the filter lets through, as a file. */
 export const AuditExportRequest = AuditFilter.extend({ format: z.enum(['csv', 'ndjson']) });
 export type AuditExportRequest = z.infer<typeof AuditExportRequest>;
 /** `POST /api/audit/export/ticket`: by a form with this `ticket` a browser saves the file by itself, once, within 30 s. */
-export interface ExportTicket {
-  ticket: string;
-}
+export const ExportTicket = z.object({ ticket: z.string() });
+export type ExportTicket = z.infer<typeof ExportTicket>;

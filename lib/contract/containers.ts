@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from './problem';
+import { Problem } from './problem';
 
 export const ContainerState = z.enum(['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead']);
 export type ContainerState = z.infer<typeof ContainerState>;
@@ -72,7 +72,5 @@ export const BulkStopRequest = StopRequest.extend({ ids });
 export const BulkKillRequest = KillRequest.extend({ ids });
 export const BulkRemoveRequest = RemoveContainerRequest.extend({ ids });
 /** What became of one of many: null when it was done. */
-export interface BulkResult {
-  id: string;
-  problem: Problem | null;
-}
+export const BulkResult = z.object({ id: z.string(), problem: Problem.nullable() });
+export type BulkResult = z.infer<typeof BulkResult>;

@@ -27,12 +27,19 @@ export const LogStop = z.object({ id: z.string() });
  * One line. `time` is the engine's own, RFC 3339 with nine digits in UTC, so that text order is time order. `cut` counts
  * the bytes left off a line that is longer than Quayside keeps.
  */
-export interface LogLine {
-  time: string;
-  stream: 'stdout' | 'stderr';
-  text: string;
-  cut?: number;
-}
+export const LogLine = z.object({
+  time: z.string(),
+  stream: z.enum(['stdout', 'stderr']),
+  text: z.string(),
+  cut: z.number().optional().describe('bytes left off at its end'),
+});
+export type LogLine = z.infer<typeof LogLine>;
+
+/** `GET …/containers/{id}/logs`: the last lines that there are now. */
+export const LogQuery = z.object({
+  tail: z.coerce.number().int().min(1).max(maximumTail).default(100).describe('at most so many lines, the newest'),
+  since: z.iso.datetime({ offset: true }).optional().describe('only lines of this time or later'),
+});
 
 /** Lines in order. `skipped` lines before them were let go because the viewer was slower than the log; null: unknown how many. */
 export interface LogBatch {

@@ -18,9 +18,8 @@ export const SignInRequest = z.object({
   password: z.string().min(1).max(256),
 });
 /** What the page keeps of a session that was just made; the other half is the cookie. */
-export interface NewToken {
-  token: string;
-}
+export const NewToken = z.object({ token: z.string() });
+export type NewToken = z.infer<typeof NewToken>;
 
 /** `POST /api/account`: makes the first account, an owner, and signs it in. Answers a `NewToken`. */
 export const SetUpRequest = z.object({ name: UserName, email: z.email().max(254).optional(), password: Password });

@@ -9,6 +9,10 @@ const person = (roles: Record<string, 'viewer' | 'operator' | 'admin'>, owner = 
   owner,
   roles,
 });
+const key = (role: 'viewer' | 'operator' | 'admin'): Actor => ({
+  ...{ kind: 'apiKey', id: 'p1', name: 'li', key: { id: 'k1', name: 'ci' } },
+  roles: { local: role },
+});
 const actors: Record<string, Actor> = {
   nobody: { kind: 'nobody' },
   setup: { kind: 'setup' },
@@ -18,6 +22,9 @@ const actors: Record<string, Actor> = {
   admin: person({ local: 'admin' }),
   owner: person({}, true),
   local: { kind: 'local' },
+  viewerKey: key('viewer'),
+  operatorKey: key('operator'),
+  adminKey: key('admin'),
 };
 const allowed = (who: string) => operations.filter((operation) => may(actors[who]!, operation, 'local'));
 
@@ -35,6 +42,8 @@ describe('who may do what', () => {
       'session.sign-out',
       'profile.read',
       'profile.change',
+      'key.read',
+      'key.change',
     ]);
   });
   it('lets each role do all that the one before it may', () => {
@@ -51,6 +60,12 @@ describe('who may do what', () => {
     }
     expect(allowed('operator')).not.toContain('container.create');
     expect(allowed('operator')).not.toContain('terminal.join');
+  });
+  it('lets a key do with an engine what its role may, and nothing with people, terminals or the policy', () => {
+    const kept = /^(profile|key|people|policy|audit|account|terminal)\.|^container\.(exec|attach)$|^session\.sign-out$/;
+    for (const role of ['viewer', 'operator', 'admin'])
+      expect(allowed(`${role}Key`)).toEqual(allowed(role).filter((operation) => !kept.test(operation)));
+    expect(may(actors.adminKey!, 'container.read', 'other')).toBe(false);
   });
   it('lets the one person on the loopback do all', () => {
     expect(allowed('local')).toEqual(operations);

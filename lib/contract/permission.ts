@@ -21,6 +21,8 @@ export const rules = {
   'account.set-up': changes('setup'),
   'profile.read': reads('signed-in'),
   'profile.change': changes('signed-in'),
+  'key.read': reads('signed-in'),
+  'key.change': changes('signed-in'),
   'people.read': reads('owner'),
   'people.change': changes('owner'),
   'policy.read': reads('admin'),
@@ -57,6 +59,39 @@ export type Change = { [O in Operation]: (typeof rules)[O]['changes'] extends tr
 export const operations = Object.keys(rules) as Operation[];
 
 /**
+ * What an API key may, as far as its role does: what concerns an engine. Never the places of people (profile, keys, people,
+ * policy, audit log), nor terminals, which are sockets. What does not stand here is refused to every key.
+ */
+const openToKeys: ReadonlySet<Operation> = new Set<Operation>([
+  'session.read',
+  'engine.read',
+  'image.read',
+  'image.pull',
+  'image.remove',
+  'container.read',
+  'container.inspect',
+  'container.logs',
+  'container.create',
+  'container.start',
+  'container.stop',
+  'container.restart',
+  'container.kill',
+  'container.remove',
+  'network.read',
+  'volume.read',
+  'job.read',
+  'job.cancel',
+  'job.retry',
+  'job.clear',
+  'secret.read',
+]);
+
+/** Whether there is a key that may perform `operation`. */
+export function isOpenToKeys(operation: Operation): boolean {
+  return openToKeys.has(operation);
+}
+
+/**
  * Whether `actor` may perform `operation` in the environment `env`; without `env`, in the installation. Deny by default.
  * `secret.read` is no call of its own: a projection asks for it before it shows env values, commands and labels.
  */
@@ -65,6 +100,7 @@ export function may(actor: Actor, operation: Operation, env?: string): boolean {
   const { least } = rules[operation];
   if (least === 'anyone') return true;
   if (actor.kind === 'nobody') return false;
+  if (actor.kind === 'apiKey' && !openToKeys.has(operation)) return false;
   if (least === 'setup') return actor.kind === 'setup' || actor.kind === 'local';
   if (actor.kind === 'setup') return operation === 'session.read';
   if (least === 'signed-in') return true;

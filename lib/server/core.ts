@@ -11,10 +11,12 @@ import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
 import type { Logs } from './logs/logs';
 import type { Accounts } from './auth/accounts';
+import type { Keys } from './auth/keys';
 import type { ToldLive } from './projection/live';
 import type { Sessions } from './auth/sessions';
 import type { Guard } from './policy/guard';
 import type { JudgedVerbs } from './policy/judged-verbs';
+import type { OpenApi } from '@/lib/contract/api/open-api';
 import type { Policies } from './policy/policies';
 import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
@@ -39,6 +41,7 @@ export interface Core {
   readonly settings: Settings;
   readonly site: Site;
   readonly sessions: Sessions;
+  readonly keys: Keys;
   readonly accounts: Accounts;
   readonly tickets: Tickets;
   /**
@@ -48,6 +51,8 @@ export interface Core {
   sessionFacts(header: string | null): SessionFacts;
   /** The environment of that slug; throws a `not-found` problem when there is none. */
   environment(slug: string): Environment;
+  /** The HTTP API as OpenAPI 3.1; made when it is first asked for. */
+  apiDocument(): Promise<OpenApi>;
   readonly audit: Audit;
   readonly jobs: Jobs;
   readonly logs: Logs;

@@ -1,9 +1,11 @@
+import { version } from '@/package.json';
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded, terminalOpened } from './audit/ends';
 import type { Caller } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
 import { createAccounts } from './auth/accounts';
+import { createKeys } from './auth/keys';
 import { createPeople } from './auth/people';
 import { createSessions } from './auth/sessions';
 import { createTickets } from './auth/tickets';
@@ -22,6 +24,7 @@ import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
 import { withoutSecrets } from './projection/live';
 import { seesSecrets } from './projection/sees-secrets';
+import type { OpenApi } from '@/lib/contract/api/open-api';
 import { createRun } from './run/run';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
@@ -51,6 +54,10 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const site = createSite(settings);
   const people = await createPeople(db);
   const sessions = await createSessions({ db, people, launchActor: launchActorOf(settings) });
+  const keys = await createKeys(db, people);
+  /** Whether what let a caller in does so still: a key, or a session. */
+  const holds = ({ actor, sessionId }: Caller) =>
+    actor.kind === 'apiKey' ? keys.stillActs(actor) : sessionId === null || sessions.holds(sessionId);
   const metrics = settings.metrics && (await import('./metrics/create-metrics')).createMetrics();
   const measures = metrics ?? noMeasures;
   const engine = connectEngine(settings.engineAddress, measures.engineCall);
@@ -67,7 +74,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policy: () => policies.of(firstEnvironment),
     ownPlaces: settings.ownPlaces,
   });
-  const judging = { docker: createJudgedDocker(engine.judged), guard, holds: sessions.holds };
+  const judging = { docker: createJudgedDocker(engine.judged), guard, holds };
   const judged = (caller: Caller) => judgedVerbs(judging, caller);
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
@@ -94,8 +101,9 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   });
   const run = createRun({ environment, jobs, terminals });
   endWithSession(terminals, sessions);
+  endWithSession(terminals, keys);
   const isEnvironment = (slug: string) => slug === firstEnvironment;
-  const accounts = createAccounts({ db, people, sessions, site, isEnvironment, secret: accountSecret });
+  const accounts = createAccounts({ db, people, sessions, keys, site, isEnvironment, secret: accountSecret });
   metrics?.lookAt({
     engines: () => [{ env: firstEnvironment, connected: live.status().state === 'connected' }],
     containers: () => live.picture().containers.map(({ state }) => ({ env: firstEnvironment, state })),
@@ -106,11 +114,13 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       ? createContainersUsage({ running, counters: docker.containers.counters })
       : null,
   });
+  let apiDocument: Promise<OpenApi> | undefined;
   live.start();
   return {
     settings,
     site,
     sessions,
+    keys,
     accounts,
     tickets: createTickets(),
     sessionFacts: (header) => ({
@@ -119,6 +129,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       exposed: isExposed(settings),
     }),
     environment,
+    apiDocument: () => (apiDocument ??= import('./openapi/document').then((made) => made.createApiDocument(version))),
     audit,
     jobs,
     logs,

@@ -17,7 +17,8 @@ const Prefix = z
     if (normal !== null && normal !== '/') return normal;
     context.addIssue({ code: 'custom', message: normal === '/' ? 'root' : 'absolute' });
     return z.NEVER;
-  });
+  })
+  .pipe(z.string());
 /** A kernel setting by its name: `net.core.somaxconn`. */
 const SysctlName = z
   .string()
@@ -33,17 +34,17 @@ const unique = <T>(values: T[]): T[] => [...new Set(values)];
  */
 export const Policy = z.strictObject({
   bindMounts: z
-    .strictObject({ mode: z.enum(bindModes), prefixes: z.array(Prefix).max(100).transform(unique) })
+    .strictObject({ mode: z.enum(bindModes), prefixes: z.array(Prefix).max(100).overwrite(unique) })
     .default({ mode: 'none', prefixes: [] })
     .describe('folders of the host; prefixes count in mode `prefixes` alone'),
   engineSocket: z.boolean().default(false).describe("the engine's own socket and data, or a folder above them"),
   volumeDrivers: z.boolean().default(false).describe('volumes with a device, options or another driver'),
   privileged: z.boolean().default(false),
-  hostNamespaces: z.array(z.enum(hostNamespaces)).max(6).transform(unique).default([]),
-  capabilities: z.array(z.enum(addedCapabilities)).max(64).transform(unique).default([]),
+  hostNamespaces: z.array(z.enum(hostNamespaces)).max(6).overwrite(unique).default([]),
+  capabilities: z.array(z.enum(addedCapabilities)).max(64).overwrite(unique).default([]),
   devices: z.boolean().default(false),
   securityOptions: z.boolean().default(false).describe('seccomp, AppArmor, SELinux, no-new-privileges, masked paths'),
-  sysctls: z.array(SysctlName).max(100).transform(unique).default([]),
+  sysctls: z.array(SysctlName).max(100).overwrite(unique).default([]),
 });
 export type Policy = z.output<typeof Policy>;
 

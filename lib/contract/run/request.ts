@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Job } from '../jobs';
+import { Job } from '../jobs';
 import { RunForm } from './form';
 
 /** `POST …/containers/run`: the form, and the size in character cells of the terminal that will show it. */
@@ -13,12 +13,13 @@ export const RunRequest = z.object({
 export type RunRequest = z.output<typeof RunRequest>;
 
 /** A container that was started. `sessionId`: the terminal that shows it, null when it is detached. */
-export interface RunStarted {
-  containerId: string;
-  sessionId: string | null;
-  /** What the engine found worth saying, in its own words. */
-  warnings: string[];
-}
+export const RunStarted = z.object({
+  containerId: z.string(),
+  sessionId: z.string().nullable(),
+  warnings: z.array(z.string()).describe('what the engine found worth saying, in its own words'),
+});
+export type RunStarted = z.infer<typeof RunStarted>;
+export const RunPulling = z.object({ job: Job });
 
 /** The answer: 201 and what was started, or 202 and the job that pulls the missing image first. */
-export type RunAnswer = (RunStarted & { job?: undefined }) | { job: Job };
+export type RunAnswer = (RunStarted & { job?: undefined }) | z.infer<typeof RunPulling>;

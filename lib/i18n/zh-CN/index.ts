@@ -1,9 +1,11 @@
 import { account } from './account';
+import { apiDocs } from './api-docs';
 import { audit } from './audit';
 import { container } from './container';
 import { containers } from './containers';
 import { images } from './images';
 import { jobs } from './jobs';
+import { keys } from './keys';
 import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
@@ -23,11 +25,13 @@ import { ui } from './ui';
 
 export const zhCN = {
   account,
+  apiDocs,
   audit,
   container,
   containers,
   images,
   jobs,
+  keys,
   launch,
   logs,
   overview,

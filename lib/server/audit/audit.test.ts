@@ -57,6 +57,7 @@ describe('the audit log', () => {
         ...{
           actor: 'person',
           personId: 'person ada',
+          key: null,
           person: 'ada',
           sessionId: 'session of ada',
           address: '127.0.0.1',
@@ -64,6 +65,15 @@ describe('the audit log', () => {
         ...{ operation: 'container.stop', env: 'local', kind: 'container', objectId: 'c1', object: 'web' },
         ...{ parameters: { timeout: 3, env: ['KEY=•••'] }, outcome: 'ok', code: null, duration: 12 },
       },
+    ]);
+  });
+
+  it('names the key by which a program did something, and its person, and finds it by that name', async () => {
+    const key = { id: 'k1', name: 'nightly' };
+    const actor = { kind: 'apiKey', id: 'person ada', name: 'ada', key, roles: { local: 'admin' } } as const;
+    await audit.record(deed({ caller: { actor, sessionId: 'k1', address: '127.0.0.1' } }), deed());
+    expect(await entries({ limit: 100, who: 'NIGHT' })).toMatchObject([
+      { actor: 'person', personId: 'person ada', person: 'ada', key: 'nightly', sessionId: 'k1' },
     ]);
   });
 

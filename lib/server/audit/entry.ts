@@ -40,6 +40,7 @@ export function rowOf(deed: Deed): AuditRow {
     person_id: person?.id ?? null,
     person: person?.name ?? null,
     session_id: sessionId,
+    key_name: actor.kind === 'apiKey' ? actor.key.name : null,
     address,
     operation: deed.operation,
     env: deed.env ?? null,
@@ -55,10 +56,11 @@ export function rowOf(deed: Deed): AuditRow {
 
 /** A row of the database as the contract has it. */
 export function entryOf(row: Selectable<Tables['audit']>): AuditEntry {
-  const { person_id: personId, session_id: sessionId, object_id: objectId, parameters, ...rest } = row;
+  const { person_id: personId, session_id: sessionId, object_id: objectId, key_name: key, parameters, ...rest } = row;
   return {
-    ...(rest as Omit<AuditEntry, 'personId' | 'sessionId' | 'objectId' | 'parameters'>),
+    ...(rest as Omit<AuditEntry, 'personId' | 'sessionId' | 'key' | 'objectId' | 'parameters'>),
     personId,
+    key,
     sessionId,
     objectId,
     parameters: JSON.parse(parameters) as Record<string, unknown>,

@@ -4,7 +4,7 @@ import type { AuditEntry } from '@/lib/contract/audit';
 export type ExportFormat = 'csv' | 'ndjson';
 
 const columns = [
-  ...(['id', 'at', 'actor', 'personId', 'person', 'sessionId', 'address', 'operation', 'env'] as const),
+  ...(['id', 'at', 'actor', 'personId', 'person', 'key', 'sessionId', 'address', 'operation', 'env'] as const),
   ...(['kind', 'objectId', 'object', 'parameters', 'outcome', 'code', 'duration'] as const),
 ] satisfies (keyof AuditEntry)[];
 

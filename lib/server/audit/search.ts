@@ -56,7 +56,10 @@ async function lookThrough(db: Db, filter: AuditFilter, part: { start: number; e
   if (outcome) tests.push(sql`outcome = ${outcome}`);
   if (from) tests.push(sql`at >= ${utc(from)}`);
   if (to) tests.push(sql`at <= ${utc(to)}`);
-  if (who) tests.push(sql`(${holds('person', who)} or ${holds('address', who)} or actor = ${who})`);
+  if (who)
+    tests.push(
+      sql`(${holds('person', who)} or ${holds('key_name', who)} or ${holds('address', who)} or actor = ${who})`,
+    );
   if (object) tests.push(sql`(${holds('object', object)} or instr(object_id, ${object}) = 1)`);
   const rows = await db
     .selectFrom('audit')
@@ -70,7 +73,7 @@ async function lookThrough(db: Db, filter: AuditFilter, part: { start: number; e
   return rows.map(entryOf);
 }
 
-function holds(column: 'person' | 'address' | 'object', text: string) {
+function holds(column: 'person' | 'key_name' | 'address' | 'object', text: string) {
   return sql<SqlBool>`instr(lower(${sql.ref(column)}), lower(${text})) > 0`;
 }
 

@@ -10,7 +10,7 @@ const atOnce = 250;
 export const maximumKept = 10_000;
 
 const columns = [
-  ...(['at', 'actor', 'person_id', 'person', 'session_id', 'address', 'operation', 'env'] as const),
+  ...(['at', 'actor', 'person_id', 'person', 'key_name', 'session_id', 'address', 'operation', 'env'] as const),
   ...(['kind', 'object_id', 'object', 'parameters', 'outcome', 'code', 'duration'] as const),
 ] satisfies (keyof AuditRow)[];
 

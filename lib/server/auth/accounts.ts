@@ -3,6 +3,8 @@ import type { Place } from './cookie';
 import { createEntry, type Entry } from './entry';
 import type { People } from './people';
 import { createPeopleDesk, type PeopleDesk } from './people-desk';
+import { createKeyDesk, type KeyDesk } from './key-desk';
+import type { Keys } from './keys';
 import { createProfile, type Profile } from './profile';
 import type { PersonAuth } from './better-auth';
 import type { Sessions } from './sessions';
@@ -15,6 +17,7 @@ export interface Accounts {
   readonly entry: Entry;
   readonly profile: Profile;
   readonly people: PeopleDesk;
+  readonly keys: KeyDesk;
   /** Reads everybody again and ends what no longer holds: another process changed the database. */
   reload(): Promise<void>;
   /** Calls `listener` when the first account was made or the last one is gone, until the answer is called. */
@@ -26,6 +29,7 @@ export interface AccountParts {
   db: Db;
   people: People;
   sessions: Sessions;
+  keys: Keys;
   throttle: Throttle;
   /** better-auth, loaded when it is asked for the first time: most starts never need it. */
   auth: () => Promise<PersonAuth>;
@@ -49,6 +53,7 @@ export function createAccounts(
     entry: createEntry(parts, tell),
     profile: createProfile(parts),
     people: createPeopleDesk(parts),
+    keys: createKeyDesk(parts),
     async reload() {
       const before = people.any();
       const changed = await people.reload();

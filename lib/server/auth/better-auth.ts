@@ -1,9 +1,12 @@
 import { betterAuth } from 'better-auth';
 import type { BetterAuthOptions } from 'better-auth';
 import { username } from 'better-auth/plugins/username';
+import type { EnvironmentRole } from '@/lib/contract/roles';
 import type { Db } from '../db/database';
+import { apiKeyPlugin } from './api-key-plugin';
+import { permissionsOf, type HeldKey } from './key-rows';
 import { comparable } from './names';
-import { hashSecret, newSecret } from './secrets';
+import { hashKey, hashSecret, newSecret } from './secrets';
 import type { HeldSession } from './session-rows';
 import { lifetimeMs, type NewSession } from './sessions';
 
@@ -119,14 +122,26 @@ export function betterAuthOptions(db: Db, secret: string, minted: (made: Minted)
         usernameValidator: () => true,
         usernameNormalization: comparable,
       }),
+      apiKeyPlugin(),
     ],
   } satisfies BetterAuthOptions;
+}
+
+/** A key to be: whose, and its role in each of some environments. */
+export interface NewKey {
+  personId: string;
+  name: string;
+  role: EnvironmentRole;
+  environments: readonly string[];
+  days: number | null;
 }
 
 /** better-auth itself, and what it is asked for. */
 export interface PersonAuth {
   /** Signs a person in. Null: name or password is wrong; both take the same time to find out. */
   signIn(given: { name: string; password: string; address: string; agent: string }): Promise<Minted | null>;
+  /** Makes an API key. `days`: how long it holds; null: for ever. */
+  makeKey(given: NewKey): Promise<{ key: string; held: HeldKey }>;
   hash(password: string): Promise<string>;
   verify(hash: string, password: string): Promise<boolean>;
 }
@@ -149,6 +164,21 @@ export async function createPersonAuth(db: Db, secret: string): Promise<PersonAu
       fresh.delete(answer.token);
       if (!made) throw new Error('A session was not made.');
       return made;
+    },
+    async makeKey({ personId, name, role, environments, days }) {
+      const permissions = permissionsOf(role, environments);
+      const expiresIn = days === null ? null : days * 24 * 60 * 60;
+      const { key, id, start, createdAt, expiresAt } = await auth.api.createApiKey({
+        body: { userId: personId, name, permissions, expiresIn },
+      });
+      const held: HeldKey = {
+        ...{ id, personId, name, start: start ?? '', hash: hashKey(key) },
+        roles: Object.fromEntries(environments.map((slug) => [slug, role])),
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt?.toISOString() ?? null,
+        ...{ usedAt: null, keptAt: null },
+      };
+      return { key, held };
     },
     hash: (given) => password.hash(given),
     verify: (hash, given) => password.verify({ hash, password: given }),

@@ -125,7 +125,7 @@ export async function writeSeen(db: Db, id: string, at: string): Promise<void> {
 /** Takes a person away with all that is theirs. */
 export async function deletePerson(db: Db, id: string): Promise<void> {
   await db.transaction().execute(async (change) => {
-    for (const table of ['person_session', 'person_account', 'person_role'] as const)
+    for (const table of ['person_session', 'person_account', 'person_role', 'api_key'] as const)
       await change.deleteFrom(table).where('person_id', '=', id).execute();
     await change.deleteFrom('person').where('id', '=', id).execute();
   });

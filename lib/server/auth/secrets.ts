@@ -10,6 +10,11 @@ export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
+/** What is kept of an API key, as better-auth's plugin hashes it: SHA-256, in base64url. */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}
+
 /** Whether `secret` hashes to `hash`, in constant time. */
 export function matchesHash(secret: string, hash: string): boolean {
   const given = Buffer.from(hashSecret(secret), 'hex');

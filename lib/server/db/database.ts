@@ -43,6 +43,7 @@ export interface Tables extends PeopleTables {
     outcome: string;
     code: string | null;
     duration: number | null;
+    key_name: string | null;
   };
   /** `policy` holds a `Policy` of the contract. */
   policy: { env: string; policy: string; changed_at: string };

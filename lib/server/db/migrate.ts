@@ -7,6 +7,7 @@ import { people } from './migrations/0003-people';
 import { policy } from './migrations/0004-policy';
 import { givenPassword } from './migrations/0005-given-password';
 import { jobStarter } from './migrations/0006-job-starter';
+import { apiKeys } from './migrations/0007-api-keys';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-policy': policy,
   '0005-given-password': givenPassword,
   '0006-job-starter': jobStarter,
+  '0007-api-keys': apiKeys,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */

@@ -39,5 +39,19 @@ export interface PeopleTables {
     created_at: string;
     updated_at: string;
   };
+  /** Of a key only its hash is kept, and what it begins with. `permissions` is JSON: a list of one role for each environment. */
+  api_key: {
+    id: string;
+    person_id: string;
+    name: string | null;
+    start: string | null;
+    key_hash: string;
+    enabled: number | null;
+    permissions: string | null;
+    used_at: string | null;
+    expires_at: string | null;
+    created_at: string;
+    updated_at: string;
+  };
   person_role: { person_id: string; env: string; role: EnvironmentRole };
 }

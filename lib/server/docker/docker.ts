@@ -10,7 +10,7 @@ import { counters, stats } from './containers/stats';
 import { stop } from './containers/stop';
 import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
-import { lastLogLine, logs, type LogsOptions } from './containers/logs';
+import { lastLogLine, logLines, logs, type LogsOptions } from './containers/logs';
 import { resize } from './containers/resize';
 import type { Engine } from './engines';
 import type { ImageReference } from '@/lib/contract/reference';
@@ -55,6 +55,7 @@ export function createDocker(engine: Engine) {
       counters: (id: string, signal: AbortSignal) => counters(engine, id, signal),
       top: (id: string) => top(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
+      logLines: (id: string, options: LogsOptions) => logLines(engine, id, options),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
       resize: (id: string, cols: number, rows: number) => resize(engine, id, cols, rows),
       wait: (id: string, condition: WaitCondition) => wait(engine, id, condition),

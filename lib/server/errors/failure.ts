@@ -1,40 +1,5 @@
 import type { Problem, ProblemCode } from '@/lib/contract/problem';
-
-const statusOf: Record<ProblemCode, number> = {
-  'bad-request': 400,
-  unauthenticated: 401,
-  'session-ended': 401,
-  forbidden: 403,
-  policy: 403,
-  'not-found': 404,
-  conflict: 409,
-  'not-modified': 409,
-  'engine-unreachable': 503,
-  'engine-error': 502,
-  'registry-unreachable': 502,
-  'registry-unauthorized': 502,
-  'registry-rate-limit': 502,
-  'platform-mismatch': 422,
-  'image-not-found': 404,
-  'image-in-use': 409,
-  'invalid-reference': 400,
-  'name-taken': 409,
-  'port-taken': 409,
-  'no-space': 507,
-  'no-shell': 422,
-  'container-not-running': 409,
-  'too-large': 413,
-  'too-many-requests': 429,
-  'wrong-credentials': 401,
-  'wrong-password': 422,
-  'weak-password': 422,
-  'same-password': 422,
-  'account-taken': 409,
-  'last-owner': 409,
-  'not-recorded': 507,
-  'audit-unavailable': 503,
-  internal: 500,
-};
+import { statusOf } from '@/lib/contract/problem-status';
 
 /** What a failure carries beside its code: the engine's own words, and the form field it is about. */
 export interface FailureDetails {

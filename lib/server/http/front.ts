@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { readKey } from '../auth/bearer';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
 import { Failure, toProblem } from '../errors/failure';
@@ -10,8 +11,8 @@ import { addressHeader } from './address';
 import { logFinished, whenFinished } from './finished';
 import { refuse, type Refusal } from './guard';
 import { exchangeLaunch } from './launch-exchange';
-import { createLimits } from './limits';
-import { sendJson } from './plain';
+import { createLimits, type Asking } from './limits';
+import { sendProblem } from './plain';
 import { health, metrics, readiness } from './own-paths';
 import { requestIdHeader, requestIdOf } from './request-id';
 import type { PatternOf } from './route-patterns';
@@ -54,7 +55,7 @@ export function front({ http, core, launch, link, pages, patternOf }: Front): vo
     // A health check asks on the machine itself, around the proxy.
     if (path === '/healthz' && (!refusal || refusal === 'proxy')) return health(response);
     if (refusal && !(path === '/readyz' && refusal === 'proxy'))
-      return sendJson(response, 403, { error: refusals[refusal] });
+      return sendProblem(response, new Failure('forbidden', { detail: refusals[refusal] }), id);
     request.headers['content-security-policy'] = headers['Content-Security-Policy'];
     request.headers[addressHeader] = site.addressOf(request);
     request.headers[requestIdHeader] = id;
@@ -63,7 +64,7 @@ export function front({ http, core, launch, link, pages, patternOf }: Front): vo
       const problem = { ...toProblem(error), requestId: id };
       logProblem(error, problem);
       if (response.headersSent) response.destroy();
-      else sendJson(response, 500, problem);
+      else sendProblem(response, error, id);
     });
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex) => {
@@ -96,16 +97,23 @@ export function front({ http, core, launch, link, pages, patternOf }: Front): vo
   /** Lets a request in unless its address asks too often; files of the build are free, a page needs many at once. */
   async function pass(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     if (!path.startsWith('/_next/static/')) {
-      const signedIn = core.sessionFacts(request.headers.cookie ?? null).actor.kind !== 'nobody';
-      const seconds = await limits.wait(site.addressOf(request), signedIn);
+      const seconds = await limits.wait(site.addressOf(request), askingOf(request));
       if (seconds > 0) {
         response.setHeader('Retry-After', seconds);
-        return sendJson(response, 429, toProblem(new Failure('too-many-requests', { retryAfter: seconds })));
+        const problem = new Failure('too-many-requests', { retryAfter: seconds });
+        return sendProblem(response, problem, String(request.headers[requestIdHeader]));
       }
     }
     if (path === '/readyz') return readiness(core, response);
     if (path === '/metrics') return metrics(core, request, response);
     if (path === '/api/session/launch') return exchangeLaunch({ core, launch, launched }, request, response);
     return pages(request, response);
+  }
+
+  function askingOf({ headers }: IncomingMessage): Asking {
+    const key = readKey(headers.authorization);
+    if (key === undefined) return { signedIn: core.sessionFacts(headers.cookie ?? null).actor.kind !== 'nobody' };
+    const found = core.keys.find(key);
+    return found ? { key: found.actor.key.id } : { signedIn: false };
   }
 }

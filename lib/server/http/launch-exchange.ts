@@ -3,7 +3,9 @@ import { LaunchRequest } from '@/lib/contract/session';
 import { sessionCookie } from '../auth/cookie';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
-import { readBody, sendJson } from './plain';
+import { Failure } from '../errors/failure';
+import { readBody, sendJson, sendProblem } from './plain';
+import { requestIdHeader } from './request-id';
 
 /**
  * `POST /api/session/launch {secret}`: the only call without a session. Answers the page's token, once a secret.
@@ -30,7 +32,7 @@ export async function exchangeLaunch(
     ...(session ? { outcome: 'ok' } : { outcome: 'refused', code: 'unauthenticated' }),
     at,
   });
-  if (!session) return sendJson(response, 401, { error: 'unauthenticated' });
+  if (!session) return sendProblem(response, new Failure('unauthenticated'), String(request.headers[requestIdHeader]));
   response.setHeader('Set-Cookie', sessionCookie(core.site, session.id));
   launched();
   sendJson(response, 200, { token: session.token });

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { isAudited, may, type Operation } from '@/lib/contract/permission';
+import type { Answered, Parsed, Takes } from '@/lib/contract/api/endpoint';
+import { isAudited, may } from '@/lib/contract/permission';
 import type { Problem } from '@/lib/contract/problem';
 import type { Caller } from '@/lib/contract/roles';
 import { audited, noteOf, type AuditedCall, type Note } from '../audit/audited';
 import { objectsOf } from '../audit/objects';
+import { readKey } from '../auth/bearer';
 import { readSessionCookie } from '../auth/cookie';
+import type { Signed } from '../auth/sessions';
 import { core, type Core } from '../core';
 import { logProblem } from '../log/problem';
 import { Failure, toProblem } from '../errors/failure';
@@ -16,43 +19,36 @@ import { requestIdHeader } from './request-id';
 /** Bodies are forms, never files: 1 MiB is plenty. */
 const maximumBodyBytes = 1024 * 1024;
 
-interface RouteOptions<P, Q, B> {
-  /** The operation that the route performs, in the environment of its path; without a right to it nothing is reached. */
-  may: Operation;
-  params?: z.ZodType<P>;
-  query?: z.ZodType<Q>;
-  body?: z.ZodType<B>;
-  /** Also by a form with a `ticket` in place of the page's token, which holds the body: see `auth/tickets.ts`. */
-  ticket?: true;
-}
-interface RouteInput<P, Q, B> {
+interface RouteInput<T extends Takes> {
   caller: Caller;
   /** The User-Agent header. */
   agent: string;
   core: Core;
-  params: P;
-  query: Q;
-  body: B;
+  params: Parsed<T, 'params'>;
+  query: Parsed<T, 'query'>;
+  body: Parsed<T, 'body'>;
   signal: AbortSignal;
   /** What the caller may be shown of the environment of the path. */
   shown: Shown;
   /** Tells the audit log what the request does not say by itself. */
   note: Note;
 }
-interface RouteHandler<P, Q, B> {
+/** A handler as Next calls it. */
+export interface RouteHandler<T extends Takes = Takes> {
   (request: Request, context: { params: Promise<Record<string, string> | undefined> }): Promise<Response>;
   /** What it takes, for whoever tries or describes every route. */
-  readonly declared: RouteOptions<P, Q, B>;
+  readonly declared: T;
 }
 
 /**
  * The one wrapper of every route handler: authenticate → permit → parse → handle → record → map errors. What the
- * handler returns becomes JSON (nothing: 204), unless it is a Response. Failures become problem+json.
+ * handler returns becomes JSON (nothing: 204), unless it is a Response. Failures become problem+json. `options` is the
+ * endpoint that `lib/contract/api` declares.
  */
-export function route<P = undefined, Q = undefined, B = undefined>(
-  options: RouteOptions<P, Q, B>,
-  handle: (input: RouteInput<P, Q, B>) => unknown,
-): RouteHandler<P, Q, B> {
+export function route<const T extends Takes>(
+  options: T,
+  handle: (input: RouteInput<T>) => Answered<T> | Response | Promise<Answered<T> | Response>,
+): RouteHandler<T> {
   const handler = async (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => {
     let tell: (problem: Problem) => Problem = withoutWords;
     const requestId = request.headers.get(requestIdHeader) ?? undefined;
@@ -78,9 +74,9 @@ export function route<P = undefined, Q = undefined, B = undefined>(
           caller,
           agent: request.headers.get('user-agent') ?? '',
           core: running,
-          params: parse(options.params, params),
-          query,
-          body,
+          params: parse(options.params, params) as Parsed<T, 'params'>,
+          query: query as Parsed<T, 'query'>,
+          body: body as Parsed<T, 'body'>,
           signal: request.signal,
           shown: shownOf(caller, params.env ?? ''),
           note: noteOf(call),
@@ -114,17 +110,26 @@ function problemResponse(error: unknown, requestId: string | undefined, tell: (p
   });
 }
 
-/** Who calls: the session that cookie and token open together, or nobody. */
+/**
+ * Who calls: whoever an API key stands for, or the session that cookie and token open together, or nobody. With a key
+ * nothing else counts, good or not.
+ */
 function identify(running: Core, request: Request): Caller {
+  const key = readKey(request.headers.get('authorization'));
+  if (key !== undefined) return known(running.keys.find(key), request);
   const id = readSessionCookie(request.headers.get('cookie') ?? undefined, running.site);
   const token = request.headers.get('x-quayside-token') ?? undefined;
+  return known(running.sessions.find(id, token), request);
+}
+
+function known(signed: Signed | null, request: Request): Caller {
   const address = request.headers.get(addressHeader) ?? '';
-  const signed = running.sessions.find(id, token);
   return signed ? { ...signed, address } : { actor: { kind: 'nobody' }, sessionId: null, address };
 }
 
 /** Who sends a form with a ticket, and what the ticket is for. Null: it is no such form, or the ticket is not good. */
 async function readTicket(running: Core, request: Request): Promise<{ caller: Caller; asked: unknown } | null> {
+  if (readKey(request.headers.get('authorization')) !== undefined) return null;
   if (request.headers.get('content-type') !== 'application/x-www-form-urlencoded') return null;
   const ticket = new URLSearchParams(await readText(request)).get('ticket');
   const signed = running.sessions.byCookie(readSessionCookie(request.headers.get('cookie') ?? undefined, running.site));
@@ -161,8 +166,8 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function parse<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
-  if (!schema) return undefined as T;
+function parse(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));

@@ -38,19 +38,23 @@ export interface JudgedVerbs {
   exec(containerId: string, options: ExecOptions): Promise<JudgedExec>;
 }
 
-/** What they are built on. `holds`: whether the session of that id does; rights change with its end (`auth/people-desk.ts`). */
+/**
+ * What they are built on. `holds`: whether the session of a caller does, or the key; with other rights it is another
+ * (`auth/people-desk.ts`, `auth/keys.ts`).
+ */
 export interface JudgedParts {
   docker: JudgedDocker;
   guard: Guard;
-  holds: (sessionId: string) => boolean;
+  holds: (caller: Caller) => boolean;
 }
 
 /** Those verbs for `caller`: judged at the last moment, from what the engine itself tells of a container. */
-export function judgedVerbs({ docker, guard, holds }: JudgedParts, { actor, sessionId }: Caller): JudgedVerbs {
+export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Caller): JudgedVerbs {
+  const { actor } = caller;
   /** What `judgement` answers, if the session holds even then: it takes a while. */
   const permitted = async <T>(judgement: Promise<T>): Promise<T> => {
     const answer = await judgement;
-    if (sessionId !== null && !holds(sessionId)) throw new Failure('session-ended');
+    if (!holds(caller)) throw new Failure('session-ended');
     return answer;
   };
   const use = (id: string) => permitted(guard.use(actor, id));

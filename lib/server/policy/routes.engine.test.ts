@@ -5,6 +5,7 @@ import type { EnvironmentRole } from '@/lib/contract/roles';
 import * as beyondRoute from '@/app/api/environments/[env]/policy/containers/route';
 import * as policyRoute from '@/app/api/environments/[env]/policy/route';
 import { setCore, type Core } from '../core';
+import type { RouteHandler } from '../http/route';
 import { callerOf } from '../testing/callers';
 import { testCore } from '../testing/test-core';
 import { docker } from '../testing/test-engine';
@@ -38,7 +39,7 @@ async function call(
   name: string,
   method: 'GET' | 'PUT',
   body?: unknown,
-  what = policyRoute as Partial<typeof policyRoute>,
+  what: Partial<Record<'GET' | 'PUT', RouteHandler>> = policyRoute,
 ) {
   const headers = { cookie: `quayside-0=${name}`, 'x-quayside-token': 'token' };
   const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };

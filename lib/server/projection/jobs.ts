@@ -6,7 +6,12 @@ const known = new WeakMap<Job, Job>();
 
 /** Jobs as `caller` may see them: to whom lacks `secret.read`, errors come without the engine's words. */
 export function jobsFor(caller: Caller, env: string, jobs: Job[]): Job[] {
-  return seesSecrets(caller, env) ? jobs : jobs.map(safeJob);
+  return jobs.map((job) => jobFor(caller, env, job));
+}
+
+/** The same of one job. */
+export function jobFor(caller: Caller, env: string, job: Job): Job {
+  return seesSecrets(caller, env) ? job : safeJob(job);
 }
 
 function safeJob(job: Job): Job {

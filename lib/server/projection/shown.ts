@@ -4,15 +4,16 @@ import type { Job } from '@/lib/contract/jobs';
 import type { Caller } from '@/lib/contract/roles';
 import { safeContainer, safeInspect } from './container';
 import { safeImage } from './image';
-import { jobsFor } from './jobs';
+import { jobFor, jobsFor } from './jobs';
 import { seesSecrets } from './sees-secrets';
 
 /** What of an environment `caller` may be shown: as it is, or without what can hold a secret. */
 export interface Shown {
   container(detail: ContainerDetail): ContainerDetail;
   /** The engine's own words of a container. */
-  inspect(raw: unknown): unknown;
+  inspect(raw: object): Record<string, unknown>;
   image(detail: ImageDetail): ImageDetail;
+  job(job: Job): Job;
   jobs(jobs: Job[]): Job[];
 }
 
@@ -20,8 +21,9 @@ export function shownOf(caller: Caller, env: string): Shown {
   const all = seesSecrets(caller, env);
   return {
     container: (detail) => (all ? detail : safeContainer(detail)),
-    inspect: (raw) => (all ? raw : safeInspect(raw)),
+    inspect: (raw) => (all ? raw : safeInspect(raw)) as Record<string, unknown>,
     image: (detail) => (all ? detail : safeImage(detail)),
+    job: (job) => jobFor(caller, env, job),
     jobs: (jobs) => jobsFor(caller, env, jobs),
   };
 }

@@ -11,18 +11,26 @@ export interface OpenedBy {
   /** Null: whoever held the launch link, while there were no accounts. */
   personId: string | null;
   name: string | null;
+  /** By which key of that person, where it was one. */
+  key?: { id: string; name: string };
   address: string;
 }
 
 export function openedBy({ actor, sessionId, address }: Caller): OpenedBy {
-  if (actor.kind !== 'person') return { sessionId, address, personId: null, name: null };
-  return { sessionId, address, personId: actor.id, name: actor.name };
+  if (actor.kind !== 'person' && actor.kind !== 'apiKey') return { sessionId, address, personId: null, name: null };
+  const by = { sessionId, address, personId: actor.id, name: actor.name };
+  return actor.kind === 'apiKey' ? { ...by, key: actor.key } : by;
 }
 
 /** They again, for the audit log: what they may do now is not told. */
-export function asCaller({ sessionId, personId, name, address }: OpenedBy): Caller {
-  const person = { kind: 'person', id: personId ?? '', name: name ?? '', owner: false, roles: {} } as const;
-  return { actor: personId === null ? { kind: 'local' } : person, sessionId, address };
+export function asCaller({ sessionId, personId, name, key, address }: OpenedBy): Caller {
+  if (personId === null) return { actor: { kind: 'local' }, sessionId, address };
+  const known = { id: personId, name: name ?? '', roles: {} };
+  return {
+    actor: key ? { kind: 'apiKey', ...known, key } : { kind: 'person', ...known, owner: false },
+    sessionId,
+    address,
+  };
 }
 
 /**

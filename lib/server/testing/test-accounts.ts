@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Caller } from '@/lib/contract/roles';
 import { createAccounts, type Accounts } from '../auth/accounts';
 import type { Entered } from '../auth/entry';
+import { createKeys, type Keys } from '../auth/keys';
 import { createPeople, type People } from '../auth/people';
 import { createSessions, type Sessions } from '../auth/sessions';
 import { createThrottle } from '../auth/throttle';
@@ -15,11 +16,12 @@ export interface TestAccounts {
   folder: string;
   people: People;
   sessions: Sessions;
+  keys: Keys;
   accounts: Accounts;
   /** Moves the clock of sessions on. Milliseconds. */
   pass(ms: number): void;
   /** A new set of parts on the same database, as after a restart. */
-  restart(): Promise<Pick<TestAccounts, 'people' | 'sessions' | 'accounts'>>;
+  restart(): Promise<Pick<TestAccounts, 'people' | 'sessions' | 'keys' | 'accounts'>>;
   close(): Promise<void>;
 }
 
@@ -36,16 +38,18 @@ export async function testAccounts(slowMs = 1): Promise<TestAccounts> {
     const now = () => new Date(Date.now() + passed);
     const people = await createPeople(db, now);
     const sessions = await createSessions({ db, people, now });
+    const keys = await createKeys(db, people, now);
     const accounts = createAccounts({
       db,
       people,
       sessions,
+      keys,
       secret: 'a secret of the tests, long enough 0123456789',
       site: { port: 3000, secure: false },
       isEnvironment: (slug) => slug === 'local',
       throttle: createThrottle(900, slowMs),
     });
-    return { people, sessions, accounts };
+    return { people, sessions, keys, accounts };
   };
   return {
     db,

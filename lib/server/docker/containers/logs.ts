@@ -44,15 +44,26 @@ export async function logs(
   return read(stream as IncomingMessage, options.tty, output);
 }
 
-/** The newest line of a container's log, or null while it is empty. Engine API `GET /containers/{id}/logs?tail=1`. */
+/** The newest line of a container's log, or null while it is empty. */
 export async function lastLogLine(engine: Engine, id: string, tty: boolean): Promise<LogLine | null> {
-  const options = { stdout: true, stderr: true, timestamps: true, tail: 1 } as const;
-  const bytes = await asking(engine.requests.getContainer(id).logs(options));
-  let last: LogLine | null = null;
-  const { push, end } = reader(tty, (line) => (last = line));
+  return (await logLines(engine, id, { tty, tail: 1 })).at(-1) ?? null;
+}
+
+/** The last lines of a container's log as it stands. Engine API `GET /containers/{id}/logs`. Throws like `logs`. */
+export async function logLines(engine: Engine, id: string, { tty, tail, since }: LogsOptions): Promise<LogLine[]> {
+  const options = { stdout: true, stderr: true, timestamps: true } as const;
+  const bytes = await asking(
+    engine.requests.getContainer(id).logs({
+      ...options,
+      ...(tail === undefined ? {} : { tail }),
+      ...(since === undefined ? {} : { since: unixTime(since) }),
+    }),
+  );
+  const lines: LogLine[] = [];
+  const { push, end } = reader(tty, (line) => lines.push(line));
   push(bytes);
   end();
-  return last;
+  return lines;
 }
 
 function reader(tty: boolean, output: (line: LogLine) => void) {

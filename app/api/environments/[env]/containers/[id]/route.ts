@@ -1,13 +1,12 @@
-import { ContainerParams, RemoveContainerRequest } from '@/lib/contract/containers';
+import { inspectContainer, removeContainer } from '@/lib/contract/api/containers';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: one container in full (`ContainerDetail`). `id` may be full, short or a name. */
-export const GET = route({ may: 'container.inspect', params: ContainerParams }, async ({ core, params, shown }) =>
+export const GET = route(inspectContainer, async ({ core, params, shown }) =>
   shown.container(await core.environment(params.env).docker.containers.detail(params.id)),
 );
 
 /** `DELETE`: removes the container. 204, or 409 `conflict` when it runs and `force` is not asked. */
-export const DELETE = route(
-  { may: 'container.remove', params: ContainerParams, body: RemoveContainerRequest },
-  ({ core, params, body }) => core.environment(params.env).docker.containers.remove(params.id, body),
+export const DELETE = route(removeContainer, ({ core, params, body }) =>
+  core.environment(params.env).docker.containers.remove(params.id, body),
 );

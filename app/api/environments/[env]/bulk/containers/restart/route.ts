@@ -1,8 +1,7 @@
-import { BulkStopRequest, EnvironmentParams } from '@/lib/contract/containers';
+import { restartContainers } from '@/lib/contract/api/bulk';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: restarts many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
-export const POST = route(
-  { may: 'container.restart', params: EnvironmentParams, body: BulkStopRequest },
-  ({ core, caller, params, body }) => core.environment(params.env).judged(caller).restartMany(body.ids, body.timeout),
+export const POST = route(restartContainers, ({ core, caller, params, body }) =>
+  core.environment(params.env).judged(caller).restartMany(body.ids, body.timeout),
 );

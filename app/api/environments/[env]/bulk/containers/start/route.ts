@@ -1,8 +1,7 @@
-import { BulkRequest, EnvironmentParams } from '@/lib/contract/containers';
+import { startContainers } from '@/lib/contract/api/bulk';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: starts many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
-export const POST = route(
-  { may: 'container.start', params: EnvironmentParams, body: BulkRequest },
-  ({ core, caller, params, body }) => core.environment(params.env).judged(caller).startMany(body.ids),
+export const POST = route(startContainers, ({ core, caller, params, body }) =>
+  core.environment(params.env).judged(caller).startMany(body.ids),
 );

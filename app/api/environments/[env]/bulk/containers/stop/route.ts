@@ -1,8 +1,7 @@
-import { BulkStopRequest, EnvironmentParams } from '@/lib/contract/containers';
+import { stopContainers } from '@/lib/contract/api/bulk';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: stops many containers in parallel. 200 with a `BulkResult` for each, when the last has ended. */
-export const POST = route(
-  { may: 'container.stop', params: EnvironmentParams, body: BulkStopRequest },
-  ({ core, params, body }) => core.stopMany(params.env, body.ids, body.timeout),
+export const POST = route(stopContainers, ({ core, params, body }) =>
+  core.stopMany(params.env, body.ids, body.timeout),
 );

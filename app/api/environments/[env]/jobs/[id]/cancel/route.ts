@@ -1,7 +1,5 @@
-import { JobParams } from '@/lib/contract/jobs';
+import { cancelJob } from '@/lib/contract/api/jobs';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: ends a running job; answers the `Job` when its work has stopped. */
-export const POST = route({ may: 'job.cancel', params: JobParams }, ({ core, params }) =>
-  core.jobs.cancel(core.jobs.get(params.id, params.env).id),
-);
+export const POST = route(cancelJob, ({ core, params }) => core.jobs.cancel(core.jobs.get(params.id, params.env).id));

@@ -1,0 +1,27 @@
+import * as audit from './audit';
+import * as bulk from './bulk';
+import * as containers from './containers';
+import * as description from './description';
+import type { Endpoint } from './endpoint';
+import * as images from './images';
+import * as jobs from './jobs';
+import * as keys from './keys';
+import * as people from './people';
+import * as policy from './policy';
+import * as profile from './profile';
+import * as session from './session';
+
+/** Every method of every path below `/api`, in the order in which they are described. A test holds that no route is missing. */
+export const endpoints: readonly Endpoint[] = [
+  containers,
+  bulk,
+  images,
+  jobs,
+  policy,
+  audit,
+  people,
+  profile,
+  keys,
+  session,
+  description,
+].flatMap((file) => Object.values(file));

@@ -1,0 +1,28 @@
+/** Messages of `apiDocs`: the page of the HTTP API. The description itself is English everywhere, like the API. */
+export const apiDocs = {
+  lead: 'All that these pages do is open to programs. A program sends an <keys>API key</keys> with each call, as <code>Authorization: Bearer qs_…</code>, and may do what the role of its key allows.',
+  download: 'Download OpenAPI',
+  search: 'Search the API',
+  found: '{shown} of {all}',
+  none: 'No operation fits these words.',
+  all: 'All operations',
+  who: 'Who may',
+  roleAndAbove: '{role} and above',
+  least: { anyone: 'Anybody, signed in or not', signedIn: 'Whoever is signed in' },
+  byKey: 'By API key',
+  keyYes: 'Yes, with that role',
+  keyNo: 'No, only in a browser',
+  audit: 'Audit log',
+  auditYes: 'Each call is written down',
+  auditNo: 'Nothing is written: it changes nothing',
+  try: 'Try it',
+  parameters: 'Parameters',
+  body: 'Body, as JSON',
+  required: 'required',
+  answers: 'Answers',
+  problems: 'Problems',
+  problemsLead:
+    'Errors are problems (RFC 9457, <code>application/problem+json</code>). Rely on the <code>code</code>: it is stable.',
+  status: 'Status',
+  codes: 'Codes',
+};

@@ -1,0 +1,28 @@
+/** Messages of `apiDocs`. */
+export const apiDocs = {
+  lead: '这些页面能做的一切，程序也能做。程序在每次调用时以 <code>Authorization: Bearer qs_…</code> 发送 <keys>API 密钥</keys>，权限以密钥的角色为准。',
+  download: '下载 OpenAPI',
+  search: '搜索 API',
+  found: '{shown} / {all}',
+  none: '没有符合这些词的操作。',
+  all: '全部操作',
+  who: '谁可以调用',
+  roleAndAbove: '{role}及以上',
+  least: { anyone: '任何人，无论是否登录', signedIn: '已登录的任何人' },
+  byKey: '使用 API 密钥',
+  keyYes: '可以，须有相应角色',
+  keyNo: '不可以，只能在浏览器中使用',
+  audit: '审计日志',
+  auditYes: '每次调用都会记录',
+  auditNo: '不记录：它不更改任何内容',
+  try: '试一试',
+  parameters: '参数',
+  body: '请求体（JSON）',
+  required: '必填',
+  answers: '响应',
+  problems: '错误',
+  problemsLead:
+    '错误以 problem 格式返回（RFC 9457，<code>application/problem+json</code>）。请以 <code>code</code> 为准：它是稳定的。',
+  status: '状态码',
+  codes: '错误代码',
+};
