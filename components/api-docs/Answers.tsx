@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { OpenApiResponse, Schema } from '@/lib/contract/api/open-api';
+import { Prose } from './Prose';
 import { SchemaTree } from './SchemaTree';
 
 interface AnswersProps {
@@ -18,7 +19,10 @@ export function Answers({ responses, schemas }: AnswersProps) {
       {good.map(([status, { description, content = {} }]) => (
         <section key={status}>
           <p>
-            <b className="num">{status}</b> <span lang="en">{description}</span>
+            <b className="num">{status}</b>{' '}
+            <span lang="en">
+              <Prose>{description}</Prose>
+            </span>
           </p>
           {Object.entries(content).map(([media, { schema }]) => (
             <div key={media}>

@@ -6,6 +6,7 @@ import { Answers } from './Answers';
 import { curlOf } from './example';
 import { MethodPath } from './MethodPath';
 import type { DescribedOperation } from './operations';
+import { Prose } from './Prose';
 import { SchemaTree } from './SchemaTree';
 import { WhoMay } from './WhoMay';
 
@@ -25,7 +26,11 @@ export function OperationPage({ document, operation }: { document: OpenApi; oper
       <header lang="en">
         <h2>{summary}</h2>
         <MethodPath method={operation.method} path={operation.path} />
-        {description ? <p className="mid">{description}</p> : null}
+        {description ? (
+          <p className="mid">
+            <Prose>{description}</Prose>
+          </p>
+        ) : null}
       </header>
       <WhoMay permission={operation['x-permission']} />
       <h3>{t('try')}</h3>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Schema } from '@/lib/contract/api/open-api';
+import { Prose } from './Prose';
 import { resolved, viewOf, type SchemaField } from './schema';
 
 interface SchemaTreeProps {
@@ -17,7 +18,12 @@ export function SchemaTree({ schema, schemas }: SchemaTreeProps) {
     <div className="api-schema" lang="en">
       <p>
         <code>{type}</code>
-        {description ? <span className="mid"> {description}</span> : null}
+        {description ? (
+          <span className="mid">
+            {' '}
+            <Prose>{description}</Prose>
+          </span>
+        ) : null}
       </p>
       <Fields fields={fields} schemas={schemas} around={name === null ? [] : [name]} />
     </div>
@@ -54,7 +60,11 @@ function Field({ field, schemas, around }: { field: SchemaField; around: Around 
           {rule}
         </code>
       ))}
-      {description ? <span className="mid">{description}</span> : null}
+      {description ? (
+        <span className="mid">
+          <Prose>{description}</Prose>
+        </span>
+      ) : null}
     </>
   );
   const opens = fields.length > 0 && (name === null || !around.includes(name)) && around.length < 6;

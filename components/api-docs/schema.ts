@@ -44,7 +44,8 @@ function typeOf(given: Schema, schemas: Schemas): string {
   if (schema.type === 'array') return `${bracketed(typeOf(schema.items ?? {}, schemas))}[]`;
   if (schema.type === 'object' && typeof schema.additionalProperties === 'object' && !schema.properties)
     return `{ [name]: ${typeOf(schema.additionalProperties, schemas)} }`;
-  return schema.format ? `${schema.type} (${schema.format})` : (schema.type ?? 'any');
+  const type = [schema.type ?? 'any'].flat().join(' | ');
+  return schema.format ? `${type} (${schema.format})` : type;
 }
 
 function bracketed(type: string): string {
@@ -52,18 +53,21 @@ function bracketed(type: string): string {
 }
 
 function rulesOf({ minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, ...rest }: Schema): string[] {
+  /** The bounds of whole numbers as such say nothing. */
+  const told = (bound: number | undefined) =>
+    Math.abs(bound ?? Infinity) < Number.MAX_SAFE_INTEGER ? bound : undefined;
   const range = (from: number | undefined, to: number | undefined, what: string) => {
-    const bounded = to !== undefined && Math.abs(to) < Number.MAX_SAFE_INTEGER ? to : undefined;
-    const least = from !== undefined && Math.abs(from) < Number.MAX_SAFE_INTEGER ? from : undefined;
-    if (least === undefined && bounded === undefined) return [];
-    return [`${[least ?? '', bounded ?? ''].join(' … ').trim()}${what}`];
+    const [least, most] = [told(from), told(to)];
+    if (least !== undefined && most !== undefined) return [`${least}–${most}${what}`];
+    if (least !== undefined) return [`≥ ${least}${what}`];
+    return most === undefined ? [] : [`≤ ${most}${what}`];
   };
   return [
     ...range(minimum, maximum, ''),
     ...range(minLength, maxLength, ' chars'),
     ...range(minItems, maxItems, ' items'),
     ...(pattern ? [`/${pattern}/`] : []),
-    ...('default' in rest ? [`= ${JSON.stringify(rest.default)}`] : []),
+    ...('default' in rest ? [`default ${JSON.stringify(rest.default)}`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { KeyRound } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ApiKey } from '@/lib/contract/keys';
 import { Button } from '../ui/Button';
 import { RelativeTime } from '../ui/Time';
@@ -33,6 +33,8 @@ export function KeyList({ keys, onRevoke }: KeyListProps) {
 function KeyWords({ apiKey }: { apiKey: ApiKey }) {
   const t = useTranslations('keys');
   const roles = useTranslations('session.role');
+  const format = useFormatter();
+  const dayOf = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium' });
   const { name, start, role, environments, createdAt, expiresAt, expired, usedAt } = apiKey;
   return (
     <div className="sess-t">
@@ -47,9 +49,7 @@ function KeyWords({ apiKey }: { apiKey: ApiKey }) {
         {' · '}
         {t.rich('made', { age: () => <RelativeTime at={createdAt} /> })}
         {' · '}
-        {expiresAt === null
-          ? t('endless')
-          : t.rich(expired ? 'ended' : 'ends', { age: () => <RelativeTime at={expiresAt} /> })}
+        {expiresAt === null ? t('endless') : t(expired ? 'ended' : 'ends', { date: dayOf(expiresAt) })}
       </p>
     </div>
   );

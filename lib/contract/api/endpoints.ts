@@ -11,6 +11,8 @@ import * as policy from './policy';
 import * as profile from './profile';
 import * as session from './session';
 
+const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Every method of every path below `/api`, in the order in which they are described. A test holds that no route is missing. */
 export const endpoints: readonly Endpoint[] = [
   containers,
@@ -24,4 +26,10 @@ export const endpoints: readonly Endpoint[] = [
   keys,
   session,
   description,
-].flatMap((file) => Object.values(file));
+].flatMap((file) => Object.values<Endpoint>(file).sort(inOrder));
+
+/** By path, a collection before what is in it; on one path, what reads before what changes. */
+function inOrder(a: Endpoint, b: Endpoint): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return methods.indexOf(a.method) - methods.indexOf(b.method);
+}

@@ -32,7 +32,8 @@ export interface OpenApiResponse {
 /** JSON Schema (2020-12), as far as the schemas of the contract need it. */
 export interface Schema {
   $ref?: string;
-  type?: string;
+  /** Several: one of them, such as a value that can be null. */
+  type?: string | string[];
   description?: string;
   properties?: Record<string, Schema>;
   required?: string[];

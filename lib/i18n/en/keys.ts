@@ -8,8 +8,8 @@ export const keys = {
   used: 'last used <age></age>',
   unused: 'never used',
   made: 'made <age></age>',
-  ends: 'expires <age></age>',
-  ended: 'expired <age></age>',
+  ends: 'expires on {date}',
+  ended: 'expired on {date}',
   endless: 'never expires',
   revokeOf: 'Revoke the API key {name}',
   make: {

@@ -8,8 +8,8 @@ export const keys = {
   used: '上次使用：<age></age>',
   unused: '从未使用',
   made: '创建于 <age></age>',
-  ends: '<age></age>过期',
-  ended: '<age></age>已过期',
+  ends: '{date} 过期',
+  ended: '已于 {date} 过期',
   endless: '永不过期',
   revokeOf: '吊销 API 密钥 {name}',
   make: {
