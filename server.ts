@@ -1,91 +1,78 @@
-import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
 import next from 'next';
-import { version } from './package.json';
-import { addFirstOwner } from './lib/server/auth/first-owner';
-import { createLaunch } from './lib/server/auth/launch';
+import { commandsOfSource } from './lib/server/backup/commands-of-source';
+import { givenSettings } from './lib/server/backup/given-settings';
 import { tryEngine } from './lib/server/check/engine';
-import { setCore } from './lib/server/core';
-import { createCore } from './lib/server/create-core';
-import { claimDataFolder } from './lib/server/db/data-folder';
-import { openDatabase } from './lib/server/db/database';
 import { takeBuiltConfig } from './lib/server/http/built-config';
-import { closeServer } from './lib/server/http/close';
-import { front } from './lib/server/http/front';
-import { builtPages, createPatterns } from './lib/server/http/route-patterns';
-import { listen } from './lib/server/site/listen';
-import { createRealtime } from './lib/server/realtime/server';
-import { deriveKey, readKey } from './lib/server/secrets/key';
-import { finishRotation } from './lib/server/secrets/rotate';
-import { createSeal } from './lib/server/secrets/seal';
 import { createLog } from './lib/server/log/create-log';
 import { log, logged, setLog } from './lib/server/log/log';
 import { readSettings } from './lib/server/settings/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
-import { tellStarter } from './lib/server/tell-starter';
-import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
-import { createSecureServer } from './lib/server/tls/secure-server';
+import { version } from './package.json';
+import { serve, type ServeParts, type Serving } from './serve';
 
 /** Terminals and jobs get this long to be told and ended before the process goes. Milliseconds. */
 const graceMs = 10_000;
 
 async function start(): Promise<void> {
-  let reload = async (): Promise<void> => undefined;
+  let serving: Serving | null = null;
   // By this signal `npm run admin` tells that it changed the accounts. Heard from the start: unheard it would end us.
-  process.on('SIGUSR2', () => void reload().catch(logged('accounts could not be read again')));
+  process.on('SIGUSR2', () => void serving?.reload().catch(logged('accounts could not be read again')));
   const settings = readSettings(process.env);
+  const { development } = settings;
   setLog(createLog(settings.log));
-  const releaseFolder = claimDataFolder(settings.dataFolder);
-  const certificate = await readCertificate(settings);
-  const http = certificate ? createSecureServer(settings, certificate) : createServer();
-  settings.port = await listen(http, settings.port, settings.listen);
+  let app: ReturnType<typeof next> | null = null;
 
-  const db = await openDatabase(settings.dataFolder);
-  await finishRotation(db, settings.dataFolder);
-  const key = readKey({ dataFolder: settings.dataFolder, given: settings.key });
-  const core = await createCore({ settings, db, seal: createSeal(key), accountSecret: deriveKey(key, 'accounts') });
-  setCore(core);
-  await addFirstOwner(core.accounts, settings.firstOwner);
-  reload = core.accounts.reload;
-  const launch = createLaunch(settings.dataFolder, (secret) => core.site.link(`/#launch=${secret}`));
-  const openOrClose = () => (core.accounts.any() ? launch.close() : launch.open());
-  openOrClose();
-  const link = () => core.site.link(core.accounts.any() ? '/sign-in' : `/#launch=${launch.current()}`);
-  core.accounts.subscribe(() => {
-    openOrClose();
-    tellStarter({ event: 'link', link: link() });
-  });
-
-  // Next reads the build from where the process is. The paths of settings were taken from where it was started.
-  if (!settings.development) {
-    process.chdir(__dirname);
-    takeBuiltConfig();
+  async function pages(http: Server) {
+    if (!app) {
+      // Next reads the build from where the process is. The paths of settings were taken from where it was started.
+      if (!development) {
+        process.chdir(__dirname);
+        takeBuiltConfig();
+      }
+      app = next({ dev: development, httpServer: http, hostname: 'localhost', port: settings.port });
+      await app.prepare();
+    }
+    return app.getRequestHandler();
   }
-  const app = next({ dev: settings.development, httpServer: http, hostname: 'localhost', port: settings.port });
-  await app.prepare();
-  const io = createRealtime(http, core);
-  front({ http, core, launch, link, pages: app.getRequestHandler(), patternOf: createPatterns(builtPages()) });
+  async function closeNext(): Promise<void> {
+    await app?.close();
+    app = null;
+  }
+  const parts: ServeParts = {
+    ...{ settings, pages, restored: () => void again().catch(fail) },
+    backups: {
+      given: givenSettings(process.env),
+      program: development ? commandsOfSource : [join(__dirname, 'admin.js')],
+    },
+  };
 
+  /** What is under way: to stop, or to stop and serve again. One at a time. */
+  let turning: Promise<void> | null = null;
+  /** Serves what was restored, in the same process: nobody else may be there who would start another. */
+  const again = () => (turning ??= serveAgain().finally(() => (turning = null)));
+  async function serveAgain(): Promise<void> {
+    log.info('server starts again', { why: 'a backup was restored' });
+    // In development Next holds sockets of the server; else it serves on, and the next server's pages come from it.
+    await serving?.stop(development ? closeNext : async () => undefined);
+    serving = await serve(parts);
+  }
   async function stop(signal: string): Promise<void> {
     log.info('server stops', { signal });
     setTimeout(() => {
       log.error('server did not stop in time', { ms: graceMs });
       process.exit(1);
     }, graceMs).unref();
-    launch.close();
-    await core.close();
-    const closed = closeServer(http, io);
-    // In development Next holds sockets of its own, which this ends.
-    await app.close();
-    await closed;
-    await db.destroy();
-    releaseFolder();
+    await turning;
+    await serving?.stop(closeNext);
     log.info('server stopped');
     process.exit(0);
   }
+
+  serving = await serve(parts);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
-  const fingerprint = certificate && settings.tls.kind === 'self-made' ? fingerprintOf(certificate) : undefined;
   log.info('server started', { version, node: process.version, port: settings.port, listen: settings.listen });
-  tellStarter({ event: 'ready', port: settings.port, link: link(), fingerprint });
   await tellWhereNoEngine(settings.engineAddress);
 }
 
@@ -95,9 +82,11 @@ async function tellWhereNoEngine(address: string): Promise<void> {
   if (!ok) console.error(tell);
 }
 
-// Not awaited here: the bundle is CommonJS, the only kind whose compiled form Node 20 can keep.
-void start().catch((error: unknown) => {
+function fail(error: unknown): void {
   const refused = error instanceof StartRefused;
   console.error(refused ? error.message : error);
   process.exit(refused ? refusedCode : 1);
-});
+}
+
+// Not awaited here: the bundle is CommonJS, the only kind whose compiled form Node 20 can keep.
+void start().catch(fail);

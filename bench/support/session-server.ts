@@ -30,7 +30,13 @@ const settings = readSettings({
 const http = createServer();
 settings.port = await listen(http, settings.port, settings.listen);
 const db = await openDatabase(dataFolder);
-const real = await createCore({ settings, db, seal: createSeal(randomBytes(32)), accountSecret: 'x'.repeat(64) });
+const real = await createCore({
+  settings,
+  db,
+  seal: createSeal(randomBytes(32)),
+  accountSecret: 'x'.repeat(64),
+  backups: { program: [], given: {} },
+});
 const asker = { address: '127.0.0.1', sessionId: null, agent: 'bench' };
 const entered = await real.accounts.entry.setUp({ name: 'owner', password: 'four unrelated words' }, asker);
 const cookie = entered.setCookie.split(';')[0] ?? '';

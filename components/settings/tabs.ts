@@ -1,7 +1,7 @@
 import { may, type Operation } from '@/lib/contract/permission';
 import type { Actor } from '@/lib/contract/roles';
 
-const all = ['people', 'policy', 'audit', 'profile', 'api'] as const;
+const all = ['people', 'policy', 'audit', 'backup', 'profile', 'api'] as const;
 export type SettingsTab = (typeof all)[number];
 
 export function isSettingsTab(word: string): word is SettingsTab {
@@ -13,6 +13,7 @@ const needed: Partial<Record<SettingsTab, Operation>> = {
   people: 'people.read',
   policy: 'policy.read',
   audit: 'audit.read',
+  backup: 'backup.read',
   profile: 'profile.read',
   api: 'session.read',
 };

@@ -13,15 +13,28 @@ export class ApiError extends Error {
 const unreachable: Problem = { type: 'urn:quayside:problem:internal', code: 'internal', title: 'offline', status: 0 };
 
 /** Calls the API: brings the page's token, sends and reads JSON. Throws `ApiError`. A 204 answers undefined. */
-export async function api<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+export function api<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const json = { type: 'application/json', body: JSON.stringify(body) };
+  return ask(path, { method, ...(body === undefined ? {} : { body: json }), ...(signal && { signal }) });
+}
+
+/** Sends a file by POST, as it is; its answer is JSON. Throws `ApiError`. */
+export function upload<T>(path: string, file: File, signal: AbortSignal): Promise<T> {
+  return ask(path, { method: 'POST', body: { type: 'application/octet-stream', body: file }, signal });
+}
+
+interface Asked {
+  method: string;
+  body?: { type: string; body: string | File };
+  signal?: AbortSignal;
+}
+
+async function ask<T>(path: string, { method, body, signal }: Asked): Promise<T> {
   const response = await fetch(path, {
     method,
-    headers: {
-      'X-Quayside-Token': readToken() ?? '',
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal ? { signal } : {}),
+    headers: { 'X-Quayside-Token': readToken() ?? '', ...(body && { 'Content-Type': body.type }) },
+    ...(body && { body: body.body }),
+    ...(signal && { signal }),
   }).catch((error: unknown) => {
     throw error instanceof DOMException ? error : new ApiError({ ...unreachable, detail: String(error) });
   });

@@ -34,5 +34,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'last-owner': 409,
   'not-recorded': 507,
   'audit-unavailable': 503,
+  'wrong-passphrase': 422,
+  'bad-backup': 422,
   internal: 500,
 };

@@ -38,6 +38,8 @@ export const problemCodes = [
   'last-owner',
   'not-recorded',
   'audit-unavailable',
+  'wrong-passphrase',
+  'bad-backup',
   'internal',
 ] as const;
 export const Problem = z.object({

@@ -2,6 +2,7 @@ import type { BulkResult } from '@/lib/contract/containers';
 import type { Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Audit } from './audit/audit';
+import type { Backups } from './backup/backups';
 import type { Docker } from './docker/docker';
 import type { Tickets } from './auth/tickets';
 import type { Site } from './site/site';
@@ -63,6 +64,7 @@ export interface Core {
   stop(env: string, id: string, timeout?: number): Promise<void>;
   /** The same to many in parallel, with an outcome for each. */
   stopMany(env: string, ids: readonly string[], timeout?: number): Promise<BulkResult[]>;
+  readonly backups: Backups;
   /** What is in the way of serving people now. */
   ready(): Promise<Unready[]>;
   readonly measures: Measures;

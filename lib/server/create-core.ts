@@ -1,6 +1,7 @@
 import { version } from '@/package.json';
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded, terminalOpened } from './audit/ends';
+import { createBackups, type BackupParts } from './backup/backups';
 import type { Caller } from '@/lib/contract/roles';
 import type { Core, Environment } from './core';
 import { readSessionCookie } from './auth/cookie';
@@ -46,6 +47,7 @@ export interface CoreParts {
   seal: Seal;
   /** What better-auth signs with. */
   accountSecret: string;
+  backups: BackupParts;
 }
 
 /** Wires every part once. The caller owns `db` and ends it after `close`. */
@@ -104,6 +106,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   endWithSession(terminals, keys);
   const isEnvironment = (slug: string) => slug === firstEnvironment;
   const accounts = createAccounts({ db, people, sessions, keys, site, isEnvironment, secret: accountSecret });
+  const { dataFolder, key } = settings;
+  const backups = createBackups({ ...parts.backups, dataFolder, key });
   metrics?.lookAt({
     engines: () => [{ env: firstEnvironment, connected: live.status().state === 'connected' }],
     containers: () => live.picture().containers.map(({ state }) => ({ env: firstEnvironment, state })),
@@ -138,12 +142,14 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
+    backups,
     ready: createReadiness({ db, unrecorded: audit.unrecorded, engine: live.status }),
     measures,
     metrics,
     callers: new Map(),
     async close() {
       logs.close();
+      backups.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);
       await Promise.all([live.close(), audit.close()]);
       engine.close();

@@ -10,6 +10,7 @@ export const tags = [
   'Jobs',
   'Policy',
   'Audit log',
+  'Backup',
   'People',
   'Profile',
   'API keys',
@@ -35,6 +36,8 @@ export interface Takes {
   body?: z.ZodType;
   /** Also by a form with a `ticket` in place of the page's token, which holds the body: see `auth/tickets.ts`. */
   ticket?: true;
+  /** The body is a file, which the handler reads as it comes, and not JSON. */
+  upload?: true;
   answers?: Readonly<Record<number, Answer>>;
 }
 

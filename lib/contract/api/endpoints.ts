@@ -1,4 +1,5 @@
 import * as audit from './audit';
+import * as backup from './backup';
 import * as bulk from './bulk';
 import * as containers from './containers';
 import * as description from './description';
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   jobs,
   policy,
   audit,
+  backup,
   people,
   profile,
   keys,

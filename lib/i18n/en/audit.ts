@@ -43,6 +43,7 @@ export const audit = {
     key: { change: 'Make or revoke an API key' },
     people: { change: 'Change people or their rights' },
     policy: { change: 'Change the policy' },
+    backup: { make: 'Make a backup', restore: 'Restore a backup' },
     image: { pull: 'Pull an image', remove: 'Remove an image' },
     container: {
       create: 'Run a container',

@@ -124,6 +124,14 @@ export const problem = {
     says: 'Nothing was changed: the audit log cannot be written.',
     next: 'Make room on the disk of Quayside’s data folder: images and containers can still be removed. Then try again.',
   },
+  'wrong-passphrase': {
+    says: 'This passphrase does not open the backup.',
+    next: 'Type the one that it was made with. Without it nobody can open the file, we neither.',
+  },
+  'bad-backup': {
+    says: 'This file cannot be restored.',
+    next: 'Choose another file. Nothing was changed.',
+  },
   internal: {
     says: 'Quayside failed, not the engine.',
     next: 'The terminal that runs Quayside has the details. Try again; nothing was changed that is not shown here.',

@@ -2,5 +2,5 @@
 export const settings = {
   title: 'Settings',
   pages: 'Pages of the settings',
-  tabs: { people: 'People', policy: 'Policy', audit: 'Audit', profile: 'Profile', api: 'API' },
+  tabs: { people: 'People', policy: 'Policy', audit: 'Audit', backup: 'Backup', profile: 'Profile', api: 'API' },
 };

@@ -1,6 +1,7 @@
 import { account } from './account';
 import { apiDocs } from './api-docs';
 import { audit } from './audit';
+import { backup } from './backup';
 import { container } from './container';
 import { containers } from './containers';
 import { images } from './images';
@@ -27,6 +28,7 @@ export const zhCN = {
   account,
   apiDocs,
   audit,
+  backup,
   container,
   containers,
   images,

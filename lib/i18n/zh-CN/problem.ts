@@ -94,6 +94,11 @@ export const problem = {
     says: '未做任何更改：审计日志无法写入。',
     next: '请在 Quayside 数据目录所在的磁盘上腾出空间：仍然可以删除镜像和容器。然后重试。',
   },
+  'wrong-passphrase': {
+    says: '这个口令打不开该备份。',
+    next: '请输入制作备份时的口令。没有它，任何人都无法打开这个文件，我们也不例外。',
+  },
+  'bad-backup': { says: '这个文件无法用来恢复。', next: '请选择其他文件。没有任何改动。' },
   internal: {
     says: '是 Quayside 出错了，不是引擎。',
     next: '运行 Quayside 的终端里有详细信息。可以重试；这里没有显示的内容都没有改变。',

@@ -9,6 +9,9 @@ import { packTar, type TarSource } from 'modern-tar/fs';
 import { StartRefused } from '../start-refused';
 import { allNames } from './contents';
 
+/** The passphrase or key is another. */
+export class WrongKey extends StartRefused {}
+
 /**
  * Writes `sources` to `output` as a tar archive inside a file of age (https://age-encryption.org/v1): `age -d` and `tar`
  * open it where there is no Quayside. Nothing is held in memory as a whole.
@@ -25,12 +28,9 @@ export async function writeArchive(sources: TarSource[], lock: Encrypter, output
 export async function readArchive(input: Readable, opener: Decrypter, folder: string): Promise<void> {
   const plain = await opener.decrypt(toWeb(input)).catch((error: unknown) => {
     const other = String(error).includes('no identity matched');
-    throw new StartRefused(
-      other
-        ? 'The passphrase or key is not the one that this backup was made with.'
-        : 'This is no backup of Quayside, or it was cut off.',
-      { cause: error },
-    );
+    if (other)
+      throw new WrongKey('The passphrase or key is not the one that this backup was made with.', { cause: error });
+    throw new StartRefused('This is no backup of Quayside, or it was cut off.', { cause: error });
   });
   try {
     await unpack(plain, folder);

@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import Database from 'libsql';
 import { packTar } from 'modern-tar';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { claimDataFolder } from '../db/data-folder';
 import { openDatabase, type Db } from '../db/database';
 import { readKey } from '../secrets/key';
@@ -14,6 +14,7 @@ import { makeBackup } from './backup';
 import { lockFor, openerFor, type LockWith } from './lock';
 import { restoreBackup } from './restore';
 
+let keys: string;
 let folder: string;
 let data: string;
 let other: string;
@@ -24,10 +25,12 @@ let live: Db | undefined;
 beforeAll(async () => {
   const identity = await generateIdentity();
   publicKey = await identityToRecipient(identity);
-  const file = join(mkdtempSync(join(tmpdir(), 'quayside-age-')), 'key');
+  keys = mkdtempSync(join(tmpdir(), 'quayside-age-'));
+  const file = join(keys, 'key');
   writeFileSync(file, `# public key: ${publicKey}\n${identity}\n`);
   key = { key: file };
 });
+afterAll(() => rmSync(keys, { recursive: true }));
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'quayside-backup-'));
   [data, other] = [join(folder, 'data'), join(folder, 'other')];

@@ -3,8 +3,8 @@ import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } f
 import { askSecret } from '../auth/ask-password';
 import type { Environment } from '../settings/given';
 import type { Settings } from '../settings/settings';
-import { aboutVariable, variableNames } from '../settings/variables';
 import { StartRefused } from '../start-refused';
+import { givenSettings } from './given-settings';
 import { readArguments } from './arguments';
 import { makeBackup } from './backup';
 import { lockFor, openerFor } from './lock';
@@ -51,10 +51,4 @@ export async function restoreCommand({ dataFolder }: Settings, args: string[]): 
     ...(manifest.key === 'given' ? ['Its key was given, and is not in it: start with the same QUAYSIDE_KEY.'] : []),
     ...(settings.length ? ['It ran with these settings, which are yours to give again:', ...settings] : []),
   ];
-}
-
-/** The variables that were given, secrets left out: what a person needs to know to start it again elsewhere. */
-function givenSettings(env: Environment): Record<string, string> {
-  const told = variableNames.filter((name) => !aboutVariable(name).secret && env[name]);
-  return Object.fromEntries(told.map((name) => [name, env[name] ?? '']));
 }

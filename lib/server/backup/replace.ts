@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What stays in the folder: the lock, and what earlier restores and this one have put aside. */
-const staying = /^(lock|lock\..*|lock-.*|replaced-.*|restore\.tmp-.*|backup\.tmp-.*)$/;
+const staying = /^(lock|lock\..*|lock-.*|replaced-.*|restore\.tmp-.*|restore\.(pending|applying)|backup\.tmp-.*)$/;
 
 /** Whether `name` in a data folder is data, and not of the lock or put aside. */
 export function isOurs(name: string): boolean {

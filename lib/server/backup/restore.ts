@@ -33,15 +33,24 @@ export async function restoreBackup(
     if (!force && readdirSync(dataFolder).some(isOurs))
       throw new StartRefused(`${dataFolder} is not empty: --force puts the backup in its place, and keeps it aside.`);
     return await withStage(dataFolder, 'restore.tmp-', async (stage) => {
-      await readArchive(input, opener, stage);
-      const manifest = readManifest(join(stage, manifestName));
-      rmSync(join(stage, manifestName));
-      prepareDatabase(join(stage, databaseName));
+      const manifest = await unpackBackup(input, opener, stage);
       return { manifest, before: replaceWith(dataFolder, stage) };
     });
   } finally {
     release();
   }
+}
+
+/**
+ * Unpacks a backup into the empty folder `stage`, so that what is in it then can take the place of a data folder. Throws
+ * `StartRefused`: it does not open, is damaged, or of a newer Quayside.
+ */
+export async function unpackBackup(input: Readable, opener: Decrypter, stage: string): Promise<Manifest> {
+  await readArchive(input, opener, stage);
+  const manifest = readManifest(join(stage, manifestName));
+  rmSync(join(stage, manifestName));
+  prepareDatabase(join(stage, databaseName));
+  return manifest;
 }
 
 function readManifest(path: string): Manifest {

@@ -1,6 +1,8 @@
+import { json } from 'node:stream/consumers';
 import { openDatabase } from '../db/database';
 import { signalHolder } from '../db/data-folder';
 import { backupCommand, restoreCommand } from '../backup/commands';
+import { doWork, Work } from '../backup/work';
 import { check } from '../check/check';
 import { rotateCommand } from '../secrets/rotate-command';
 import { readSettings, type Settings } from '../settings/settings';
@@ -13,6 +15,10 @@ async function main([verb, ...rest]: string[]): Promise<number> {
     const { lines, ok } = await check(process.env);
     print(lines);
     return ok ? 0 : 1;
+  }
+  if (verb === 'work-for-server') {
+    print([JSON.stringify(await doWork(Work.parse(await json(process.stdin))))]);
+    return 0;
   }
   const settings = readSettings(process.env);
   print(await run(verb ?? '', rest, settings));

@@ -16,7 +16,7 @@ import { shownOf, type Shown } from '../projection/shown';
 import { addressHeader } from './address';
 import { requestIdHeader } from './request-id';
 
-/** Bodies are forms, never files: 1 MiB is plenty. */
+/** Bodies are forms: 1 MiB is plenty. Files are taken by routes that say so (`upload`), which have a bound of their own. */
 const maximumBodyBytes = 1024 * 1024;
 
 interface RouteInput<T extends Takes> {
@@ -27,6 +27,8 @@ interface RouteInput<T extends Takes> {
   params: Parsed<T, 'params'>;
   query: Parsed<T, 'query'>;
   body: Parsed<T, 'body'>;
+  /** The body of a route that takes a file; null: there is none. */
+  upload: ReadableStream<Uint8Array> | null;
   signal: AbortSignal;
   /** What the caller may be shown of the environment of the path. */
   shown: Shown;
@@ -77,6 +79,7 @@ export function route<const T extends Takes>(
           params: parse(options.params, params) as Parsed<T, 'params'>,
           query: query as Parsed<T, 'query'>,
           body: body as Parsed<T, 'body'>,
+          upload: options.upload ? request.body : null,
           signal: request.signal,
           shown: shownOf(caller, params.env ?? ''),
           note: noteOf(call),

@@ -1,4 +1,5 @@
 import { AuditEntry, AuditPage } from '@/lib/contract/audit';
+import { BackupContents, MadeBackup, UploadedBackup } from '@/lib/contract/backup';
 import { BulkResult, ContainerPort, ContainerRow } from '@/lib/contract/containers';
 import { ImageConfig, ImageDetail, ImageLayer, ImageRow, RemovedImage } from '@/lib/contract/images';
 import { ContainerDetail, ContainerHealth, ContainerMount, ContainerNetwork } from '@/lib/contract/inspect';
@@ -20,6 +21,7 @@ export const components = {
   ApiKey,
   AuditEntry,
   AuditPage,
+  BackupContents,
   BeyondPolicy,
   BulkResult,
   ContainerDetail,
@@ -35,6 +37,7 @@ export const components = {
   ImageRow,
   Job,
   LogLine,
+  MadeBackup,
   MadeKey,
   NewToken,
   Person,
@@ -47,5 +50,6 @@ export const components = {
   RunPulling,
   RunStarted,
   SessionFacts,
+  UploadedBackup,
   Violation,
 };

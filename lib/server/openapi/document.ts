@@ -76,6 +76,7 @@ function operationOf(endpoint: Endpoint): ZodOpenApiOperationObject {
           },
         }
       : {}),
+    ...(endpoint.upload ? { requestBody: { required: true, content: { 'application/octet-stream': {} } } } : {}),
     responses: responsesOf(endpoint),
   };
 }

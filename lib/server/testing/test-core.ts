@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Core } from '../core';
 import { createCore } from '../create-core';
 import { openDatabase } from '../db/database';
+import type { CommandProgram } from '../backup/child';
+import { commandsOfSource } from '../backup/commands-of-source';
 import { createSeal } from '../secrets/seal';
 import { readSettings } from '../settings/settings';
 import { testEngine } from './test-engine';
@@ -13,6 +15,7 @@ import { testEngine } from './test-engine';
 export async function testCore(
   address = `unix://${testEngine().socket}`,
   variables: Record<string, string> = {},
+  program: CommandProgram = commandsOfSource,
 ): Promise<Core> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
   const db = await openDatabase(dataFolder);
@@ -27,6 +30,7 @@ export async function testCore(
     db,
     seal: createSeal(randomBytes(32)),
     accountSecret: randomBytes(32).toString('hex'),
+    backups: { program, given: {}, workFactor: 12 },
   });
   return {
     ...core,

@@ -22,7 +22,12 @@ export async function recordStart() {
   const strange = Object.keys(process.env).filter((name) => name.startsWith('QUAYSIDE_'));
   const env = {
     ...Object.fromEntries(strange.map((name) => [name, undefined])),
-    ...{ QUAYSIDE_PORT: '0', QUAYSIDE_DATA: data, QUAYSIDE_ENGINE: `unix://${data}/engine` },
+    ...{
+      QUAYSIDE_PORT: '0',
+      QUAYSIDE_DATA: data,
+      QUAYSIDE_ENGINE: `unix://${data}/engine`,
+      QUAYSIDE_LOG_LEVEL: 'error',
+    },
   };
   const recorders = ['record-resolutions', ...(canKeepCache && !nodeKeepsCache ? ['record'] : [])];
   const record = recorders.flatMap((name) => ['--import', join(root, `scripts/lib/compile-cache/${name}.mjs`)]);

@@ -1,0 +1,45 @@
+/** Messages of `backup`. */
+export const backup = {
+  make: {
+    title: '制作备份',
+    lead: '账户、策略、任务、审计日志以及解开其中机密的密钥，全部放进一个加密文件。镜像、容器和卷属于引擎，不在其中。',
+    passphrase: '口令',
+    help: '至少 10 个字符。没有口令，谁也打不开这个文件；文件和口令都在手，就等于拥有一切。',
+    again: '再次输入口令',
+    short: '口令至少 10 个字符。',
+    differs: '两次输入不一致。',
+    do: '制作并保存',
+    making: '正在制作备份…',
+    made: '{name}（{size}）正由浏览器保存',
+  },
+  restore: {
+    title: '恢复备份',
+    lead: '先完整读取并检查文件，让您看到其中的内容，之后才会改动任何东西。',
+    choose: '选择文件…',
+    bringing: '正在上传…',
+    passphrase: '此备份的口令',
+    help: '制作备份时输入的口令。此时还不会改动任何东西。',
+    look: '查看内容',
+    looking: '正在完整读取…',
+    other: '选择其他文件',
+    do: '恢复…',
+    restoring: 'Quayside 正在用备份中的数据重新启动。之后请用备份中的账户登录。',
+    confirm: {
+      title: '要替换 Quayside 的全部数据吗？',
+      body: '账户、策略、任务和审计日志都将变为备份中的内容。所有人都会退出登录，终端会结束，正在运行的任务会中断。现有数据会保留在旁边的文件夹中。容器继续运行。',
+      do: '替换并重新启动',
+    },
+  },
+  facts: {
+    madeAt: '制作时间',
+    version: 'Quayside 版本',
+    people: '账户',
+    policies: '策略',
+    jobs: '任务',
+    auditEntries: '审计条目',
+    nobody: '其中没有账户。恢复后请通过启动链接进入，链接保存在数据文件夹中。',
+    keyGiven:
+      '此备份使用由 QUAYSIDE_KEY 提供的密钥，而这个 Quayside 使用自己的密钥。没有原来的密钥，已结束的任务无法重试。',
+    keyOwn: '此备份使用自己的密钥，而这个 Quayside 使用由 QUAYSIDE_KEY 提供的密钥。在该密钥下，已结束的任务无法重试。',
+  },
+};
