@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { App } from '@/e2e/support/app';
@@ -14,8 +14,8 @@ export interface Held {
 /** Node options of a server whose memory will be asked for. */
 export const probed = ['--expose-gc', '--import', './bench/soak/probe.mjs'];
 
-/** Asks a server that was started with `probed` what it holds; `socket` is its engine's. */
-export function holdings({ child }: App, socket: string): () => Promise<Held> {
+/** Asks a server that was started with `probed` what it holds. Its engine is at a Unix socket. */
+export function holdings({ child }: App): () => Promise<Held> {
   let tell: (probe: z.infer<typeof Probe>) => void = () => undefined;
   if (!child.stdout) throw new Error('The server has no output to read.');
   createInterface({ input: child.stdout }).on('line', (line) => {
@@ -30,16 +30,34 @@ export function holdings({ child }: App, socket: string): () => Promise<Held> {
       counts: {
         ...Object.fromEntries(Object.entries(handles).map(([kind, count]) => [`handle ${kind}`, count])),
         'file descriptors': readdirSync(`/proc/${child.pid}/fd`).length,
-        'engine connections': connectionsOf(socket),
+        'engine connections': connectionsOf(child.pid ?? 0),
       },
     };
   };
 }
 
-/** Connections that the engine has accepted on its socket (proc_net(5): state 3 is connected, 1 listens). */
-function connectionsOf(socket: string): number {
-  const lines = readFileSync('/proc/net/unix', 'utf8').split('\n');
-  return lines.filter((line) => line.endsWith(` ${socket}`) && line.split(/\s+/)[5] === '03').length;
+/**
+ * Unix sockets that a process has connected (proc_net(5): state 3): those to its engine, and its own standard streams.
+ * Counted at Quayside's end: engine 20.10 closes its own only with a garbage collection where the other end went first.
+ */
+function connectionsOf(pid: number): number {
+  const lines = readFileSync('/proc/net/unix', 'utf8').split('\n').slice(1);
+  const connected = new Set(
+    lines.map((line) => line.split(/\s+/)).flatMap((line) => (line[5] === '03' ? [line[6]] : [])),
+  );
+  return socketsOf(pid).filter((inode) => connected.has(inode)).length;
+}
+
+/** Inodes of the sockets that a process has open. */
+function socketsOf(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).flatMap((fd) => {
+    try {
+      return /^socket:\[(\d+)\]$/.exec(readlinkSync(`${folder}/${fd}`))?.[1] ?? [];
+    } catch {
+      return []; // It was closed meanwhile.
+    }
+  });
 }
 
 /** What `now` holds more, or less, than `base`, by kind. */

@@ -42,7 +42,7 @@ const killEvery = 3;
 export async function soak(engine: PrivateEngine, length: Length, name: string, preload: string[]): Promise<Soaked> {
   const tell = (line: string) => console.error(`  ${name}: ${line}`);
   const place = await startPlace(engine, preload);
-  const hold = holdings(place.app, engine.socket);
+  const hold = holdings(place.app);
   try {
     const rehearsal = await enter(place);
     const ended = work(rehearsal);

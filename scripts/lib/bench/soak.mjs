@@ -10,7 +10,7 @@ import { keepsBound, table } from './table.mjs';
 /** The whole of it, building apart, ends by then; a soak that hangs is a miss. Minutes. */
 const longest = 20;
 /** What is not warm-up or measured: filling the engines, a rehearsal, and two waits for silence. Minutes. */
-const beside = 3;
+const beside = 4;
 
 /**
  * `npm run bench:soak`: works two servers for minutes on private engines that are killed, and prints what they lost.
@@ -43,7 +43,7 @@ export async function soak(args) {
 function lengthOf(args) {
   const options = /** @type {const} */ ({
     'warm-up': { type: 'string', default: '5' },
-    minutes: { type: 'string', default: '12' },
+    minutes: { type: 'string', default: '11' },
   });
   const { values } = parseArgs({ args, options });
   const [warmUp, measured] = [Number(values['warm-up']), Number(values.minutes)];
