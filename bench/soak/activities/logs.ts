@@ -4,20 +4,20 @@ import type { Socket } from 'socket.io-client';
 import { LogRows } from '@/lib/client/logs/rows';
 import type { LogBatch } from '@/lib/contract/logs';
 import { ask, patienceMs } from '../page';
+import type { Trouble } from '../trouble';
 import type { World } from '../world';
 
 /** Follows a log all the time, over every cut, without a gap or a line twice; other pages look into it and go. */
 export function logs({ gate, trouble, page, open, containers }: World): () => void {
   const socket = page.socket('/logs');
-  const stop = follow(socket, containers.writer, 5000, (words, from) => trouble.note('log', words, from));
+  const stop = follow(socket, containers.writer, 5000, trouble, 'log');
   gate.repeat(2500, async () => {
     await trouble.act('another page with a log', async () => {
       const other = open();
-      const from = Date.now();
       try {
         let lines = 0;
-        const note = (words: string) => trouble.note('log of another page', words, from);
-        const leave = follow(other.socket('/logs'), containers.writer, 100, note, (count) => (lines += count));
+        const heard = (count: number) => (lines += count);
+        const leave = follow(other.socket('/logs'), containers.writer, 100, trouble, 'log of another page', heard);
         const end = Date.now() + patienceMs;
         while (lines < 120 && Date.now() < end) await after(50);
         leave();
@@ -30,18 +30,21 @@ export function logs({ gate, trouble, page, open, containers }: World): () => vo
   return stop;
 }
 
-/** Follows the log of the container that numbers its lines; tells `note` of each that is not the one to come. */
+/** Follows the log of the container that numbers its lines, and notes each that is not the one to come. */
 function follow(
   socket: Socket,
   containerId: string,
   tail: number,
-  note: (words: string, from: number) => void,
+  trouble: Trouble,
+  what: string,
   heard: (lines: number) => void = () => undefined,
 ): () => void {
   const id = randomUUID();
   const rows = new LogRows();
   let last: number | null = null;
   let lastAt = Date.now();
+  let firstAt = Date.now();
+  const note = (words: string, since: number) => trouble.note(what, words, since);
   const begin = () => {
     const after = rows.position();
     const request = { id, env: 'local', containerId, tail, ...(after ? { after } : {}) };
@@ -58,8 +61,10 @@ function follow(
     if (batch.skipped !== 0) note(`${batch.skipped} lines were skipped`, lastAt);
     for (const { text } of batch.lines) {
       const number = Number(/^line (\d+)$/.exec(text)?.[1]);
-      // The container begins anew when the engine starts it again.
-      if (last !== null && number !== last + 1) note(`"${text}" after line ${last}`, lastAt);
+      // The container begins anew when the engine starts it again after its death: its last lines may come later than that.
+      const anew = number === 1 && trouble.wasDownSince(firstAt);
+      if (last !== null && number !== last + 1 && !anew) note(`"${text}" after line ${last}`, lastAt);
+      if (number === 1) firstAt = Date.now();
       last = number;
     }
     lastAt = Date.now();
