@@ -14,6 +14,7 @@ import { test } from './support/test';
 
 const password = 'four unrelated words here';
 const roles: EnvironmentRole[] = ['viewer', 'operator', 'admin'];
+const metricsToken = 'scraper-of-every-role-4711';
 const actorOf = (role: EnvironmentRole): Actor => {
   return { kind: 'person', id: role, name: role, owner: false, roles: { local: role } };
 };
@@ -25,7 +26,9 @@ let app: App;
 type Who = EnvironmentRole | 'stray' | 'newcomer';
 const people: Partial<Record<Who, ApiSession>> = {};
 test.beforeAll(async () => {
-  app = await startApp(`unix://${testEngine().socket}`);
+  // With all that it can log, and metrics: what is searched for secrets in the end is as much as it ever prints.
+  const variables = { QUAYSIDE_LOG_LEVEL: 'debug', QUAYSIDE_METRICS_TOKEN: metricsToken };
+  app = await startApp(`unix://${testEngine().socket}`, { variables });
   const owner = await turnAccountsOn(app, { name: 'owner', password });
   for (const name of [...roles, 'stray'] as const) {
     await addPerson(app, owner, { name, password, roles: name === 'stray' ? {} : { local: name } });
@@ -57,6 +60,16 @@ for (const role of roles) {
     }
   });
 }
+
+test('metrics open to their own token alone, which opens nothing else', async () => {
+  const ask = (path: string, headers: Record<string, string>) => send(app.port, { path, headers });
+  const bearer = (token: string) => ({ host: `localhost:${app.port}`, authorization: `Bearer ${token}` });
+  expect((await ask('/metrics', headersOf(app, people.admin!))).status).toBe(401);
+  expect((await ask('/metrics', bearer(people.admin!.token))).status).toBe(401);
+  const { status, body } = await ask('/metrics', bearer(metricsToken));
+  expect([status, body]).toEqual([200, expect.stringContaining('quayside_engine_up{env="local"} 1')]);
+  expect((await ask('/api/environments/local/containers', bearer(metricsToken))).status).toBe(401);
+});
 
 const isIn = (place: string) => (door: Door) => door.path.startsWith(place);
 for (const [who, shut] of [

@@ -4,7 +4,8 @@ const used = new Map<string, string>();
 /** Shorter ones stand in ordinary words too. */
 const leastCharacters = 10;
 /** Names of values, in bodies, headers and variables, that are secret. Of a path to a file only its contents are. */
-const secretName = /^(current|next|cookie|set-cookie|authorization|.*(password|token|secret|(?<!TLS_)key))$/i;
+const secretName =
+  /^(current|next|cookie|set-cookie|authorization|.*(password|passphrase|token|secret|(?<!TLS_)key))$/i;
 
 /** Notes a secret that is used. Answers it. */
 export function noteSecret(what: string, text: string): string {
@@ -18,7 +19,9 @@ export function noteSecretsOf(given: unknown, name = ''): void {
     for (const [key, value] of Object.entries(given)) noteSecretsOf(value, Array.isArray(given) ? name : key);
   else if (typeof given === 'string' && secretName.test(name)) {
     // Of a cookie the value is: its name is printed by nobody, and its attributes are no secret.
-    const text = name.toLowerCase().endsWith('cookie') ? given.replace(/^[^=]*=/, '').split(';')[0]! : given;
+    const text = name.toLowerCase().endsWith('cookie')
+      ? given.replace(/^[^=]*=/, '').split(';')[0]!
+      : given.replace(/^Bearer /, '');
     noteSecret(name, text);
   }
 }

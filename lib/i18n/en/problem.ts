@@ -126,7 +126,7 @@ export const problem = {
   },
   'wrong-passphrase': {
     says: 'This passphrase does not open the backup.',
-    next: 'Type the one that it was made with. Without it nobody can open the file, we neither.',
+    next: 'Type the one that it was made with. Without it nobody can open the file.',
   },
   'bad-backup': {
     says: 'This file cannot be restored.',

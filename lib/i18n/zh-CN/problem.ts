@@ -96,7 +96,7 @@ export const problem = {
   },
   'wrong-passphrase': {
     says: '这个口令打不开该备份。',
-    next: '请输入制作备份时的口令。没有它，任何人都无法打开这个文件，我们也不例外。',
+    next: '请输入制作备份时的口令。没有它，任何人都无法打开这个文件。',
   },
   'bad-backup': { says: '这个文件无法用来恢复。', next: '请选择其他文件。没有任何改动。' },
   internal: {
