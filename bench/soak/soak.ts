@@ -45,17 +45,17 @@ export async function soak(engine: PrivateEngine, length: Length, name: string, 
   const hold = holdings(place.app);
   try {
     const rehearsal = await enter(place);
-    const ended = work(rehearsal);
+    const rehearsed = work(rehearsal);
     await after(rehearsalMs);
-    await ended();
+    await rehearsed.end();
     await after(quietMs);
     const base = await hold();
     tell(`base ${base.heap.toFixed(1)} MB, ${JSON.stringify(base.counts)}`);
 
     const world = await enter(place);
-    const end = work(world);
+    const { end, tidy } = work(world);
     const done = await conduct(world, length, async (minute) => {
-      const { heap } = await world.gate.rest(hold);
+      const { heap } = await world.gate.rest(() => tidy().then(hold));
       tell(
         `minute ${minute}: ${heap.toFixed(2)} MB, ${world.trouble.actions} actions, ${world.trouble.seen.length} errors`,
       );
@@ -76,20 +76,24 @@ export async function soak(engine: PrivateEngine, length: Length, name: string, 
   }
 }
 
-/** Begins all that people do; the answer ends it, and leaves. */
-function work(world: World): () => Promise<void> {
+/** Begins all that people do. `end` ends it, and leaves; `tidy` closes what a person would not leave open. */
+function work(world: World): { end: () => Promise<void>; tidy: () => Promise<void> } {
   lists(world);
   startsAndStops(world);
   pulls(world);
   terminals(world);
   visits(world);
   const stopLog = logs(world);
-  const closeTerminal = lastingTerminal(world);
-  return async () => {
-    await world.gate.end();
-    stopLog();
-    await world.trouble.act('close of the lasting terminal', closeTerminal);
-    await world.leave();
+  const lasting = lastingTerminal(world);
+  return {
+    async end() {
+      await world.gate.end();
+      stopLog();
+      await world.trouble.act('close of the lasting terminal', lasting.close);
+      await world.trouble.act('close of what was left', lasting.tidy);
+      await world.leave();
+    },
+    tidy: async () => void (await world.trouble.act('close of what was left', lasting.tidy)),
   };
 }
 

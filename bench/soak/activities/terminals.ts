@@ -57,8 +57,14 @@ export function terminals(world: World): void {
   });
 }
 
+interface LastingTerminal {
+  close(): Promise<void>;
+  /** Closes every other terminal, while nobody opens one: those that were opened or closed at a cut stand there still. */
+  tidy(): Promise<void>;
+}
+
 /** Keeps one terminal open over every cut, and types into it all the time; opens another one when the engine took it. */
-export function lastingTerminal({ gate, trouble, page, open, containers }: World): () => Promise<void> {
+export function lastingTerminal({ gate, trouble, page, open, containers }: World): LastingTerminal {
   const socket = page.socket('/terminal');
   let current: { id: string; screen: Screen; openedAt: number } | null = null;
   let round = 0;
@@ -84,7 +90,13 @@ export function lastingTerminal({ gate, trouble, page, open, containers }: World
     });
     if (!well || (current && trouble.wasDownSince(current.openedAt))) await close().catch(() => undefined);
   });
-  return close;
+  return {
+    close,
+    async tidy() {
+      for (const { id } of await ask<TerminalSession[]>(socket, 'list', { env: 'local' }))
+        if (id !== current?.id) await ask(socket, 'close', { id });
+    },
+  };
 }
 
 /** Types a line until its output is there. Throws when it does not come though the connection is up. */
