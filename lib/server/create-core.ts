@@ -33,7 +33,7 @@ import { createPolicies } from './policy/policies';
 import type { Seal } from './secrets/seal';
 import { isExposed, launchActorOf, type Settings } from './settings/settings';
 import { stop } from './stop/stop';
-import { endWithSession } from './terminal/end-with-session';
+import { eitherOf, endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
 import { createUsage } from './usage/usage';
 
@@ -102,8 +102,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     },
   });
   const run = createRun({ environment, jobs, terminals });
-  endWithSession(terminals, sessions);
-  endWithSession(terminals, keys);
+  endWithSession(terminals, eitherOf(sessions, keys));
   const isEnvironment = (slug: string) => slug === firstEnvironment;
   const accounts = createAccounts({ db, people, sessions, keys, site, isEnvironment, secret: accountSecret });
   const { dataFolder, key } = settings;
