@@ -26,7 +26,7 @@ export const backup = {
     restoring: 'Quayside starts again with the data of the backup. Then sign in with an account that is in it.',
     confirm: {
       title: 'Replace everything that Quayside has?',
-      body: 'Accounts, policies, jobs and the audit log become those of the backup. Everybody is signed out, terminals end and running jobs are interrupted. What is there now is kept in a folder beside it. Containers run on.',
+      body: 'Accounts, policies, jobs and the audit log become those of the backup. Everybody is signed out, API keys end and are to be made anew, terminals end and running jobs are interrupted. What is there now is kept in a folder beside it. Containers run on.',
       do: 'Replace and start again',
     },
   },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import { packTar } from 'modern-tar';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -37,6 +38,9 @@ beforeEach(async () => {
   const db = await openDatabase(data);
   await put(db, 'first');
   await db.insertInto('session').values({ id_hash: 'i', token_hash: 't', created_at: '', seen_at: '' }).execute();
+  await sql`pragma foreign_keys = off`.execute(db);
+  await sql`insert into api_key (id, config_id, person_id, key_hash, created_at, updated_at)
+    values ('k', 'c', 'p', 'h', '', '')`.execute(db);
   await db.destroy();
 });
 afterEach(async () => {
@@ -83,13 +87,14 @@ const names = (path: string) =>
   existsSync(path) ? readdirSync(path).filter((name) => !/^lock|-(wal|shm)$/.test(name)) : [];
 
 describe('a backup', () => {
-  it('comes back in an empty folder: rows, the key that opens them, and what was given; sessions do not', async () => {
+  it('comes back in an empty folder: rows, the key that opens them, and what was given; sessions and keys do not', async () => {
     const { manifest, before } = await restore(await backup());
     expect(await held(other)).toEqual(['first: secret of first']);
     expect(manifest).toMatchObject({ format: 1, key: 'own', settings: { QUAYSIDE_HOSTS: 'dock.example' } });
     expect(before).toBeNull();
     const db = (live = await openDatabase(other));
     expect(await db.selectFrom('session').selectAll().execute()).toEqual([]);
+    expect((await sql`select id from api_key`.execute(db)).rows).toEqual([]);
     for (const name of ['quayside.db', 'key']) expect(statSync(join(other, name)).mode & 0o777).toBe(0o600);
     expect(names(data).sort()).toEqual(['key', 'quayside.db']);
   });

@@ -57,7 +57,7 @@ it('makes a file for a public key, and restores it with the secret one', async (
   expect(run('data', ['backup', 'today.age', '--key', recipient])).toMatchObject({ status: 2, out: '' });
   const restored = run('new', ['restore', 'today.age', '--key', at('key')]);
   expect(restored).toMatchObject({ status: 0, err: '' });
-  expect(restored.out).toMatch(/is what it was at 20.* \(Quayside \S+\); all sessions have ended\.\n/);
+  expect(restored.out).toMatch(/is what it was at 20.* \(Quayside \S+\); all sessions and API keys have ended\.\n/);
   expect(restored.out).toMatch(/^ {2}QUAYSIDE_HOSTS=a\.example$/m);
   const db = await openDatabase(at('new'));
   expect(await db.selectFrom('policy').select('env').execute()).toEqual([{ env: 'local' }]);

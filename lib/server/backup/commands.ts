@@ -46,7 +46,7 @@ export async function restoreCommand({ dataFolder }: Settings, args: string[]): 
   const { manifest, before } = await restoreBackup(dataFolder, input, opener, force);
   const settings = Object.entries(manifest.settings).map(([name, value]) => `  ${name}=${value}`);
   return [
-    `${dataFolder} is what it was at ${manifest.madeAt} (Quayside ${manifest.version}); all sessions have ended.`,
+    `${dataFolder} is what it was at ${manifest.madeAt} (Quayside ${manifest.version}); all sessions and API keys have ended.`,
     ...(before ? [`What was there before is in ${before}.`] : []),
     ...(manifest.key === 'given' ? ['Its key was given, and is not in it: start with the same QUAYSIDE_KEY.'] : []),
     ...(settings.length ? ['It ran with these settings, which are yours to give again:', ...settings] : []),

@@ -19,7 +19,7 @@ export interface Restored {
 
 /**
  * Puts what `makeBackup` wrote in the place of what the data folder holds, once it is read whole and found sound. All
- * sessions end: one that was revoked since must not come back. Throws `StartRefused` and leaves all as it was: a server
+ * sessions and API keys end: one that was revoked since must not come back. Throws `StartRefused` and leaves all as it was: a server
  * has the folder, it is not empty and not `force`, the backup does not open, is damaged, or of a newer Quayside.
  */
 export async function restoreBackup(
@@ -59,7 +59,7 @@ function readManifest(path: string): Manifest {
   return parsed.data;
 }
 
-/** Throws unless the database is sound and of a schema that is known here; ends the sessions in it. */
+/** Throws unless the database is sound and of a schema that is known here; ends the sessions and keys in it. */
 function prepareDatabase(path: string): void {
   if (!existsSync(path)) throw new StartRefused('The backup holds no database.');
   try {
@@ -77,7 +77,8 @@ function endSessions(path: string): void {
   try {
     const found = file.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[];
     if (found[0]?.integrity_check !== 'ok') throw new StartRefused('The database in the backup is damaged.');
-    const tables = file.prepare("SELECT name FROM sqlite_master WHERE name IN ('session', 'person_session')").all();
+    const ways = "'session', 'person_session', 'api_key'";
+    const tables = file.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name IN (${ways})`).all();
     for (const { name } of tables as { name: string }[]) file.exec(`DELETE FROM ${name}`);
   } finally {
     file.close();
