@@ -15,8 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   // Building the image takes the whole machine for minutes: `npm test` gives it a step of its own.
   projects: [
-    { name: 'app', testIgnore: 'image.spec.ts' },
-    { name: 'image', testMatch: 'image.spec.ts' },
+    { name: 'app', testIgnore: 'image*.spec.ts' },
+    { name: 'image', testMatch: 'image*.spec.ts' },
   ],
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

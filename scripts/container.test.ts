@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { root } from './lib/paths.mjs';
 import { serverNodeOptions, serverVariables } from './lib/server-process.mjs';
 
@@ -61,6 +59,10 @@ describe('the Dockerfile', () => {
       expect.arrayContaining(['node_modules', '.next', 'dist', '.git']),
     );
   });
+  it('keeps the data where the compose file has its volume', () => {
+    expect(only('ENV')).toContain('QUAYSIDE_DATA=/data');
+    expect(only('VOLUME')).toBe('/data');
+  });
   it('runs the built server, in production, as a user that is not root', () => {
     expect(JSON.parse(only('CMD'))).toEqual(['node', ...serverNodeOptions, 'dist/server.js']);
     for (const [variable, value] of Object.entries(serverVariables))
@@ -73,42 +75,5 @@ describe('the Dockerfile', () => {
     const [options = '', command = ''] = only('HEALTHCHECK').split(' CMD ');
     expect(options).toContain('--interval=');
     expect(JSON.parse(command)).toEqual(['node', 'dist/health.js']);
-  });
-});
-
-const Compose = z.strictObject({
-  services: z.strictObject({
-    quayside: z.strictObject({
-      build: z.literal('.'),
-      image: z.literal('quayside'),
-      // On the loopback of the host, and on the same port inside, which names the cookie.
-      ports: z.tuple([z.literal('127.0.0.1:${QUAYSIDE_PORT:-3000}:${QUAYSIDE_PORT:-3000}')]),
-      environment: z.record(z.string(), z.string()),
-      volumes: z.array(z.string()),
-      group_add: z.tuple([z.string()]),
-      read_only: z.literal(true),
-      tmpfs: z.literal('/tmp'),
-      cap_drop: z.tuple([z.literal('ALL')]),
-      security_opt: z.tuple([z.literal('no-new-privileges:true')]),
-      stop_grace_period: z.string(),
-      restart: z.string(),
-    }),
-  }),
-  volumes: z.strictObject({ data: z.null() }),
-});
-
-describe('docker-compose.yml', () => {
-  const { quayside } = Compose.parse(parse(text('docker-compose.yml'))).services;
-  it('hands in the engine socket, and the group that may open it', () => {
-    expect(quayside.volumes).toContain('${DOCKER_SOCKET:-/var/run/docker.sock}:/var/run/docker.sock');
-    expect(quayside.group_add[0]).toMatch(/^\$\{DOCKER_GID:\?.+\}$/);
-  });
-  it("keeps Quayside's data in a volume, where the image looks for it", () => {
-    expect(quayside.volumes).toContain('data:/data');
-    expect(only('ENV')).toContain('QUAYSIDE_DATA=/data');
-    expect(only('VOLUME')).toBe('/data');
-  });
-  it('is stopped no sooner than the server needs', () => {
-    expect(Number.parseInt(quayside.stop_grace_period, 10)).toBeGreaterThan(10);
   });
 });

@@ -7,8 +7,19 @@ import { composePlugin } from './compose-plugin';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** docker-compose.yml of this checkout as it stands, for the containers of `host` that show the engine `shown`. */
-export async function composeOf(host: EngineInfo, shown: Pick<EngineInfo, 'socket'>, port: number) {
+/** Runs one command of docker compose; answers what it printed, and throws with its stderr. */
+export type Compose = (args: string[], variables?: Record<string, string>) => Promise<string>;
+
+/**
+ * docker-compose.yml of this checkout as it stands, for the containers of `host` that show the engine `shown`; with what
+ * one would put into `.env` for it.
+ */
+export async function composeOf(
+  host: EngineInfo,
+  shown: Pick<EngineInfo, 'socket'>,
+  port: number,
+  dotEnv: Record<string, string> = {},
+): Promise<Compose> {
   const program = await composePlugin();
   const { gid } = await stat(shown.socket);
   const env = {
@@ -19,9 +30,9 @@ export async function composeOf(host: EngineInfo, shown: Pick<EngineInfo, 'socke
     DOCKER_SOCKET: shown.socket,
     DOCKER_GID: String(gid),
     QUAYSIDE_PORT: String(port),
+    ...dotEnv,
   };
-  /** Runs one command; `variables` go over the usual ones. Answers what it printed, and throws with its stderr. */
-  return async (args: string[], variables: Record<string, string> = {}): Promise<string> => {
+  return async (args, variables = {}) => {
     const { stdout } = await promisify(execFile)(program, args, { cwd: root, env: { ...env, ...variables } });
     return stdout.trim();
   };

@@ -42,10 +42,12 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
 
 /** An id or a name as the engine makes them; an image's name may hold slashes. Neither holds `?` or begins with a dot. */
 const inPath: Record<string, string> = { '{id}': '[\\w][\\w.-]*', '{name}': '[\\w][\\w.:@/+-]*' };
-const patterns = Object.keys(verbs).map((verb) => ({
-  verb,
-  pattern: new RegExp(`^${verb.replace(/\{\w+\}/g, (part) => inPath[part] ?? part)}$`),
-}));
+const patterns = Object.keys(verbs).map((verb) => ({ verb, pattern: new RegExp(`^${patternOf(verb)}$`) }));
+
+/** What matches the calls of a verb, as the text of a regular expression: method, space, path without its query. */
+export function patternOf(verb: string): string {
+  return verb.replace(/\{\w+\}/g, (part) => inPath[part] ?? part);
+}
 
 /** The verb that a call is; null: none that is offered, so that it must not be sent. */
 export function verbOf(method: string, path: string): string | null {

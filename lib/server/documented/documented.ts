@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { withOfferedVerbs } from '../docker/socket-proxy';
 import { metricsTable } from '../metrics/table';
 import { variablesTable } from '../settings/table';
 import { withTable } from './with-table';
 
-const docs = fileURLToPath(new URL('../../../docs', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A file of docs/ that holds a table made of the code, and how its text becomes what it should be. */
+/** A file that holds a table made of the code, and how its text becomes what it should be. */
 export interface Documented {
   file: string;
   written(text: string): Promise<string>;
@@ -14,16 +15,18 @@ export interface Documented {
 
 /** Every such file. `npm run docs` writes them. */
 export const documented: readonly Documented[] = [
-  table(`${docs}/configure.md`, 'variables', variablesTable),
-  table(`${docs}/operate.md`, 'metrics', metricsTable),
+  holding('docs/configure.md', (text) => withTable(text, 'variables', variablesTable())),
+  holding('docs/operate.md', (text) => withTable(text, 'metrics', metricsTable())),
+  holding('docker-compose.yml', withOfferedVerbs),
 ];
 
-function table(file: string, mark: string, made: () => string): Documented {
+function holding(path: string, renewed: (text: string) => string): Documented {
+  const file = `${root}${path}`;
   return {
     file,
     async written(text) {
       const options = { ...(await resolveConfig(file)), filepath: file };
-      return format(withTable(text, mark, made()), options);
+      return format(renewed(text), options);
     },
   };
 }
