@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import type { MadeKey } from '@/lib/contract/keys';
+import type { Ack } from '@/lib/contract/problem';
+import type { RunStarted } from '@/lib/contract/run/request';
+import type { TerminalSession } from '@/lib/contract/terminal';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
-import { addPerson, call, signIn, turnAccountsOn } from './support/api';
+import { addPerson, call, connect, signIn, turnAccountsOn } from './support/api';
 import { startApp, type App } from './support/app';
 import { expectNoViolations } from './support/axe';
 import { signInAs } from './support/people';
@@ -118,4 +122,27 @@ test('the API is described in the app, searched, and read on a phone', async ({ 
   await expectNoViolations(page, 'an operation on a phone');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a terminal that a run by key opened stays open, and ends with the key', async () => {
+  const session = await turnAccountsOn(app, ada);
+  const given = { name: 'nightly', role: 'admin', environments: ['local'], days: null };
+  const { id, key } = (await call(app, 'POST', '/api/profile/keys', { session, body: given })).body as MadeKey;
+  await docker('pull', '-q', 'busybox');
+  const run = await fetch(`${app.url}${containers}/run`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}` },
+    body: JSON.stringify({ form: { image: 'busybox', command: 'sh', tty: true, interactive: true } }),
+  });
+  expect(run.status).toBe(201);
+  const { sessionId } = (await run.json()) as RunStarted;
+  const socket = await connect(app, '/terminal', session);
+  const state = async () => {
+    const { data } = (await socket.emitWithAck('list', { env: 'local' })) as Ack<TerminalSession[]>;
+    return data?.find((terminal) => terminal.id === sessionId)?.state;
+  };
+  expect(await state()).toBe('open');
+  await call(app, 'DELETE', `/api/profile/keys/${id}`, { session });
+  await expect.poll(state).not.toBe('open');
+  socket.close();
 });
