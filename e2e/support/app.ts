@@ -18,7 +18,7 @@ export interface App {
   child: ChildProcess;
   /** The link that signs the next browser in; good once. */
   launchLink(): Promise<string>;
-  /** Stops it. Throws when it printed a secret that a spec used. */
+  /** Stops it. Throws when it printed a secret that a spec used, or a warning of Node's. */
   stop(): Promise<void>;
 }
 
@@ -81,6 +81,9 @@ export async function startApp(engineAddress: string, options: StartOptions = {}
       const key = join(data, 'key');
       if (existsSync(key)) noteSecret('key', readFileSync(key, 'utf8').trim());
       expectNoSecretIn(printed);
+      // Node's own, of an experiment or of a leak of listeners: a person would meet it at each start.
+      const warning = /^\(node:\d+\) \w*Warning: .*$/m.exec(printed);
+      if (warning) throw new Error(`The server warned: ${warning[0]}`);
       if (!dataFolder) await rm(data, { recursive: true, force: true });
     },
   };

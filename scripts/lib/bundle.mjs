@@ -23,6 +23,8 @@ export async function bundleServer() {
     entryPoints: ['server.ts'],
     outfile: 'dist/app.cjs',
     format: 'cjs',
+    // What is kept compiled has to ask another loader for an import(), which Node warns of as an experiment (module.mjs).
+    supported: { 'dynamic-import': false },
     external: ['next', 'bufferutil', 'utf-8-validate'],
   });
   await build({
