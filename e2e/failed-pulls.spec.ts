@@ -23,7 +23,7 @@ const failures = [
     what: 'a registry where nothing listens',
     reference: `${engine.deadPort}/busybox`,
     says: 'The engine cannot reach the registry.',
-    next: 'a mirror that holds the same images helps',
+    next: 'Check the host and port in the name',
   },
   {
     what: 'an image behind a password',

@@ -26,6 +26,9 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
   const reference = parsed.fault === undefined ? parsed.reference : null;
   const code = job.error?.code ?? 'internal';
   const away = code === 'registry-unreachable' || code === 'registry-rate-limit';
+  const isHub = reference?.registry === dockerHub;
+  // What is said of Docker Hub and its mirrors is no help with another registry.
+  const next = away && reference && !isHub ? (`${code}.elsewhere` as const) : (`${code}.next` as const);
   const others = [
     ...(reference && code === 'image-not-found' ? [otherSpelling(reference)] : []),
     ...(reference && away ? [onDockerHub(reference)] : []),
@@ -45,9 +48,9 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
         ))}
         {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
         <p className="next">
-          {tProblem(`${code}.next`)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
+          {tProblem(next)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
         </p>
-        {isPull && reference?.registry === dockerHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
+        {isPull && isHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
         <div className="acts">
           {isPull
             ? others.map((other) => (
