@@ -9,13 +9,20 @@ interface LinkTabsProps {
   label?: string;
 }
 
-/** Tabs that are pages: each has its own address, the current one is told by the path. */
+/** Tabs that are pages: each has its own address, the current one is told by the path, also of a page below it. */
 export function LinkTabs({ items, label }: LinkTabsProps) {
   const path = usePathname();
+  const holds = ({ href }: { href: string }) => path === href || path.startsWith(`${href}/`);
+  // The address of one tab may begin with that of another: a container's overview and its logs.
+  const current = items.filter(holds).reduce((a, b) => (a.length > b.href.length ? a : b.href), '');
   return (
     <nav className="tabs" aria-label={label}>
       {items.map((item) => (
-        <Link key={item.href} href={item.href} aria-current={path === item.href ? 'page' : undefined}>
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.href === path ? 'page' : item.href === current || undefined}
+        >
           {item.label}
           {item.count === undefined ? null : <span className="n num">{item.count}</span>}
         </Link>
