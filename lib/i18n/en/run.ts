@@ -1,4 +1,6 @@
-/** Messages of `run`: the form that makes a container. `errors` are the messages of the schema RunForm. */
+import { runErrors } from './run-errors';
+
+/** Messages of `run`: the form that makes a container. */
 export const run = {
   title: 'Run a container',
   loading: 'The form is being loaded.',
@@ -233,36 +235,5 @@ export const run = {
     imageMissing: 'The image that it is made from; it is pulled first.',
     command: 'What runs in it, instead of the image’s own command.',
   },
-  errors: {
-    required: 'Needed here.',
-    tooLong: 'Too long.',
-    tooMany: 'At most 1,000 rows.',
-    nul: 'Holds a NUL character, which no program can be given.',
-    twice: 'The same as a row above.',
-    image: 'Not an image reference. Examples: python, python:3.11.5-alpine, 127.0.0.1:5000/team/app:1.0',
-    imageBlank: 'A reference holds no blanks: only the image goes here, the command has its own field.',
-    imageTag: 'The tag behind “:” is letters, digits, “_”, “.”, “-”; 128 at most.',
-    imageDigest: 'A digest is whole: sha256: and 64 hexadecimal digits.',
-    imageCase: 'The name of an image is in lower case.',
-    name: 'Two or more letters, digits, “_”, “.” or “-”; the first one a letter or digit.',
-    openQuote: 'A quote or a backslash is left open.',
-    envName: 'A name holds no “=”: the value has its own field.',
-    labelName: 'A name holds no blank and no “=”.',
-    port: 'A port is a number from 1 to 65535.',
-    address: 'An IP address of this host, like 127.0.0.1 or 192.168.1.20.',
-    absolute: 'A path that starts with “/”.',
-    root: 'Not the root of the container: choose a folder in it.',
-    colon: 'No “:” in this path.',
-    volumeName: 'A volume’s name: letters, digits, “_”, “.”, “-”. A folder of the host is of the kind “folder”.',
-    readOnlyAnonymous: 'A volume without a name starts empty: it cannot be read only.',
-    network: 'The name of a network: letters, digits, “_”, “.”, “-”.',
-    restartRemove: 'A container that is removed when it stops cannot start again: choose one of the two.',
-    retries: 'A whole number, or nothing for no limit.',
-    memory: 'An amount like 512m or 1.5g.',
-    memoryMinimum: 'The engine gives a container at least 6m.',
-    cpus: 'A number like 0.5 or 2.',
-    cpusMinimum: 'At least 0.01.',
-    user: 'A name or id without blanks, like 1000 or 1000:1000.',
-    hostname: 'Letters, digits, “-” and “.”; 63 at most.',
-  },
+  errors: runErrors,
 };

@@ -1,4 +1,6 @@
-/** Messages of `run`: the form that makes a container. `errors` are the messages of the schema RunForm. */
+import { runErrors } from './run-errors';
+
+/** Messages of `run`: the form that makes a container. */
 export const run = {
   title: '运行容器',
   loading: '正在加载表单。',
@@ -232,36 +234,5 @@ export const run = {
     imageMissing: '容器由此镜像创建，将先拉取。',
     command: '在容器中运行的命令，代替镜像自带的命令。',
   },
-  errors: {
-    required: '此处必填。',
-    tooLong: '内容过长。',
-    tooMany: '最多 1000 行。',
-    nul: '含有 NUL 字符，无法传给任何程序。',
-    twice: '与上面某一行重复。',
-    image: '这不是镜像引用。例如：python、python:3.11.5-alpine、127.0.0.1:5000/team/app:1.0',
-    imageBlank: '镜像引用不含空格：这里只填镜像，命令另有一栏。',
-    imageTag: '“:” 后的标签由字母、数字、“_”、“.”、“-” 组成，最多 128 个字符。',
-    imageDigest: '摘要须完整：sha256: 加 64 位十六进制数字。',
-    imageCase: '镜像名称须为小写。',
-    name: '至少两个字符：字母、数字、“_”、“.” 或 “-”，且以字母或数字开头。',
-    openQuote: '引号或反斜杠没有闭合。',
-    envName: '变量名不含 “=”：值另有一栏。',
-    labelName: '标签名不含空格和 “=”。',
-    port: '端口是 1 到 65535 之间的数字。',
-    address: '请填本机的 IP 地址，如 127.0.0.1 或 192.168.1.20。',
-    absolute: '请填以 “/” 开头的路径。',
-    root: '不能挂载到容器的根目录：请选择其中的一个目录。',
-    colon: '此路径不能含 “:”。',
-    volumeName: '卷名由字母、数字、“_”、“.”、“-” 组成。若要挂载主机目录，请选择“主机目录”。',
-    readOnlyAnonymous: '匿名卷一开始是空的，不能设为只读。',
-    network: '网络名由字母、数字、“_”、“.”、“-” 组成。',
-    restartRemove: '停止后即删除的容器无法再次启动：两者只能选一。',
-    retries: '请填整数，留空表示不限次数。',
-    memory: '请填数量，如 512m 或 1.5g。',
-    memoryMinimum: '引擎要求每个容器至少 6m 内存。',
-    cpus: '请填数字，如 0.5 或 2。',
-    cpusMinimum: '至少 0.01。',
-    user: '不含空格的用户名或 ID，如 1000 或 1000:1000。',
-    hostname: '只能用字母、数字、“-” 和 “.”，最多 63 个字符。',
-  },
+  errors: runErrors,
 };
