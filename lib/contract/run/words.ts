@@ -1,4 +1,6 @@
-import { join, split } from 'shlex';
+import { split } from 'shlex';
+
+export { quoteWords } from '../commands/quote';
 
 /** Pieces that a shell reads differently from shlex: ANSI-C quotes (kept whole), quotes, escapes, comments. */
 const pieces = /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?:^|[ \t\r\n])#[^\n]*/g;
@@ -25,11 +27,6 @@ export function splitWords(line: string): string[] | null {
 function inSingleQuotes(text: string): string {
   const read = text.replace(/\\([$`"\\\n])/g, (_, next: string) => (next === '\n' ? '' : next));
   return `'${read.replaceAll("'", `'\\''`)}'`;
-}
-
-/** The words as one line that a POSIX shell splits back into exactly them. */
-export function quoteWords(words: readonly string[]): string {
-  return join([...words]);
 }
 
 /** Whether `words` hold what only a shell would act on, so that a person who typed it should know that none does. */

@@ -1,0 +1,20 @@
+import { option, options, toggle } from './words';
+
+interface Pull {
+  reference: string;
+  /** `linux/arm64`; absent: the engine's own. */
+  platform?: string;
+}
+
+/** What is done to images, as the words behind `docker`. */
+export const imageCommands = {
+  'image.list': ({ filters }: { filters?: readonly string[] }) => ['images', ...options('--filter', filters)],
+  'image.pull': ({ reference, platform }: Pull) => ['pull', ...option('--platform', platform), reference],
+  'image.inspect': ({ reference }: { reference: string }) => ['image', 'inspect', reference],
+  'image.history': ({ reference }: { reference: string }) => ['history', reference],
+  'image.remove': ({ references, force }: { references: readonly string[]; force?: boolean }) => [
+    'rmi',
+    ...toggle('-f', force),
+    ...references,
+  ],
+} as const;
