@@ -19,6 +19,7 @@ import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
 import { pull } from './images/pull';
+import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
 import { inspectExec } from './exec/inspect';
 import { resizeExec } from './exec/resize';
@@ -68,6 +69,8 @@ export function createDocker(engine: Engine) {
       list: () => listImages(engine),
       pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),
       inspect: (name: string) => inspectImage(engine, name),
+      /** The engine's own words. */
+      raw: (name: string) => rawImage(engine, name),
       history: (name: string) => history(engine, name),
       detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { runCases } from '../cases';
+import { toCreateBody } from '../create-body';
+import { RunForm } from '../form';
+import { fromContainer } from './from-container';
+import type { InspectedContainer } from './inspected';
+
+const id = 'c0ffee'.padEnd(64, '0');
+
+/** What an engine tells of a container that was made by `form` of an image that says nothing. */
+function madeBy(form: RunForm): InspectedContainer {
+  const { name, body } = toCreateBody(form);
+  const { HostConfig = {}, NetworkingConfig, ...config } = body;
+  return {
+    Id: id,
+    Name: `/${name || 'eager_curie'}`,
+    Image: 'sha256:1',
+    Config: { Hostname: id.slice(0, 12), ...config },
+    HostConfig,
+    NetworkSettings: { Networks: NetworkingConfig?.EndpointsConfig ?? {} },
+  };
+}
+
+describe('a container is read back as a form that makes the same one', () => {
+  test.each(runCases)('$what', ({ form: input }) => {
+    const form = RunForm.parse(input);
+    const read = fromContainer(madeBy(form), null);
+    expect(toCreateBody({ ...read, name: form.name })).toEqual(toCreateBody(sameAs(form)));
+    expect(RunForm.safeParse(read).error).toBeUndefined();
+  });
+});
+
+/** The engine's own bridge needs no words: newer engines tell it where nothing was said. */
+const sameAs = (form: RunForm): RunForm => (form.network === 'bridge' ? { ...form, network: '' } : form);
+
+describe('what the image says by itself is not said again', () => {
+  const image = {
+    Config: {
+      Entrypoint: ['docker-entrypoint.sh'],
+      Cmd: ['nginx', '-g', 'daemon off;'],
+      Env: ['PATH=/bin', 'VERSION=1'],
+      Labels: { maintainer: 'ann', kept: 'yes' },
+      Volumes: { '/data': {} },
+      User: 'web',
+      WorkingDir: '/srv',
+    },
+  };
+  const container = (config: InspectedContainer['Config']): InspectedContainer => ({
+    ...{ Id: id, Name: '/web', Image: 'sha256:1', HostConfig: {} },
+    Config: { ...image.Config, Hostname: id.slice(0, 12), Image: 'nginx', AttachStdout: false, ...config },
+  });
+
+  test('of a container that adds nothing only image, name and background are left', () => {
+    expect(fromContainer(container({}), image)).toEqual({
+      ...RunForm.parse({ image: 'nginx', name: 'web', detach: true }),
+    });
+  });
+
+  test('what it adds is told, a changed value too', () => {
+    const form = fromContainer(
+      container({
+        Env: ['PATH=/bin', 'VERSION=2', 'MORE='],
+        Labels: { maintainer: 'bob', kept: 'yes' },
+        Volumes: { '/data': {}, '/cache': {} },
+        User: 'root',
+        Hostname: 'box',
+      }),
+      image,
+    );
+    expect(form).toMatchObject({
+      env: [
+        { name: 'VERSION', value: '2' },
+        { name: 'MORE', value: '' },
+      ],
+      labels: [{ name: 'maintainer', value: 'bob' }],
+      mounts: [{ kind: 'anonymous', target: '/cache' }],
+      user: 'root',
+      hostname: 'box',
+    });
+  });
+
+  test.each<[string, InspectedContainer['Config'], { entrypoint: string; command: string }]>([
+    ['another command', { Cmd: ['sh', '-c', 'a b'] }, { entrypoint: '', command: `sh -c 'a b'` }],
+    [
+      'another entrypoint takes the command of the image away',
+      { Entrypoint: ['sh'], Cmd: null },
+      { entrypoint: 'sh', command: '' },
+    ],
+    [
+      'another entrypoint with the very command of the image',
+      { Entrypoint: ['sh'] },
+      { entrypoint: 'sh', command: `nginx -g 'daemon off;'` },
+    ],
+    ['the same entrypoint without a command', { Cmd: null }, { entrypoint: 'docker-entrypoint.sh', command: '' }],
+    ['no entrypoint', { Entrypoint: [''], Cmd: ['ls'] }, { entrypoint: `''`, command: 'ls' }],
+  ])('%s', (_, config, told) => {
+    expect(fromContainer(container(config), image)).toMatchObject(told);
+  });
+});
+
+test('the host name of a namespace that is shared is not its own', () => {
+  const host = madeBy(RunForm.parse({ image: 'busybox', network: 'host' }));
+  expect(fromContainer({ ...host, Config: { ...host.Config, Hostname: 'machine' } }, null).hostname).toBe('');
+});
