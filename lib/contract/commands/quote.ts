@@ -10,5 +10,7 @@ export function quoteWords(words: readonly string[]): string {
 }
 
 function quoted(word: string): string {
-  return plain.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+  if (word === '' || plain.test(word)) return word || "''";
+  // Empty quotes, before or behind a quote that stands at an end, say nothing.
+  return `'${word.replaceAll("'", `'"'"'`)}'`.replace(/^''|''$/g, '');
 }
