@@ -10,7 +10,7 @@ import { ImageReference } from '@/components/ui/ImageReference';
 import { localZone } from '@/components/ui/local-zone';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerDetail } from '@/lib/contract/inspect';
-import { shellWords } from '@/components/ui/shell-words';
+import { quoteWords } from '@/lib/contract/commands/quote';
 import { Limits } from './Limits';
 import { Section } from './Section';
 import { ExitWords } from './StatusLine';
@@ -128,7 +128,7 @@ export function Facts({ env, detail, base }: { env: string; detail: ContainerDet
 }
 
 function Words({ term, words }: { term: string; words: readonly string[] }) {
-  const text = shellWords(words);
+  const text = quoteWords(words);
   return (
     <Fact term={term} copy={text}>
       <code title={text}>{text}</code>

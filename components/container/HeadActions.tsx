@@ -12,6 +12,7 @@ import { containerCalls } from '@/lib/client/containers';
 import { useMay } from '@/lib/client/session-facts';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { MoreActions } from './MoreActions';
 import type { ContainerPage } from './use-container';
@@ -57,7 +58,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
                 icon={<RotateCw className="i" aria-hidden />}
                 aria-label={t(restart.busy ? 'restarting' : 'restart')}
                 disabled={restart.busy}
-                title={`docker restart ${detail.name}`}
+                title={dockerCommand('container.restart', { names: [detail.name] })}
                 onClick={() => void restart.run(calls.restart)}
               >
                 <span className="not-s">{t(restart.busy ? 'restarting' : 'restart')}</span>
@@ -72,7 +73,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
             <Button
               icon={<SquareTerminal className="i" aria-hidden />}
               disabled={busy}
-              title={`docker start -ai ${detail.name}`}
+              title={dockerCommand('container.start-attached', { name: detail.name })}
               onClick={() => void withTerminal()}
             >
               {t('startAttached')}
@@ -82,7 +83,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
             variant="primary"
             icon={<Play className="i" aria-hidden />}
             disabled={busy}
-            title={`docker start ${detail.name}`}
+            title={dockerCommand('container.start', { names: [detail.name] })}
             onClick={() => void run(calls.start)}
           >
             {t('start')}

@@ -11,6 +11,7 @@ import { Hidden } from '@/components/ui/Hidden';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { api, ApiError, envPath } from '@/lib/client/api';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { pruneJson, type Json } from './prune-json';
 import { useContainerPage } from './use-container';
 
@@ -58,7 +59,7 @@ export function InspectTab() {
       ) : null}
       {data !== undefined && shown === undefined ? <p className="log-none">{t('none')}</p> : null}
       <footer className="insp-f">
-        <CommandLine command={`docker inspect ${detail?.name ?? ''}`} />
+        <CommandLine command={dockerCommand('container.inspect', { name: detail?.name ?? '' })} />
       </footer>
     </div>
   );

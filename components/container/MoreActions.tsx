@@ -9,6 +9,7 @@ import { Menu } from '@/components/ui/Menu';
 import { containerCalls } from '@/lib/client/containers';
 import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 
 interface MoreActionsProps {
@@ -57,7 +58,7 @@ function ConfirmKill({ env, detail, onClose }: ConfirmProps) {
       body={t('body')}
       confirmLabel={t('do')}
       danger
-      command={`docker kill ${detail.name}`}
+      command={dockerCommand('container.kill', { names: [detail.name] })}
       problem={problem}
       onConfirm={() => run(() => containerCalls(env, detail.id).kill()).then((done) => done && onClose())}
     />
@@ -69,7 +70,6 @@ function ConfirmRemove({ env, detail, alive, onClose }: ConfirmProps & { alive: 
   const [volumes, setVolumes] = useState(false);
   const { run, problem } = useCall();
   const anonymous = detail.mounts.filter((mount) => /^[0-9a-f]{64}$/.test(mount.name ?? '')).length;
-  const flags = [alive ? '-f ' : '', volumes ? '-v ' : ''].join('');
   return (
     <ConfirmDialog
       open
@@ -91,7 +91,7 @@ function ConfirmRemove({ env, detail, alive, onClose }: ConfirmProps & { alive: 
       }
       confirmLabel={t('do')}
       danger
-      command={`docker rm ${flags}${detail.name}`}
+      command={dockerCommand('container.remove', { names: [detail.name], force: alive, volumes })}
       problem={problem}
       onConfirm={() =>
         run(() => containerCalls(env, detail.id).remove({ force: alive, volumes })).then((done) => done && onClose())

@@ -11,6 +11,7 @@ import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { RelativeTime } from '@/components/ui/Time';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { useContainerPage } from './use-container';
 
@@ -48,7 +49,7 @@ function Terminals() {
         id="terminal-attach"
         icon={<Plug className="i" aria-hidden />}
         disabled={busy}
-        title={`docker attach ${detail.name}`}
+        title={dockerCommand('container.attach', { name: detail.name })}
         onClick={() => void open('attach')}
       >
         {t('attach')}
@@ -60,7 +61,7 @@ function Terminals() {
       variant="primary"
       icon={<SquareTerminal className="i" aria-hidden />}
       disabled={busy}
-      title={`docker start -ai ${detail.name}`}
+      title={dockerCommand('container.start-attached', { name: detail.name })}
       onClick={() => void open('start')}
     >
       {t('start')}

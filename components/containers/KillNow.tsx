@@ -7,6 +7,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { containerCalls } from '@/lib/client/containers';
 import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerRow } from '@/lib/contract/containers';
 
 interface KillNowProps {
@@ -27,7 +28,7 @@ export function KillNow({ env, row, size = 'md' }: KillNowProps) {
         size={size}
         disabled={busy}
         aria-label={t('killNowLabel', { name: row.name })}
-        title={`docker kill ${row.name}`}
+        title={dockerCommand('container.kill', { names: [row.name] })}
         onClick={(event) => {
           event.stopPropagation();
           void run(() => containerCalls(env, row.id).kill());

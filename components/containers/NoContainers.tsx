@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 
 /** Images offered to run. */
 const offered = 3;
@@ -26,7 +27,9 @@ export function NoContainers() {
           {t('runImage', { image: tag })}
         </Button>
       ))}
-      {first ? <CommandLine command={`docker run -it --rm ${first}`} /> : null}
+      {first ? (
+        <CommandLine command={dockerCommand('container.run', { image: first, tty: true, remove: true })} />
+      ) : null}
       {first ? null : (
         <Button variant="primary" href={`/environments/${env}/images`}>
           {t('pull')}

@@ -9,6 +9,7 @@ import { Field } from '@/components/ui/Field';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { TextInput } from '@/components/ui/TextInput';
 import { api, envPath } from '@/lib/client/api';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import type { Problem } from '@/lib/contract/problem';
@@ -69,7 +70,9 @@ export function StopDialog({ env, row, onClose, onStop, problem, own }: StopDial
           <TextInput inputMode="numeric" value={text} onChange={(event) => setTyped(event.target.value)} />
         </Field>
       </form>
-      <CommandLine command={changed ? `docker stop -t ${seconds} ${row.name}` : `docker stop ${row.name}`} />
+      <CommandLine
+        command={dockerCommand('container.stop', { names: [row.name], timeout: changed ? seconds : undefined })}
+      />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { api, ApiError, envPath } from '@/lib/client/api';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { BulkResult, ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
 import type { Verb } from './action-store';
@@ -37,6 +38,5 @@ function callOne(env: string, verb: Verb, id: string, options: VerbOptions): Pro
 
 /** The `docker` line that does the same. */
 export function commandOf(verb: Verb, names: readonly string[], options: VerbOptions = {}): string {
-  const flags = verb === 'remove' ? [options.force ? '-f' : '', options.volumes ? '-v' : ''] : [];
-  return ['docker', verb === 'remove' ? 'rm' : verb, ...flags, ...names].filter(Boolean).join(' ');
+  return dockerCommand(`container.${verb}`, { names, ...options });
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ImageConfig } from '@/lib/contract/images';
 import { Hidden } from '@/components/ui/Hidden';
-import { shellWords } from '@/components/ui/shell-words';
+import { quoteWords } from '@/lib/contract/commands/quote';
 
 interface HealthcheckProps {
   healthcheck: NonNullable<ImageConfig['healthcheck']>;
@@ -23,7 +23,7 @@ export function Healthcheck({ healthcheck, hidden }: HealthcheckProps) {
   return (
     <>
       <span className="ifact">
-        {hidden ? <Hidden /> : <code>{kind === 'CMD-SHELL' ? words.join(' ') : shellWords(words)}</code>}
+        {hidden ? <Hidden /> : <code>{kind === 'CMD-SHELL' ? words.join(' ') : quoteWords(words)}</code>}
       </span>
       {said.length ? <span className="dim">{said.join(' · ')}</span> : null}
     </>

@@ -6,7 +6,7 @@ import type { ImageDetail } from '@/lib/contract/images';
 import { CopyButton } from '../ui/CopyButton';
 import { Hidden } from '../ui/Hidden';
 import { Healthcheck } from './Healthcheck';
-import { shellWords } from '@/components/ui/shell-words';
+import { quoteWords } from '@/lib/contract/commands/quote';
 
 /** Everything that inspect tells of an image, each value to copy; what is not set is left out. */
 export function ImageFacts({ detail }: { detail: ImageDetail }) {
@@ -22,8 +22,8 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
               <Hidden />
             </Row>
           ) : null}
-          <Fact name={t('entrypoint')} values={config.entrypoint.length ? [shellWords(config.entrypoint)] : []} />
-          <Fact name={t('command')} values={config.command.length ? [shellWords(config.command)] : []} />
+          <Fact name={t('entrypoint')} values={config.entrypoint.length ? [quoteWords(config.entrypoint)] : []} />
+          <Fact name={t('command')} values={config.command.length ? [quoteWords(config.command)] : []} />
           <Fact name={t('workingDir')} values={[config.workingDir].filter(Boolean)} />
           <Fact name={t('user')} values={[config.user].filter(Boolean)} />
           <Fact name={t('ports')} values={config.exposedPorts} />

@@ -2,6 +2,7 @@
 
 import { Trash2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageRow } from '@/lib/contract/images';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
@@ -28,7 +29,7 @@ export function ImagesBulk({ images, onRemove, onClear }: ImagesBulkProps) {
           </Button>
           <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
         </div>
-        <CommandLine command={`docker rmi ${images.flatMap(removalWords).join(' ')}`} />
+        <CommandLine command={dockerCommand('image.remove', { references: images.flatMap(removalWords) })} />
       </div>
     </div>
   );

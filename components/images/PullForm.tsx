@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState, type FormEvent } from 'react';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { Problem } from '@/lib/contract/problem';
 import { parseReference } from '@/lib/contract/reference';
 import { ApiError } from '@/lib/client/api';
@@ -61,7 +62,7 @@ export function PullForm({ reference = '', start = false }: { reference?: string
           </Button>
         </div>
       </Field>
-      <CommandLine command={`docker pull ${typed.trim() || 'python:3.11.5-alpine'}`} />
+      <CommandLine command={dockerCommand('image.pull', { reference: typed.trim() || 'python:3.11.5-alpine' })} />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageRow } from '@/lib/contract/images';
 import { useToast } from '../ui/toast-context';
 import { Button } from '../ui/Button';
@@ -64,7 +65,9 @@ export function RemoveImages({ images, onClose }: RemoveImagesProps) {
       }
     >
       <RemovalList images={images} results={results} />
-      {words.length ? <CommandLine command={`docker rmi ${tried ? '--force ' : ''}${words.join(' ')}`} /> : null}
+      {words.length ? (
+        <CommandLine command={dockerCommand('image.remove', { references: words, force: tried })} />
+      ) : null}
     </Dialog>
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildStep } from './build-step';
-import { shellWords } from '@/components/ui/shell-words';
 
 describe("an image's words", () => {
   it.each([
@@ -11,8 +10,5 @@ describe("an image's words", () => {
     ['', ''],
   ])('tell of %s the instruction', (command, instruction) => {
     expect(buildStep(command)).toBe(instruction);
-  });
-  it('are written as a shell would read them', () => {
-    expect(shellWords(['python', '-c', "print('a b')", ''])).toBe(`python -c 'print('\\''a b'\\'')' ''`);
   });
 });

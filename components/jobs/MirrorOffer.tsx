@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageReference } from '@/lib/contract/reference';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
@@ -49,7 +50,7 @@ export function MirrorOffer({ reference, pull }: MirrorOfferProps) {
           ))}
         </p>
       ) : null}
-      {through ? <CommandLine command={`docker pull ${through}`} /> : null}
+      {through ? <CommandLine command={dockerCommand('image.pull', { reference: through })} /> : null}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { useLogSettings } from '@/lib/client/logs/settings';
 import { useLog } from '@/lib/client/logs/use-log';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { LogFoot } from './LogFoot';
 import { LogList } from './LogList';
 import { LogTools } from './LogTools';
@@ -44,7 +45,11 @@ export function LogView({ env, containerId, containerName }: LogViewProps) {
           wrap={settings.wrap}
         />
       )}
-      <LogFoot state={log.state} tty={log.tty} command={`docker logs -f --tail ${settings.tail} ${containerName}`} />
+      <LogFoot
+        state={log.state}
+        tty={log.tty}
+        command={dockerCommand('container.logs', { name: containerName, follow: true, tail: settings.tail })}
+      />
     </section>
   );
 }

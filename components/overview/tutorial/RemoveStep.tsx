@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { api, ApiError, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
 import { RunStep } from './RunStep';
@@ -47,7 +48,7 @@ export function RemoveStep({ container, image }: { container: ContainerRow | nul
         confirmLabel={t('remove.verb')}
         danger
         onConfirm={remove}
-        command={`docker rm ${force ? '--force ' : ''}${container.name}`}
+        command={dockerCommand('container.remove', { names: [container.name], force })}
         problem={problem}
       />
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { CommandStep } from './CommandStep';
 import { ComputeStep } from './ComputeStep';
 import { ImageLine } from './ImageLine';
@@ -24,20 +25,29 @@ export function StepList({ tutorial }: { tutorial: TutorialControl }) {
   const name = container?.name ?? tutorialName;
   const isRunning = container?.state === 'running';
   const parts: Record<Step, { command?: string; control: ReactNode; result?: ReactNode }> = {
-    pull: { command: `docker pull ${image}`, control: <PullStep /> },
+    pull: { command: dockerCommand('image.pull', { reference: image }), control: <PullStep /> },
     see: {
-      command: 'docker images',
+      command: dockerCommand('image.list', {}),
       control: <SeeStep />,
       result: atHand ? <ImageLine image={atHand.row} tag={atHand.tag} /> : null,
     },
-    run: { command: `docker run -it --name ${tutorialName} ${image}`, control: <RunStep image={image} /> },
+    run: {
+      command: dockerCommand('container.run', { image, tty: true, name: tutorialName }),
+      control: <RunStep image={image} />,
+    },
     compute: { control: <ComputeStep container={container} /> },
-    command: { command: `docker run ${image} python -m this`, control: <CommandStep image={image} /> },
+    command: {
+      command: dockerCommand('container.run', { image, words: ['python', '-m', 'this'] }),
+      control: <CommandStep image={image} />,
+    },
     stop: {
-      command: `docker ${isRunning ? 'stop' : 'start'} ${name}`,
+      command: dockerCommand(isRunning ? 'container.stop' : 'container.start', { names: [name] }),
       control: <StopStep container={container} image={image} />,
     },
-    remove: { command: `docker rm ${name}`, control: <RemoveStep container={container} image={image} /> },
+    remove: {
+      command: dockerCommand('container.remove', { names: [name] }),
+      control: <RemoveStep container={container} image={image} />,
+    },
   };
   return (
     <ol className="steps">

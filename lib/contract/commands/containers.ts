@@ -38,8 +38,26 @@ interface Update extends Names {
   restart?: string;
 }
 
+/** A run short enough to be told in passing; the form's own command is `run/command.ts`. */
+interface Run {
+  image: string;
+  tty?: boolean;
+  name?: string;
+  /** `--rm`. */
+  remove?: boolean;
+  words?: readonly string[];
+}
+
 /** What is done to containers, as the words behind `docker`. */
 export const containerCommands = {
+  'container.run': ({ image, tty, name, remove, words }: Run) => [
+    'run',
+    ...toggle('-it', tty),
+    ...option('--name', name),
+    ...toggle('--rm', remove),
+    image,
+    ...(words ?? []),
+  ],
   'container.start': ({ names }: Names) => ['start', ...names],
   'container.stop': ({ names, timeout }: Timed) => ['stop', ...option('-t', timeout), ...names],
   'container.restart': ({ names, timeout }: Timed) => ['restart', ...option('-t', timeout), ...names],

@@ -3,6 +3,10 @@ import { dockerCommand } from './docker-command';
 
 describe('a command is written as one would type it', () => {
   test.each([
+    [
+      dockerCommand('container.run', { image: 'a', tty: true, name: 'b', words: ['c d'] }),
+      `docker run -it --name b a 'c d'`,
+    ],
     [dockerCommand('container.stop', { names: ['web'], timeout: 10 }), 'docker stop -t 10 web'],
     [dockerCommand('container.stop', { names: ['a', 'b'] }), 'docker stop a b'],
     [dockerCommand('container.stop', { names: ['a'], timeout: 0 }), 'docker stop -t 0 a'],
