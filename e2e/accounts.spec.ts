@@ -40,7 +40,7 @@ const shells = async (container: string) => (await docker('top', container)).mat
 async function arrive(app: App, container: string) {
   const session = await signIn(app, max.name, max.password);
   const sockets = await Promise.all(
-    ['/live', '/jobs', '/terminal', '/logs'].map((name) => connect(app, name, session)),
+    ['/live', '/jobs', '/terminal', '/logs', '/stats'].map((name) => connect(app, name, session)),
   );
   const terminal = sockets[2] as Socket;
   const message = { env: 'local', containerId: container, kind: 'exec', tty: true, cols: 80, rows: 24 };

@@ -124,6 +124,12 @@ const messages: { namespace: string; event: string; message: object; takes: Oper
     message: { id: 'v', env, containerId: 'nowhere', tail: 1 },
     takes: ['container.logs'],
   },
+  {
+    namespace: '/stats',
+    event: 'watch',
+    message: { view: 'v', env, ids: [], last: 1, detail: true },
+    takes: ['container.read'],
+  },
 ];
 
 for (const name of [...roles, 'stray', 'newcomer'] as const) {

@@ -2,6 +2,7 @@ import type { Job } from './jobs';
 import type { LogBatch, LogFollow, LogStart, LogState } from './logs';
 import type { Picture, PictureDiff } from './live';
 import type { Ack } from './problem';
+import type { StatsBatch, StatsStart, StatsWatch } from './stats';
 import type { z } from 'zod';
 import type { TerminalAttach, TerminalOpen, TerminalResize, TerminalSession } from './terminal';
 
@@ -66,4 +67,16 @@ export interface LogsClientEvents {
 export interface LogsServerEvents {
   lines: (batch: LogBatch, shown: () => void) => void;
   state: (message: { id: string; state: LogState }) => void;
+}
+
+/**
+ * Namespace `/stats`. `samples` come about once a second a view, all of its containers together; the next are sent when
+ * the last were acknowledged, and what a slow page could not take is left out.
+ */
+export interface StatsClientEvents {
+  watch: (message: StatsWatch, ack: (answer: Ack<StatsStart>) => void) => void;
+  stop: (message: { view: string }) => void;
+}
+export interface StatsServerEvents {
+  samples: (batch: StatsBatch, taken: () => void) => void;
 }

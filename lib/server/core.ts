@@ -19,6 +19,7 @@ import type { Guard } from './policy/guard';
 import type { JudgedVerbs } from './policy/judged-verbs';
 import type { OpenApi } from '@/lib/contract/api/open-api';
 import type { Policies } from './policy/policies';
+import type { Stats } from './stats/stats';
 import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { RunService } from './run/run';
@@ -57,6 +58,7 @@ export interface Core {
   readonly audit: Audit;
   readonly jobs: Jobs;
   readonly logs: Logs;
+  readonly stats: Stats;
   readonly terminals: Terminals;
   readonly run: RunService;
   readonly policies: Policies;

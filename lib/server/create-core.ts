@@ -35,6 +35,7 @@ import { isExposed, launchActorOf, type Settings } from './settings/settings';
 import { stop } from './stop/stop';
 import { eitherOf, endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
+import { createStats } from './stats/stats';
 import { createUsage } from './usage/usage';
 
 /** The slug of the first environment; it never changes, links are built on it. */
@@ -86,6 +87,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     return local;
   };
   const logs = createLogs({ environment });
+  const stats = createStats({ environment });
   const audit = createAudit({ db, retention: settings.auditRetention, signInFailed: measures.signInFailed });
   const terminals = createTerminals({
     environment,
@@ -136,6 +138,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     audit,
     jobs,
     logs,
+    stats,
     terminals,
     run,
     policies,
@@ -148,6 +151,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     callers: new Map(),
     async close() {
       logs.close();
+      stats.close();
       backups.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);
       await Promise.all([live.close(), audit.close()]);

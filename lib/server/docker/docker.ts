@@ -1,4 +1,5 @@
 import type { LogLine } from '@/lib/contract/logs';
+import type { StatsSample } from '@/lib/contract/stats';
 import { detail } from './containers/detail';
 import { each } from './containers/each';
 import { inspect } from './containers/inspect';
@@ -7,6 +8,7 @@ import { list } from './containers/list';
 import { remove } from './containers/remove';
 import { runFacts } from './containers/run-facts';
 import { counters, stats } from './containers/stats';
+import { statsStream } from './containers/stats-stream';
 import { stop } from './containers/stop';
 import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
@@ -54,6 +56,7 @@ export function createDocker(engine: Engine) {
       },
       stats: (id: string) => stats(engine, id),
       counters: (id: string, signal: AbortSignal) => counters(engine, id, signal),
+      statsStream: (id: string, output: (sample: StatsSample | null) => void) => statsStream(engine, id, output),
       top: (id: string) => top(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logLines: (id: string, options: LogsOptions) => logLines(engine, id, options),

@@ -18,6 +18,8 @@ export interface Live {
   start(): void;
   /** The whole picture of now. While the engine is unreachable, its last rows under a status that says so. */
   picture(): Picture;
+  /** One container of the picture, as it is known now. */
+  container(id: string): ContainerRow | undefined;
   status(): EngineStatus;
   /** One collection as a JSON array, ready to be sent. Throws `engine-unreachable` while it cannot be known to be true. */
   json(kind: LiveKind): string;
@@ -124,6 +126,7 @@ export function createLive(parts: {
       const look = () => (connection.status().state === 'connected' ? relist.images() : undefined);
       void lookAgain(look, () => imagesTookMs, end.signal);
     },
+    container: (id) => picture.containers.collection.get(id),
     status: () => connection.status(),
     picture() {
       batch.now();

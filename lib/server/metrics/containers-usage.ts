@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { ContainerRow } from '@/lib/contract/containers';
-import type { ContainerCounters } from '../docker/containers/stats';
+import type { ContainerCounters } from '../docker/containers/stats-answer';
 import type { ContainersUsage, ContainerUsage } from './metrics';
 
 /** Containers that are told of; more would be more series than whoever asks can want. */

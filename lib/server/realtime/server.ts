@@ -10,6 +10,7 @@ import { serveLogs } from './logs';
 import { closeWithSession } from './close-with-session';
 import { noteSockets } from './note-sockets';
 import { servePeople } from './people';
+import { serveStats } from './stats';
 import { serveTerminal } from './terminal';
 
 /** A frame over this size is refused by socket.io: senders chunk. */
@@ -30,7 +31,7 @@ export function createRealtime(http: HttpServer, core: Core): Server {
       decide(null, refuse(request, core.site) === null && core.sessions.byCookie(id) !== null);
     },
   });
-  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/people'].map((name) => io.of(name));
+  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/stats', '/people'].map((name) => io.of(name));
   for (const namespace of namespaces) authenticate(namespace, core);
   noteSockets(namespaces, core.measures);
   closeWithSession(io, namespaces, core.sessions);
@@ -38,6 +39,7 @@ export function createRealtime(http: HttpServer, core: Core): Server {
   serveJobs(io.of('/jobs'), core);
   serveTerminal(io.of('/terminal'), core);
   serveLogs(io.of('/logs'), core);
+  serveStats(io.of('/stats'), core);
   servePeople(io.of('/people'), core);
   return io;
 }

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { EngineUsage } from '@/lib/contract/usage';
 import type { ContainerRow } from '@/lib/contract/containers';
-import type { StatsSample } from '../docker/containers/stats';
+import type { CpuAndMemory } from '../docker/containers/stats-answer';
 import { rateOf } from './rate';
 
 /** The two looks that make a rate are this far apart. Milliseconds: shorter is noise, longer is a wait. */
@@ -20,7 +20,7 @@ export interface Usage {
 
 interface Parts {
   running: () => readonly Pick<ContainerRow, 'id' | 'name'>[];
-  sample: (containerId: string) => Promise<StatsSample>;
+  sample: (containerId: string) => Promise<CpuAndMemory>;
   now?: () => number;
   wait?: (ms: number) => Promise<void>;
 }
@@ -29,9 +29,9 @@ interface Parts {
 export function createUsage({ running, sample, now = Date.now, wait = sleep }: Parts): Usage {
   let last: { at: number; answer: Promise<EngineUsage> } | null = null;
 
-  async function look(ids: readonly string[]): Promise<Map<string, StatsSample>> {
+  async function look(ids: readonly string[]): Promise<Map<string, CpuAndMemory>> {
     const queue = new PQueue({ concurrency: together });
-    const samples = new Map<string, StatsSample>();
+    const samples = new Map<string, CpuAndMemory>();
     // One that ended or was removed since has no use: it is left out, not a failure of the whole.
     const one = async (id: string) => {
       const taken = await sample(id).catch(() => null);
