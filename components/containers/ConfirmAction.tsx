@@ -12,7 +12,7 @@ import { isStopped } from './filter';
 /** Names told in full; of more their number is told. */
 const named = 6;
 
-/** Asks before a stop by key, a kill or a removal: names the containers and what is lost with them. */
+/** Asks before a stop or restart by key, a kill or a removal: names the containers and what is lost with them. */
 export function ConfirmAction({ asked, onClose }: { asked: Asked; onClose: () => void }) {
   const t = useTranslations('containers.confirm');
   const { act } = useContainerActions();
@@ -42,7 +42,7 @@ export function ConfirmAction({ asked, onClose }: { asked: Asked; onClose: () =>
         </span>
       }
       confirmLabel={t(`${verb}.do`, { count })}
-      danger={verb !== 'stop'}
+      danger={verb === 'kill' || verb === 'remove'}
       command={commandOf(verb, names, options)}
       onConfirm={() => {
         // The rows themselves show what goes on from here; what fails is kept below the list.

@@ -11,7 +11,7 @@ import { callVerb } from './call-verb';
 const ConfirmAction = dynamic(() => import('./ConfirmAction').then((module) => module.ConfirmAction), { ssr: false });
 
 export interface Asked {
-  verb: 'stop' | 'kill' | 'remove';
+  verb: 'stop' | 'restart' | 'kill' | 'remove';
   rows: readonly ContainerRow[];
 }
 

@@ -16,6 +16,8 @@ import { useUrlState } from '@/components/ui/url-state';
 import { useEnv } from '@/lib/client/env';
 import { useContainers } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
+import { lettersCount } from '@/lib/client/shortcuts/letters';
+import { shortcutAt } from '@/lib/client/shortcuts/table';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { ActionOutcomes } from './ActionOutcomes';
 import { useContainerActions } from './actions-context';
@@ -55,13 +57,17 @@ export function ContainerList() {
   const chosen = useMemo(() => shown.filter((row) => selection.ids.has(row.id)).sort(byName), [shown, selection.ids]);
   const onProject = useCallback((project: string) => setText(`project:${project}`), [setText]);
   const columns = useColumns(onProject);
-  const mayAct = useVerbs().length > 0;
-  const [mayStart, mayStop, mayExec] = [useMay('container.start'), useMay('container.stop'), useMay('container.exec')];
-  const onKey = (row: ContainerRow, key: string) => {
-    if (key === 's' && isStopped(row) && mayStart) void act('start', [row]);
-    else if (key === 's' && !isStopped(row) && mayStop) ask('stop', [row]);
-    else if (key === 'l') push(containerHref(env, row.id, 'logs'));
-    else if (key === 't' && mayExec) push(containerHref(env, row.id, 'terminal'));
+  const mine = useVerbs();
+  const mayExec = useMay('container.exec');
+  const onKey = (row: ContainerRow, key: string): boolean => {
+    const shortcut = shortcutAt('containers', key, lettersCount());
+    const verb = shortcut === 'startStop' ? (isStopped(row) ? 'start' : 'stop') : shortcut;
+    if (verb === 'start') {
+      if (mine.includes(verb)) void act(verb, [row]);
+    } else if (verb === 'stop' || verb === 'restart' || verb === 'remove') {
+      if (mine.includes(verb)) ask(verb, [row]);
+    } else if (verb && (verb !== 'terminal' || mayExec)) push(containerHref(env, row.id, verb));
+    return shortcut !== null;
   };
   const state = filter.state.length === 1 ? filter.state[0] : undefined;
   const pressed = counts.find((item) => item.key === state)?.key ?? (filter.state.length === 0 ? 'all' : undefined);
@@ -111,7 +117,7 @@ export function ContainerList() {
           rowClass={rowClass}
           actionsLabel={t('columns.actions')}
           usualSort="name"
-          selection={mayAct ? selection : undefined}
+          selection={mine.length > 0 ? selection : undefined}
           onOpen={(row) => push(containerHref(env, row.id))}
           onKey={onKey}
           empty={

@@ -9,7 +9,7 @@ import type { VerbOptions } from './call-verb';
 export interface ContainerActions {
   store: ActionStore;
   act: (verb: Verb, rows: readonly ContainerRow[], options?: VerbOptions) => Promise<void>;
-  ask: (verb: 'stop' | 'kill' | 'remove', rows: readonly ContainerRow[]) => void;
+  ask: (verb: 'stop' | 'restart' | 'kill' | 'remove', rows: readonly ContainerRow[]) => void;
 }
 
 export const ActionsContext = createContext<ContainerActions | null>(null);

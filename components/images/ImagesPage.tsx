@@ -7,7 +7,10 @@ import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
+import { lettersCount } from '@/lib/client/shortcuts/letters';
+import { shortcutAt } from '@/lib/client/shortcuts/table';
 import { JobPeek } from '../jobs/JobPeek';
+import { runHref } from '../run/href';
 import { DataTable } from '../ui/DataTable';
 import { FilterBox } from '../ui/FilterBox';
 import { useUrlState } from '../ui/url-state';
@@ -37,7 +40,7 @@ export function ImagesPage() {
   const [useWord, setUse] = useUrlState('use', 'all');
   const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
   usePageTray();
-  const mayRemove = useMay('image.remove');
+  const [mayRemove, mayRun] = [useMay('image.remove'), useMay('container.create')];
   const use: Use = uses.find((one) => one === useWord) ?? 'all';
   const rows = useMemo(
     () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && matchesText(image, text)),
@@ -47,6 +50,12 @@ export function ImagesPage() {
     (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} />,
     [],
   );
+  const onKey = (image: ImageRow, key: string): boolean => {
+    const shortcut = shortcutAt('images', key, lettersCount());
+    if (shortcut === 'removeImage' && mayRemove) setRemoving([image]);
+    if (shortcut === 'runImage' && mayRun) router.push(runHref(env, { image: image.tags[0] ?? image.id }));
+    return shortcut !== null;
+  };
   if (!images) return <ImagesSkeleton />;
   const chosen = images.filter((image) => selection.ids.has(image.id));
   return (
@@ -75,6 +84,7 @@ export function ImagesPage() {
             selection={mayRemove ? selection : undefined}
             rowActions={actions}
             actionsLabel={t('actions.label')}
+            onKey={onKey}
             onOpen={(image) => router.push(imageHref(env, image.id))}
             empty={<p className="jobs-none">{t('list.noMatch')}</p>}
           />

@@ -30,15 +30,15 @@ interface DataTableProps<R> {
   rowClass?: (row: R) => string;
   /** Enter on a focused row. */
   onOpen?: (row: R) => void;
-  /** A letter on a focused row. */
-  onKey?: (row: R, key: string) => void;
+  /** A key on a focused row that is not the table's own, as `keyOf` names it. Answers whether it meant something. */
+  onKey?: (row: R, key: string) => boolean;
   className?: string;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;
 }
 
 /**
- * A table of live rows: sorting in the address, selection with ranges, j/k and arrows from row to row, Enter, Space. Past
+ * A table of live rows: sorting in the address, selection with ranges, the keys of a list. Past
  * 100 rows only those in view are in the page. On a phone a row stacks: its look is the stylesheet's.
  */
 export function DataTable<R extends object>(props: DataTableProps<R>) {

@@ -3,6 +3,8 @@
 import { ListFilter, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { lettersCount, useLetterKeys } from '@/lib/client/shortcuts/letters';
+import { keyOf, shortcutAt } from '@/lib/client/shortcuts/table';
 import { isTyping } from './is-typing';
 import { IconButton } from './IconButton';
 
@@ -17,10 +19,12 @@ interface FilterBoxProps {
 /** The one filter box of a list. `/` focuses it from anywhere but a field; Escape empties it, then leaves it. */
 export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProps) {
   const t = useTranslations('ui');
+  const [letters] = useLetterKeys();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const key = isTyping(event.target) ? null : keyOf(event);
+      if (key === null || shortcutAt('anywhere', key, lettersCount()) !== 'filter') return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -39,7 +43,7 @@ export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProp
         value={value}
         spellCheck={false}
         autoComplete="off"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={letters ? '/' : undefined}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
@@ -59,9 +63,9 @@ export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProp
           icon={<X className="i s" aria-hidden />}
           onClick={() => onChange('')}
         />
-      ) : (
+      ) : letters ? (
         <kbd aria-hidden>/</kbd>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { lettersCount } from '@/lib/client/shortcuts/letters';
+import { keyOf, shortcutAt } from '@/lib/client/shortcuts/table';
 import { isTyping } from './is-typing';
 import type { Toggle } from './use-toggle';
 
@@ -10,14 +12,15 @@ interface RowKeysOptions<R> {
   rowId: (row: R) => string;
   toggle: Toggle;
   onOpen?: (row: R) => void;
-  onKey?: (row: R, key: string) => void;
+  /** Another key on a row, as `keyOf` names it. Answers whether it meant something. */
+  onKey?: (row: R, key: string) => boolean;
 }
 
-const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, PageDown: 15, PageUp: -15 };
+const steps = { next: 1, previous: -1, pageDown: 15, pageUp: -15, first: -Infinity, last: Infinity } as const;
 
 /**
- * The keyboard of a table's rows. One row is in the tab order (the active one); j/k, arrows, Page, Home and End move on
- * from it, Enter opens it, Space selects it (with Shift: all up to it), other letters are the caller's.
+ * The keyboard of a table's rows. One row is in the tab order (the active one); Which keys move on from it, open it and
+ * select it stands in the table of shortcuts; others are the caller's.
  */
 export function useRowKeys<R>(options: RowKeysOptions<R>) {
   const [active, setActive] = useState<string | null>(null);
@@ -49,7 +52,8 @@ export function useRowKeys<R>(options: RowKeysOptions<R>) {
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent<HTMLTableSectionElement>) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const key = keyOf(event);
+      if (key === null || event.defaultPrevented) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
       const line = target?.closest<HTMLElement>('tr[data-id]');
       const { rows, rowId, toggle, onOpen, onKey } = now.current;
@@ -59,15 +63,18 @@ export function useRowKeys<R>(options: RowKeysOptions<R>) {
       // In the check box j/k and arrows still move; in a menu or a field keys are its own.
       const isBox = target.matches('input[type=checkbox]');
       if ((!isBox && isTyping(target)) || !event.currentTarget.contains(target)) return;
-      const step = steps[event.key];
-      if (step !== undefined) go(index + step);
-      else if (event.key === 'Home') go(0);
-      else if (event.key === 'End') go(rows.length - 1);
+      const shortcut = shortcutAt('list', key, lettersCount());
+      if (shortcut !== null && shortcut in steps) go(index + steps[shortcut as keyof typeof steps]);
       else if (target !== line) return;
-      else if (event.key === 'Enter') onOpen?.(row);
-      else if (event.key === ' ') toggle(rowId(row), !line.classList.contains('is-on'), event.shiftKey);
-      else if (event.key.length === 1 && !event.shiftKey && onKey) return onKey(row, event.key);
-      else return;
+      else if (shortcut === 'open') onOpen?.(row);
+      else if (shortcut === 'select' || shortcut === 'selectTo')
+        toggle(rowId(row), !line.classList.contains('is-on'), shortcut === 'selectTo');
+      else if (shortcut === 'selectDown' || shortcut === 'selectUp') {
+        const next = rows[index + (shortcut === 'selectDown' ? 1 : -1)];
+        toggle(rowId(row), true, false);
+        if (next) toggle(rowId(next), true, false);
+        if (next) go(rows.indexOf(next));
+      } else if (!onKey?.(row, key)) return;
       event.preventDefault();
     },
     [go],

@@ -67,6 +67,11 @@ export const containers = {
       body: '{count, plural, one {Its main process is} other {Their main processes are}} asked to end, and killed when the grace time is over. Files stay as they are.',
       do: 'Stop',
     },
+    restart: {
+      title: '{count, plural, one {Restart {name}?} other {Restart # containers?}}',
+      body: '{count, plural, one {Its main process is} other {Their main processes are}} asked to end, killed when the grace time is over, and started again. Files stay as they are.',
+      do: 'Restart',
+    },
     kill: {
       title: '{count, plural, one {Kill {name}?} other {Kill # containers?}}',
       body: '{count, plural, one {Its processes end} other {Their processes end}} at once, without a chance to save. What was not written to disk yet is lost.',

@@ -67,6 +67,11 @@ export const containers = {
       body: '{count, plural, other {先请主进程自行结束，宽限时间一过即强制终止。文件保持不变。}}',
       do: '停止',
     },
+    restart: {
+      title: '{count, plural, one {重启 {name}？} other {重启 # 个容器？}}',
+      body: '先请主进程退出，宽限时间过后强制终止，然后重新启动。文件保持不变。',
+      do: '重启',
+    },
     kill: {
       title: '{count, plural, =1 {强制终止 {name}？} other {强制终止 # 个容器？}}',
       body: '{count, plural, other {进程会立即结束，来不及保存。尚未写入磁盘的内容会丢失。}}',
