@@ -1,5 +1,5 @@
 // Debian packages without installing any: a private apt root that reads the system's own sources.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './run.mjs';
 
@@ -10,9 +10,9 @@ const LEFT_OUT = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion', 
 
 /**
  * Opens a private apt root: own state and cache, an empty list of installed packages (so that dependencies are
- * seen in full), the system's sources and keys.
+ * seen in full), the system's keys and its sources, or those of `sources` (the text of a sources.list) alone.
  */
-export async function openApt(dir, log) {
+export async function openApt(dir, log, sources = '') {
   for (const sub of ['state/lists/partial', 'cache/archives/partial', 'debs'])
     mkdirSync(join(dir, sub), { recursive: true });
   writeFileSync(join(dir, 'state/status'), '');
@@ -27,6 +27,11 @@ export async function openApt(dir, log) {
        APT::Sandbox::User "root"; Acquire::Languages "none"; APT::Get::List-Cleanup "false";
        Acquire::IndexTargets::deb::DEP-11::DefaultEnabled "false";\n`,
   );
+  if (sources) {
+    const list = join(dir, 'sources.list');
+    writeFileSync(list, sources);
+    appendFileSync(join(dir, 'apt.conf'), `Dir::Etc::sourcelist "${list}"; Dir::Etc::sourceparts "-";\n`);
+  }
   const apt = (command, args, options) => run(command, ['-c', join(dir, 'apt.conf'), ...args], options);
   log('Reading the package lists (a private copy; nothing is installed) …');
   // A foreign source that cannot be reached must not stop us: what matters is whether the packages are found.

@@ -24,12 +24,13 @@ import { mergedRoot } from './trees.mjs';
 const RECIPE = ['apt.mjs', 'cache.mjs', 'contents.mjs', 'layer.mjs', 'samples.mjs', 'store.mjs', 'trees.mjs'];
 // docker-cli is part of docker.io in Debian 12 and a package of its own in 13. `docker top` is the daemon's call of `ps`,
 // which a minimal Debian lacks and busybox has in too small a form.
-const ENGINE = [
+export const ENGINE = [
   'docker.io',
   'docker-cli',
   'containerd',
   'runc',
   'tini',
+  'tini-static',
   'docker-registry',
   'busybox-static',
   'iptables',
@@ -57,11 +58,19 @@ export function cacheKey() {
  * @returns {Promise<{dir: string, sys: string, storage: string}>}
  */
 export async function ensureCache(log) {
+  const dir = join(cacheRoot(), cacheKey());
+  await ensureEntry(dir, log, build);
+  return { dir, sys: join(dir, 'sys'), storage: join(dir, 'registry') };
+}
+
+/**
+ * Sees to it that an entry of the cache is there and whole: `make(folder, log)` fills it, in one process at a time, and
+ * the name appears when all is there.
+ */
+export async function ensureEntry(dir, log, make) {
   const root = privateDir(cacheRoot());
-  const dir = join(root, cacheKey());
-  const found = { dir, sys: join(dir, 'sys'), storage: join(dir, 'registry') };
-  if (isWhole(dir)) return found;
-  const waiting = () => log('Another process is building the sample images: waiting for it …');
+  if (isWhole(dir)) return;
+  const waiting = () => log('Another process is unpacking packages: waiting for it …');
   await withLock(
     join(root, 'lock'),
     async () => {
@@ -72,7 +81,7 @@ export async function ensureCache(log) {
       const started = Date.now();
       const building = `${dir}.building`;
       remove(building);
-      await build(privateDir(building), log);
+      await make(privateDir(building), log);
       recordContents(building);
       // The name appears only when all is there: a build that was killed is started over.
       renameSync(building, dir);
@@ -82,7 +91,6 @@ export async function ensureCache(log) {
     },
     waiting,
   );
-  return found;
 }
 
 async function build(dir, log) {
@@ -129,12 +137,12 @@ async function pythonName({ apt }) {
   return name;
 }
 
-/** Takes away what other recipes built, unless it is fresh (somebody may be about to start it) or runs. */
+/** Takes away what other recipes and for other releases was built, unless it is fresh (somebody may be about to start it) or runs. */
 function prune(root) {
   for (const entry of readdirSync(root)) {
     const dir = join(root, entry);
     if (!/^[a-z]+-[\w.]+-[0-9a-f]{12}(\.building)?(\.removed)?$/.test(entry)) continue;
-    if (Date.now() - statSync(dir).mtimeMs < DAY || runsFrom(dir)) continue;
+    if (entry === cacheKey() || Date.now() - statSync(dir).mtimeMs < DAY || runsFrom(dir)) continue;
     remove(dir);
   }
 }

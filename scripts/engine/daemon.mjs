@@ -47,7 +47,7 @@ async function storageDriver(dir) {
 }
 
 /** Writes the daemon's configuration: all of it, so that /etc/docker/daemon.json is never read. */
-export async function writeConfig({ paths, sys, version, claim, registry, mirror, cgroup }) {
+export async function writeConfig({ paths, sys, version, claim, registry, mirror, containerdStore, cgroup }) {
   const major = Number(version.split('.')[0]);
   const config = {
     hosts: [`unix://${paths.socket}`],
@@ -62,7 +62,10 @@ export async function writeConfig({ paths, sys, version, claim, registry, mirror
     'userland-proxy-path': join(sys, 'usr/sbin/docker-proxy'),
     'init-path': join(sys, 'usr/bin/tini-static'),
     'registry-mirrors': mirror ? [`http://${registry}`] : [],
-    'storage-driver': await storageDriver(paths.data),
+    // containerd names its stores itself; its default is overlayfs.
+    ...(containerdStore
+      ? { features: { 'containerd-snapshotter': true } }
+      : { 'storage-driver': await storageDriver(paths.data) }),
     'exec-opts': ['native.cgroupdriver=cgroupfs'],
     'cgroup-parent': cgroup,
     'live-restore': false,

@@ -33,6 +33,10 @@ export interface StartOptions {
   mirror?: boolean;
   /** true: no mirror, and no other machine is reached: Docker Hub is as good as blocked. */
   offline?: boolean;
+  /** A suite of Debian, such as "sid": its engine, unpacked, on this system. Without it the system's own. */
+  release?: string;
+  /** true: images are kept in containerd's store, as engines from 29 on do by default. Needs an engine from 24 on. */
+  containerdStore?: boolean;
   /** A process id: once it is gone, the next start of any engine takes this one down. Tests give `process.pid`. */
   owner?: number;
   /** Receives a line when something takes longer: the first build, clearing up after a killed run. */

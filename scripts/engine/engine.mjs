@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureCache } from './cache.mjs';
 import { cleanUp } from './cleanup.mjs';
 import { answers, engineEnv, engineVersion, startDaemon, writeConfig } from './daemon.mjs';
 import { withLock } from './lock.mjs';
@@ -10,6 +9,7 @@ import { addRules, claimNetwork } from './network.mjs';
 import { checkName, enginesRoot, privateDir, runPaths } from './paths.mjs';
 import { identify } from './proc.mjs';
 import { deadPort, startExtras, startSamples } from './registries.mjs';
+import { ensureRelease } from './release.mjs';
 import { run, sleep } from './run.mjs';
 import { engineNames, isAbandoned, isBusy, isUp, readState, writeState } from './state.mjs';
 
@@ -22,21 +22,32 @@ export function needRoot() {
 
 /**
  * Starts an engine, or returns the one of this name that already runs. Clears up first what killed runs have left.
- * @param {{name?: string, tmpfs?: string, mirror?: boolean, offline?: boolean, owner?: number, log?: (line: string) => void}} options
+ * @param {{name?: string, tmpfs?: string, mirror?: boolean, offline?: boolean, owner?: number, release?: string, containerdStore?: boolean, log?: (line: string) => void}} options
  *   `tmpfs`: put the engine's data on a memory disk of that size, to run out of space on purpose.
  *   `mirror`: false pulls from Docker Hub itself instead of the samples' registry.
  *   `offline`: true reaches no other machine, and has no mirror: Docker Hub is as good as blocked.
+ *   `release`: the suite of Debian whose engine it is; the system's own without it.
+ *   `containerdStore`: true keeps images in containerd's store, which engines from 29 on do by default.
  *   `owner`: a process id; once that process is gone, the next start of any engine takes this one down.
  */
-export async function startEngine({ name = 'demo', tmpfs, mirror = true, offline, owner, log = () => {} } = {}) {
+export async function startEngine({
+  name = 'demo',
+  tmpfs,
+  mirror = true,
+  offline,
+  owner,
+  release,
+  containerdStore,
+  log = () => {},
+} = {}) {
   needRoot();
   checkName(name);
-  const cache = await ensureCache(log);
+  const cache = await ensureRelease(release, log);
   await sweep(log);
   const state = await claimName({ name, owner, cache });
   if (!state) return readState(name).info;
   try {
-    return await bringUp({ name, state, cache, tmpfs, mirror: mirror && !offline, offline, log });
+    return await bringUp({ name, state, cache, tmpfs, mirror: mirror && !offline, offline, containerdStore, log });
   } catch (error) {
     await remove(name, state, log).catch((left) => log(left.message));
     throw error;
@@ -65,7 +76,7 @@ async function claimName({ name, owner, cache }) {
   }
 }
 
-async function bringUp({ name, state, cache, tmpfs, mirror, offline, log }) {
+async function bringUp({ name, state, cache, tmpfs, mirror, offline, containerdStore, log }) {
   const paths = runPaths(name);
   const { sys, storage } = cache;
   const save = () => writeState(name, state);
@@ -90,7 +101,7 @@ async function bringUp({ name, state, cache, tmpfs, mirror, offline, log }) {
   ]);
   const outward = { mirror, offline: offline && dead };
   Object.assign(state, { outward });
-  await writeConfig({ ...common, version, claim, registry, mirror, cgroup: state.cgroup });
+  await writeConfig({ ...common, version, claim, registry, mirror, containerdStore, cgroup: state.cgroup });
   const [pid, more] = await together([
     startDaemon({ ...common, ...outward }),
     startExtras({ ...common, registry }),

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--json]
+// npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--release SUITE] [--containerd-store] [--json]
 import { parseArgs } from 'node:util';
 import { abortStart, engineStatus, startEngine, stopEngine } from './engine.mjs';
 
-const USAGE = `Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--json]`;
+const USAGE = `Usage: npm run engine -- up|down|status [--name NAME] [--owner PID] [--tmpfs SIZE] [--no-mirror] [--offline] [--release SUITE] [--containerd-store] [--json]`;
 
 function read() {
   const { values, positionals } = parseArgs({
@@ -14,6 +14,8 @@ function read() {
       tmpfs: { type: 'string' },
       'no-mirror': { type: 'boolean', default: false },
       offline: { type: 'boolean', default: false },
+      release: { type: 'string' },
+      'containerd-store': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -53,10 +55,12 @@ async function up(options) {
 }
 
 async function main() {
-  const { command, name, owner, tmpfs, 'no-mirror': noMirror, offline, json, help } = read();
+  const { command, name, owner, tmpfs, 'no-mirror': noMirror, offline, release, json, help, ...rest } = read();
   const print = (text, value) => console.log(json ? JSON.stringify(value) : text);
   if (command === 'up' && !help) {
-    const info = await up({ name, tmpfs, mirror: !noMirror, offline, owner: owner && Number(owner) });
+    const containerdStore = rest['containerd-store'];
+    const where = { release, containerdStore, owner: owner && Number(owner) };
+    const info = await up({ name, tmpfs, mirror: !noMirror, offline, ...where });
     print(describe(info), info);
   } else if (command === 'down' && !help) {
     const stopped = await stopEngine(name, (line) => console.error(line));

@@ -14,13 +14,23 @@ import { testEngines } from './test/engines.mjs';
 const log = (line) => console.error(line);
 
 /**
- * Sees to dependencies, browser and build, starts private engines and calls `use` with what is to be told of them in
- * QUAYSIDE_TEST_ENGINE and a folder of its own. Takes down all of it afterwards, or at a signal. Tells what `use` throws
- * and sets exit code 1.
- * @param {{ name: string, count?: number }} engines
+ * `withPrivate`, with `count` engines that are up: `engine` is what is to be told of them in QUAYSIDE_TEST_ENGINE.
+ * @param {{ name: string, count?: number }} wanted
  * @param {(given: { engine: string, folder: string, log: (line: string) => void }) => Promise<void>} use
  */
-export async function withEngines({ name, count }, use) {
+export function withEngines({ name, count }, use) {
+  return withPrivate(name, async ({ engines, ...given }) =>
+    use({ ...given, engine: await engines.start(name, count) }),
+  );
+}
+
+/**
+ * Sees to dependencies, browser and build, and calls `use` with the private engines that it may start and a folder of its
+ * own. Takes down all of it afterwards, or at a signal. Tells what `use` throws and sets exit code 1.
+ * @param {string} name
+ * @param {(given: { engines: ReturnType<typeof testEngines>, folder: string, log: (line: string) => void }) => Promise<void>} use
+ */
+export async function withPrivate(name, use) {
   const engines = testEngines(log);
   const folder = mkdtempSync(join(tmpdir(), 'quayside-bench-'));
   const cleanUp = async () => {
@@ -40,7 +50,7 @@ export async function withEngines({ name, count }, use) {
       );
     await Promise.all([ensureDependencies(log), ensureChromium(log)]);
     await ensureBuilt(log);
-    await use({ engine: await engines.start(name, count), folder, log });
+    await use({ engines, folder, log });
   } catch (error) {
     if (!stopping) tell(error);
   } finally {

@@ -21,9 +21,11 @@ export function testEngines(log) {
      * Starts the engines of a step, once; answers what it is to be told in QUAYSIDE_TEST_ENGINE: one for each worker.
      * @param {string} step
      * @param {number} count
+     * @param {import('../../engine/engine.mjs').StartOptions} options of each
      */
-    async start(step, count = 1) {
-      const one = (/** @type {number} */ index) => startEngine({ name: nameOf(step, index), owner: process.pid, log });
+    async start(step, count = 1, options = {}) {
+      const one = (/** @type {number} */ index) =>
+        startEngine({ ...options, name: nameOf(step, index), owner: process.pid, log });
       const starting = started.get(step) ?? Array.from({ length: count }, (_, index) => one(index));
       started.set(step, starting);
       return JSON.stringify(await Promise.all(starting));
