@@ -35,9 +35,7 @@ export const execCommands = {
     'exec',
     ...option('-u', user),
     name,
-    'kill',
-    '-s',
-    signal.replace(/^SIG/, ''),
-    String(pid),
+    // The shell's own: many images have no program of that name.
+    ...['sh', '-c', `kill -s ${signal.replace(/^SIG/, '')} ${pid}`],
   ],
 } as const;
