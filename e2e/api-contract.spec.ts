@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import * as audit from '@/lib/contract/api/audit';
 import * as bulk from '@/lib/contract/api/bulk';
+import * as looks from '@/lib/contract/api/container-looks';
 import * as containers from '@/lib/contract/api/containers';
 import { describeApi } from '@/lib/contract/api/description';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
@@ -9,6 +10,7 @@ import { endpoints } from '@/lib/contract/api/endpoints';
 import * as images from '@/lib/contract/api/images';
 import * as jobs from '@/lib/contract/api/jobs';
 import * as keys from '@/lib/contract/api/keys';
+import * as networks from '@/lib/contract/api/networks';
 import * as people from '@/lib/contract/api/people';
 import * as policy from '@/lib/contract/api/policy';
 import * as profile from '@/lib/contract/api/profile';
@@ -63,6 +65,12 @@ test('each good answer of the API is as the document describes it, and each that
     for (const read of [containers.inspectContainer, containers.inspectContainerRaw, containers.readContainerLogs])
       await ask(read, { params });
     await ask(containers.measureUsage);
+    const { main } = (await ask(looks.listProcesses, { params })).json as { main: number };
+    await ask(looks.signalProcess, { params, body: { pid: main, signal: 'WINCH' } });
+    await ask(looks.listChanges, { params });
+    const joining = { params: { id: 'bridge' }, body: { containerId: started.containerId } };
+    await ask(networks.disconnectNetwork, joining);
+    await ask(networks.connectNetwork, joining);
     await ask(containers.stopContainer, { params, body: { timeout: 0 } });
     await ask(containers.startContainer, { params });
     await ask(containers.restartContainer, { params, body: { timeout: 0 } });

@@ -22,6 +22,7 @@ import type { Policies } from './policy/policies';
 import type { Stats } from './stats/stats';
 import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
+import type { Processes } from './processes/processes';
 import type { RunService } from './run/run';
 import type { Usage } from './usage/usage';
 
@@ -61,6 +62,7 @@ export interface Core {
   readonly stats: Stats;
   readonly terminals: Terminals;
   readonly run: RunService;
+  readonly processes: Processes;
   readonly policies: Policies;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;

@@ -26,6 +26,7 @@ import { createLogs } from './logs/logs';
 import { withoutSecrets } from './projection/live';
 import { seesSecrets } from './projection/sees-secrets';
 import type { OpenApi } from '@/lib/contract/api/open-api';
+import { createProcesses } from './processes/processes';
 import { createRun } from './run/run';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
@@ -141,6 +142,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     stats,
     terminals,
     run,
+    processes: createProcesses({ environment }),
     policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),

@@ -7,6 +7,7 @@ export const tags = [
   'Containers',
   'Many containers',
   'Images',
+  'Networks',
   'Jobs',
   'Policy',
   'Audit log',

@@ -2,11 +2,13 @@ import * as audit from './audit';
 import * as backup from './backup';
 import * as bulk from './bulk';
 import * as containers from './containers';
+import * as looks from './container-looks';
 import * as description from './description';
 import type { Endpoint } from './endpoint';
 import * as images from './images';
 import * as jobs from './jobs';
 import * as keys from './keys';
+import * as networks from './networks';
 import * as people from './people';
 import * as policy from './policy';
 import * as profile from './profile';
@@ -17,8 +19,10 @@ const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', '
 /** Every method of every path below `/api`, in the order in which they are described. A test holds that no route is missing. */
 export const endpoints: readonly Endpoint[] = [
   containers,
+  looks,
   bulk,
   images,
+  networks,
   jobs,
   policy,
   audit,

@@ -52,9 +52,10 @@ export const audit = {
       restart: 'Restart a container',
       kill: 'Kill a container',
       remove: 'Remove a container',
-      exec: 'Open a terminal (exec)',
+      exec: 'Open a terminal or signal a process (exec)',
       attach: 'Attach to a container',
     },
+    network: { connect: 'Connect or disconnect a network' },
     job: { cancel: 'Cancel a job', retry: 'Retry a job', clear: 'Clear ended jobs', end: 'A job ended' },
     terminal: {
       open: 'A terminal was opened by a run',

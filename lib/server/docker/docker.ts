@@ -1,10 +1,12 @@
 import type { LogLine } from '@/lib/contract/logs';
 import type { StatsSample } from '@/lib/contract/stats';
+import { changes } from './containers/changes';
 import { detail } from './containers/detail';
 import { each } from './containers/each';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
 import { list } from './containers/list';
+import { processes } from './containers/processes';
 import { remove } from './containers/remove';
 import { runFacts } from './containers/run-facts';
 import { counters, stats } from './containers/stats';
@@ -25,6 +27,7 @@ import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
 import { inspectExec } from './exec/inspect';
 import { resizeExec } from './exec/resize';
+import { connect, disconnect, type Joining } from './networks/connect';
 import { inspect as inspectNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
 import { defaults } from './system/defaults';
@@ -58,6 +61,8 @@ export function createDocker(engine: Engine) {
       counters: (id: string, signal: AbortSignal) => counters(engine, id, signal),
       statsStream: (id: string, output: (sample: StatsSample | null) => void) => statsStream(engine, id, output),
       top: (id: string) => top(engine, id),
+      processes: (id: string) => processes(engine, id),
+      changes: (id: string) => changes(engine, id),
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logLines: (id: string, options: LogsOptions) => logLines(engine, id, options),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
@@ -78,7 +83,12 @@ export function createDocker(engine: Engine) {
       detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
     },
-    networks: { list: () => listNetworks(engine), inspect: (name: string) => inspectNetwork(engine, name) },
+    networks: {
+      list: () => listNetworks(engine),
+      inspect: (name: string) => inspectNetwork(engine, name),
+      connect: (name: string, joining: Joining) => connect(engine, name, joining),
+      disconnect: (name: string, id: string, force: boolean) => disconnect(engine, name, id, force),
+    },
     volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
     system: {
       info: () => info(engine),

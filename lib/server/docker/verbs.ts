@@ -15,6 +15,7 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /containers/{id}/logs': 'read',
   'GET /containers/{id}/stats': 'read',
   'GET /containers/{id}/top': 'read',
+  'GET /containers/{id}/changes': 'read',
   'POST /containers/{id}/wait': 'read',
   'POST /containers/create': 'judged',
   'POST /containers/{id}/start': 'judged',
@@ -36,6 +37,8 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'DELETE /images/{name}': 'changes',
   'GET /networks': 'read',
   'GET /networks/{id}': 'read',
+  'POST /networks/{id}/connect': 'changes',
+  'POST /networks/{id}/disconnect': 'changes',
   'GET /volumes': 'read',
   'GET /volumes/{name}': 'read',
 };

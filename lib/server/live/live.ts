@@ -25,6 +25,8 @@ export interface Live {
   json(kind: LiveKind): string;
   /** Tells everybody that a stop of a container has begun, or is over (null). */
   stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
+  /** Asks anew about one container, by id or name: for changes of which the engine sends no event. */
+  lookAt(id: string): void;
   /** Calls `listener` with every diff until the returned function is called. */
   subscribe(listener: (diff: PictureDiff) => void): () => void;
   close(): Promise<void>;
@@ -141,6 +143,11 @@ export function createLive(parts: {
     stopping(id, stopping) {
       picture.containers.stopping(id, stopping);
       touch();
+    },
+    lookAt(id) {
+      const rows = picture.containers.collection.rows();
+      const row = rows.find((one) => one.id === id || one.name === id) ?? rows.find((one) => one.id.startsWith(id));
+      if (row) refresh.inspect(row.id, { relist: true, urgent: true });
     },
     subscribe(listener) {
       listeners.add(listener);

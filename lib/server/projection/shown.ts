@@ -1,10 +1,13 @@
+import type { ContainerChanges } from '@/lib/contract/changes';
 import type { ImageDetail } from '@/lib/contract/images';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import type { Job } from '@/lib/contract/jobs';
+import type { ProcessList } from '@/lib/contract/processes';
 import type { Caller } from '@/lib/contract/roles';
 import { safeContainer, safeInspect } from './container';
 import { safeImage } from './image';
 import { jobFor, jobsFor } from './jobs';
+import { safeProcesses } from './processes';
 import { seesSecrets } from './sees-secrets';
 
 /** What of an environment `caller` may be shown: as it is, or without what can hold a secret. */
@@ -12,6 +15,8 @@ export interface Shown {
   container(detail: ContainerDetail): ContainerDetail;
   /** The engine's own words of a container. */
   inspect(raw: object): Record<string, unknown>;
+  processes(list: ProcessList): ProcessList;
+  changes(changes: Omit<ContainerChanges, 'hidden'>): ContainerChanges;
   image(detail: ImageDetail): ImageDetail;
   job(job: Job): Job;
   jobs(jobs: Job[]): Job[];
@@ -22,6 +27,8 @@ export function shownOf(caller: Caller, env: string): Shown {
   return {
     container: (detail) => (all ? detail : safeContainer(detail)),
     inspect: (raw) => (all ? raw : safeInspect(raw)) as Record<string, unknown>,
+    processes: (list) => (all ? list : safeProcesses(list)),
+    changes: (changes) => (all ? { hidden: false, ...changes } : { hidden: true, counts: changes.counts, changes: [] }),
     image: (detail) => (all ? detail : safeImage(detail)),
     job: (job) => jobFor(caller, env, job),
     jobs: (jobs) => jobsFor(caller, env, jobs),

@@ -1,0 +1,28 @@
+import type { ProcessList } from '@/lib/contract/processes';
+import type { Docker } from '../docker/docker';
+import { seeInside } from './own-sight';
+
+/** More processes are not looked at one by one. */
+const maximumSeen = 1000;
+
+/**
+ * The processes of a container as of now, with their numbers inside where Quayside can see them. Throws
+ * `container-not-running`, `not-found`.
+ */
+export async function listProcesses(docker: Docker, containerId: string): Promise<ProcessList> {
+  const [seen, { State, HostConfig }] = await Promise.all([
+    docker.containers.processes(containerId),
+    docker.containers.inspect(containerId),
+  ]);
+  const main = seen.find(({ pid }) => pid === State.Pid);
+  const pids = seen.slice(0, maximumSeen).map(({ pid }) => pid);
+  const inner = main ? await seeInside(main, pids) : new Map<number, { pid: number }>();
+  // In the machine's own namespace there is one number only.
+  const ofHost = HostConfig.PidMode === 'host';
+  return {
+    hidden: false,
+    at: new Date().toISOString(),
+    main: main?.pid ?? null,
+    processes: seen.map((one) => ({ ...one, innerPid: ofHost ? one.pid : (inner.get(one.pid)?.pid ?? null) })),
+  };
+}
