@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { RunForm } from '@/lib/contract/run/form';
+import { isMount } from '@/lib/contract/run/fields/mount-row';
 import { isFilled } from '@/lib/contract/run/rows';
 import type { TopicName } from './topic-names';
 import { useRun } from './use-run-form';
@@ -9,7 +10,7 @@ import { useRun } from './use-run-form';
 type T = ReturnType<typeof useTranslations<'run'>>;
 
 /** What each topic says when it is closed; '' stands for the default. */
-const texts: Record<TopicName, (form: RunForm, t: T) => string> = {
+const texts: Partial<Record<TopicName, (form: RunForm, t: T) => string>> = {
   ports: ({ ports }, t) =>
     ports
       .filter(isFilled.port)
@@ -20,7 +21,7 @@ const texts: Record<TopicName, (form: RunForm, t: T) => string> = {
       .join(', '),
   mounts: ({ mounts }, t) =>
     mounts
-      .filter(isFilled.mount)
+      .filter(isMount)
       .map(({ kind, source, target, readOnly }) => {
         const from =
           kind === 'tmpfs' ? t('summary.memoryDisk') : kind === 'anonymous' ? t('summary.newVolume') : source;
@@ -53,7 +54,8 @@ const texts: Record<TopicName, (form: RunForm, t: T) => string> = {
 /** The values of a topic in a line; its default is quiet. */
 export function TopicSummary({ name }: { name: TopicName }) {
   const t = useTranslations('run');
-  const text = texts[name](useRun().watch(), t);
+  const { watch } = useRun();
+  const text = texts[name]?.(watch(), t);
   if (text) return <span className="run-sum">{text}</span>;
   return <span className="run-sum def">{name === 'restart' ? t('restart.no') : t(`summary.${name}`)}</span>;
 }

@@ -13,7 +13,7 @@ import { PortsTopic } from './topics/PortsTopic';
 import { ProcessTopic } from './topics/ProcessTopic';
 import { RestartTopic } from './topics/RestartTopic';
 
-const contents: Record<TopicName, ComponentType> = {
+const contents: Partial<Record<TopicName, ComponentType>> = {
   ports: PortsTopic,
   mounts: MountsTopic,
   env: EnvTopic,
@@ -28,6 +28,7 @@ const contents: Record<TopicName, ComponentType> = {
 export function Topics({ open, toggle }: { open: ReadonlySet<TopicName>; toggle: (topic: TopicName) => void }) {
   return topicNames.map((name) => {
     const Content = contents[name];
+    if (!Content) return null;
     return (
       <Topic key={name} name={name} open={open.has(name)} onToggle={() => toggle(name)}>
         <Content />

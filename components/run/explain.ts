@@ -1,21 +1,7 @@
 import type { Flag } from '@/lib/contract/run/command';
 import type { RunForm } from '@/lib/contract/run/form';
-import type { run } from '@/lib/i18n/en/run';
-
-/** A sentence of `run.says` with its values. */
-export interface Explanation {
-  key: keyof (typeof run)['says'];
-  values?: Record<string, string>;
-}
-type Says = (form: RunForm, flag: Flag) => Explanation;
-
-const value =
-  (key: Explanation['key']): Says =>
-  (_, flag) => ({ key, values: { value: flag.words.at(-1) ?? '' } });
-const plain =
-  (key: Explanation['key']): Says =>
-  () => ({ key });
-const row = <T>(rows: readonly T[], flag: Flag) => rows[Number(flag.path.split('.')[1])];
+import { plain, row, value, type Explanation, type Says } from './explanation';
+import { moreSentences } from './explain-more';
 
 /** What each field's part of the command does, in plain words. A field without a sentence fails the build. */
 const sentences: Record<keyof RunForm, Says> = {
@@ -34,13 +20,15 @@ const sentences: Record<keyof RunForm, Says> = {
   mounts: ({ mounts }, flag) => {
     const { kind = 'volume', source = '', target = '', readOnly = false } = row(mounts, flag) ?? {};
     const values = { source, target };
+    if (kind === 'image') return { key: 'mountImage', values };
     if (kind === 'anonymous' || kind === 'tmpfs') return { key: kind, values };
     return { key: readOnly ? `${kind}ReadOnly` : kind, values };
   },
   env: ({ env }, flag) => ({ key: 'env', values: { name: row(env, flag)?.name ?? '' } }),
-  network: (form, flag) => {
+  network: (form) => {
     if (form.network === 'host') return { key: 'networkHost' };
-    return form.network === 'none' ? { key: 'networkNone' } : value('network')(form, flag);
+    if (form.network === 'none') return { key: 'networkNone' };
+    return { key: 'network', values: { value: form.network || 'bridge' } };
   },
   restart: ({ restart: { policy, retries } }) => {
     if (policy === 'on-failure' && retries) return { key: 'restart-retries', values: { value: retries } };
@@ -53,6 +41,7 @@ const sentences: Record<keyof RunForm, Says> = {
   hostname: value('hostname'),
   labels: ({ labels }, flag) => ({ key: 'label', values: { name: row(labels, flag)?.name ?? '' } }),
   entrypoint: value('entrypoint'),
+  ...moreSentences,
   image: plain('image'),
   command: plain('command'),
 };

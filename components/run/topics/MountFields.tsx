@@ -2,7 +2,7 @@
 
 import { ArrowRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { mountKinds } from '@/lib/contract/run/rows';
+import { mountKinds } from '@/lib/contract/run/fields/mount-row';
 import { Checkbox } from '../../ui/Checkbox';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';

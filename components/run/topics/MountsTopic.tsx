@@ -3,6 +3,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useFieldArray } from 'react-hook-form';
+import { MountRow } from '@/lib/contract/run/fields/mount-row';
 import { Button } from '../../ui/Button';
 import { mayMount } from '../policy-hints';
 import { RowNotes } from '../RowNotes';
@@ -11,7 +12,7 @@ import { useRun } from '../use-run-form';
 import { MountFields } from './MountFields';
 import { RowsFoot } from './Rows';
 
-const blank = { kind: 'volume' as const, source: '', target: '', readOnly: false };
+const blank = MountRow.parse({ target: '' });
 
 /** Volumes, folders of the host, memory. The places that the image declares are one click away. */
 export function MountsTopic() {

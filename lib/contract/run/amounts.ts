@@ -29,3 +29,16 @@ export function parseCpus(text: string): number | null {
   if (!match || text.trim() === '') return null;
   return Number(match[1] || 0) * 1e9 + Number((match[2] ?? '').padEnd(9, '0'));
 }
+
+const nanoseconds: Record<string, number> = { ns: 1, us: 1e3, µs: 1e3, ms: 1e6, s: 1e9, m: 60e9, h: 3600e9 };
+
+/** Nanoseconds of a length of time as Go writes it: `1m30s`, `500ms`, `0`. Null when it is none. (Go `time.ParseDuration`.) */
+export function parseDuration(text: string): number | null {
+  const value = text.trim();
+  if (value === '0') return 0;
+  if (!/^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(value)) return null;
+  let total = 0;
+  for (const [, amount, unit = 's'] of value.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
+    total += Number(amount) * (nanoseconds[unit] ?? 0);
+  return Number.isSafeInteger(Math.round(total)) ? Math.round(total) : null;
+}

@@ -131,4 +131,34 @@ export const processCases: readonly RunCase[] = [
       'busybox:latest',
     ),
   },
+  {
+    what: 'groups, a domain, an init, and how it is ended',
+    form: {
+      image: busybox,
+      groupAdd: ['audio', '1234', ''],
+      domainname: 'corp.example',
+      init: 'yes',
+      stopSignal: 'SIGQUIT',
+      stopTimeout: '30',
+    },
+    command: lines(
+      'docker run --init',
+      '--group-add audio',
+      '--group-add 1234',
+      '--domainname corp.example',
+      '--stop-signal SIGQUIT',
+      '--stop-timeout 30',
+      'busybox:latest',
+    ),
+  },
+  {
+    what: 'no init, whatever the engine does by itself',
+    form: { image: busybox, init: 'no' },
+    command: 'docker run --init=false busybox:latest',
+  },
+  {
+    what: 'an image that is pulled first, for a platform',
+    form: { image: busybox, pull: 'always', platform: 'linux/amd64' },
+    command: 'docker run --pull always --platform linux/amd64 busybox:latest',
+  },
 ];

@@ -38,9 +38,11 @@ test.each(fieldNames)('the field %s has a case that sets it', (field) => {
     return JSON.stringify(parsed[field]) !== JSON.stringify(blank[field]);
   });
   expect(sets.length).toBeGreaterThan(0);
-  // And the value is told to the engine: another body, or another name.
   const parsed = RunForm.parse(sets[0]?.form);
-  expect(toCreateBody({ ...parsed, [field]: blank[field] })).not.toEqual(toCreateBody(parsed));
+  const without = { ...parsed, [field]: blank[field] };
+  expect(toCommand(without)).not.toBe(toCommand(parsed));
+  // And the value is told to the engine: another body, name or platform. What is pulled first is asked before.
+  if (field !== 'pull') expect(toCreateBody(without)).not.toEqual(toCreateBody(parsed));
 });
 
 test('the fields of the schema are exactly those that are mapped', () => {
@@ -51,6 +53,7 @@ test('every field that is filled in reaches the create body', () => {
   const everything = runCases.at(-1);
   expect(toCreateBody(RunForm.parse(everything?.form))).toEqual({
     name: 'docs-site',
+    platform: '',
     body: {
       Image: 'nginx:1.27-alpine',
       Entrypoint: ['sleep'],

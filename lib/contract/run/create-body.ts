@@ -2,8 +2,15 @@ import type { CreateBody, HostConfig } from './body';
 import type { RunForm } from './form';
 import { fieldNames, mapping } from './mapping';
 
-/** The container that `form` asks for: its name ('' lets the engine choose one) and the create body. Pure. */
-export function toCreateBody(form: RunForm): { name: string; body: CreateBody } {
+/** What `POST /containers/create` is asked: name and platform ('' lets the engine choose) in its query, and the body. */
+export interface CreateRequest {
+  name: string;
+  platform: string;
+  body: CreateBody;
+}
+
+/** The container that `form` asks for, for the newest engine: `forApi` fits it to an older one. Pure. */
+export function toCreateBody(form: RunForm): CreateRequest {
   const body: CreateBody = {};
   const host: HostConfig = {};
   for (const field of fieldNames) {
@@ -11,5 +18,5 @@ export function toCreateBody(form: RunForm): { name: string; body: CreateBody } 
     if (config) Object.assign(body, config(form));
     if (ofHost) Object.assign(host, ofHost(form));
   }
-  return { name: form.name, body: { ...body, HostConfig: host } };
+  return { name: form.name, platform: form.platform, body: { ...body, HostConfig: host } };
 }

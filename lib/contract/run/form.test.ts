@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '@/lib/i18n/en/index';
+import { toCommand } from './command';
+import { toCreateBody } from './create-body';
 import { RunForm } from './form';
 
 /** What the schema finds wrong: `path: message`, a line each. */
@@ -9,26 +11,36 @@ function problemsOf(form: object): string[] {
 }
 
 test('an image is enough, and the rest has the defaults of docker run', () => {
-  expect(RunForm.parse({ image: ' busybox ' })).toEqual({
-    image: 'busybox',
+  const form = RunForm.parse({ image: ' busybox ' });
+  expect(form.image).toBe('busybox');
+  expect(toCommand(form)).toBe('docker run busybox');
+  expect(toCreateBody(form)).toEqual({
     name: '',
-    command: '',
-    entrypoint: '',
-    interactive: false,
-    tty: false,
-    detach: false,
-    remove: false,
-    env: [],
-    ports: [],
-    mounts: [],
-    network: '',
-    restart: { policy: 'no', retries: '' },
-    memory: '',
-    cpus: '',
-    user: '',
-    workdir: '',
-    hostname: '',
-    labels: [],
+    platform: '',
+    body: {
+      Image: 'busybox',
+      Env: [],
+      Labels: {},
+      ExposedPorts: {},
+      Volumes: {},
+      Tty: false,
+      OpenStdin: false,
+      StdinOnce: false,
+      AttachStdin: false,
+      AttachStdout: true,
+      AttachStderr: true,
+      HostConfig: {
+        AutoRemove: false,
+        Binds: [],
+        Mounts: [],
+        Tmpfs: {},
+        PortBindings: {},
+        NetworkMode: 'default',
+        RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
+        Memory: 0,
+        NanoCpus: 0,
+      },
+    },
   });
 });
 
@@ -131,6 +143,79 @@ const faults: readonly (readonly [string, object, string[]])[] = [
   ['a host name with an underscore', { hostname: 'a_b' }, ['hostname: hostname']],
   ['a label with a blank in its name', { labels: [{ name: 'a b' }] }, ['labels.0.name: labelName']],
   ['a label without a name', { labels: [{ name: '', value: 'x' }] }, ['labels.0.name: required']],
+  ['a length of time that is none', { health: { interval: '30' } }, ['health.interval: duration']],
+  ['no check and a check', { health: { disable: true, command: 'true' } }, ['health.disable: healthNone']],
+  ['CPU shares past the last', { cpuShares: '262145' }, ['cpuShares: number']],
+  ['a time to stop that is none', { stopTimeout: 'soon' }, ['stopTimeout: seconds']],
+  ['a platform that is none', { platform: 'linux/arm 64' }, ['platform: platform']],
+  ['a domain with a blank', { domainname: 'a b' }, ['domainname: domainname']],
+  ['a signal with a blank', { stopSignal: 'SIG TERM' }, ['stopSignal: signal']],
+  ['a range of ports that runs backwards', { expose: ['7010-7000'] }, ['expose.0: expose']],
+  [
+    'options of memory with a blank',
+    { mounts: [{ kind: 'tmpfs', target: '/a', options: 'a b' }] },
+    ['mounts.0.options: tmpfsOptions'],
+  ],
+  [
+    'options that --mount has not',
+    { mounts: [{ kind: 'tmpfs', target: '/a', options: 'size=1m,noexec', strict: true }] },
+    ['mounts.0.options: tmpfsMount'],
+  ],
+  [
+    'an absolute path in a volume',
+    { mounts: [{ source: 'data', target: '/a', subpath: '/b' }] },
+    ['mounts.0.subpath: subpath'],
+  ],
+  ['volumes from two words', { volumesFrom: ['a b'] }, ['volumesFrom.0: volumesFrom']],
+  ['a runtime with a blank', { runtime: 'a b' }, ['runtime: noBlank']],
+  ['a further name with a comma', { network: 'n1', endpoint: { aliases: ['a,b'] } }, ['endpoint.aliases.0: alias']],
+  ['an IPv4 address that is none', { network: 'n1', endpoint: { ip: '10.0.0' } }, ['endpoint.ip: ipv4']],
+  ['an IPv6 address that is none', { network: 'n1', endpoint: { ip6: '10.0.0.1' } }, ['endpoint.ip6: ipv6']],
+  ['a name server by its name', { dns: ['dns.example'] }, ['dns.0: ip']],
+  ['a MAC address that is none', { endpoint: { mac: '02:42' } }, ['endpoint.mac: mac']],
+  ['a host without a name', { extraHosts: [{ address: '10.0.0.1' }] }, ['extraHosts.0.host: required']],
+  ['a host with a colon', { extraHosts: [{ host: 'a:b', address: '10.0.0.1' }] }, ['extraHosts.0.host: hostName']],
+  ['a host at no address', { extraHosts: [{ host: 'a', address: 'b' }] }, ['extraHosts.0.address: hostAddress']],
+  ['a link with two colons', { links: ['a:b:c'] }, ['links.0: link']],
+  ['swap that is no amount', { memory: '64m', memorySwap: 'no' }, ['memorySwap: memorySwap']],
+  ['swap alone', { memorySwap: '1g' }, ['memorySwap: swapAlone']],
+  ['swappiness past the last', { memorySwappiness: '101' }, ['memorySwappiness: swappiness']],
+  ['a score past the last', { oomScoreAdj: '1001' }, ['oomScoreAdj: oomScore']],
+  ['CPUs that are no list', { cpusetCpus: 'all' }, ['cpusetCpus: cpuset']],
+  ['CPUs by number and by period', { cpus: '1', cpuPeriod: '100' }, ['cpuPeriod: cpusPeriod']],
+  ['a weight that is too low', { blkioWeight: '9' }, ['blkioWeight: weight']],
+  [
+    'rates that are none',
+    { deviceReadIops: [{ path: 'sda', value: '0' }], deviceReadBps: [{ path: '/dev/sda', value: 'fast' }] },
+    ['deviceReadBps.0.value: memory', 'deviceReadIops.0.path: device', 'deviceReadIops.0.value: count'],
+  ],
+  ['a limit that is not there', { ulimits: [{ name: 'files', soft: '1' }] }, ['ulimits.0.name: ulimitName']],
+  [
+    'a soft limit above the hard one',
+    { ulimits: [{ name: 'nofile', soft: '2', hard: '1' }] },
+    ['ulimits.0.soft: softHard'],
+  ],
+  ['a capability with a dash', { capAdd: ['NET-ADMIN'] }, ['capAdd.0: capability']],
+  ['a seccomp profile by its path', { securityOpt: ['seccomp=/tmp/p.json'] }, ['securityOpt.0: seccomp']],
+  ['a mode of processes that is none', { pid: 'private' }, ['pid: pidMode']],
+  ['a mode of memory that is none', { ipc: 'all' }, ['ipc: ipcMode']],
+  [
+    'permissions in another order',
+    { devices: [{ host: '/dev/null', permissions: 'wr' }] },
+    ['devices.0.permissions: permissions'],
+  ],
+  ['a device that is no path', { devices: [{ host: 'null' }] }, ['devices.0.host: devicePath']],
+  ['a number of GPUs that is none', { gpus: [{ count: 'some' }] }, ['gpus.0.count: gpuCount']],
+  ['GPUs by number and by name', { gpus: [{ count: '1', ids: ['0'] }] }, ['gpus.0.count: countOrIds']],
+  ['a rule that is none', { deviceCgroupRules: ['c 42'] }, ['deviceCgroupRules.0: cgroupRule']],
+  ['an address on the default bridge', { endpoint: { ip: '10.0.0.1' } }, ['endpoint.ip: userNetwork']],
+  ['a second network beside the default one', { moreNetworks: [{ name: 'n1' }] }, ['network: mainNetwork']],
+  [
+    "the host's network as the second",
+    { network: 'n1', moreNetworks: [{ name: 'host' }] },
+    ['moreNetworks.0.name: userNetworkName'],
+  ],
+  ['a network twice', { network: 'n1', moreNetworks: [{ name: 'n1' }] }, ['moreNetworks.0.name: twice']],
   [
     'too many labels',
     { labels: Array.from({ length: 1001 }, (_, index) => ({ name: `l${index}` })) },

@@ -40,38 +40,8 @@ export const PortRow = z
   });
 export type PortRow = z.infer<typeof PortRow>;
 
-export const mountKinds = ['volume', 'bind', 'anonymous', 'tmpfs'] as const;
-
-/**
- * One place in the container whose files live outside of it: a named volume, a folder or file of the host, a volume
- * without a name, or memory. `source` counts for the first two.
- */
-export const MountRow = z
-  .object({
-    kind: z.enum(mountKinds).default('volume'),
-    source: text().default(''),
-    target: text(),
-    readOnly: z.boolean().default(false),
-  })
-  .superRefine(({ kind, source, target, readOnly }, context) => {
-    const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    const named = kind === 'volume' || kind === 'bind';
-    if (target === '' && (!named || source === '')) return;
-    if (target === '') issue('target', 'required');
-    else if (!target.startsWith('/')) issue('target', 'absolute');
-    else if (/^\/+$/.test(target)) issue('target', 'root');
-    else if (kind === 'tmpfs' && target.includes(':')) issue('target', 'colon');
-    // The engine: "must not set ReadOnly mode when using anonymous volumes".
-    if (kind === 'anonymous' && readOnly) issue('readOnly', 'readOnlyAnonymous');
-    if (named && source === '') issue('source', 'required');
-    else if (kind === 'bind' && !source.startsWith('/')) issue('source', 'absolute');
-    else if (kind === 'volume' && !/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(source)) issue('source', 'volumeName');
-  });
-export type MountRow = z.infer<typeof MountRow>;
-
 /** Whether a row of the form was filled in at all. A blank one is no error and does nothing. */
 export const isFilled = {
   env: (row: EnvRow) => row.name !== '',
   port: (row: PortRow) => row.hostPort !== '' || row.containerPort !== '',
-  mount: (row: MountRow) => row.target !== '' || (row.source !== '' && (row.kind === 'volume' || row.kind === 'bind')),
 };

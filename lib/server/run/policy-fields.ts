@@ -1,5 +1,5 @@
 import type { RunForm } from '@/lib/contract/run/form';
-import { mountRowsOf } from '@/lib/contract/run/mount-mapping';
+import { mountRowsOf } from '@/lib/contract/run/fields/mounts';
 import { Failure } from '../errors/failure';
 
 /** The field of `form` that a place in the create body comes from; undefined: none of them. */

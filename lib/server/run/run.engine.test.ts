@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { MountRow } from '@/lib/contract/run/fields/mount-row';
 import { RunForm } from '@/lib/contract/run/form';
 import type { Core } from '../core';
 import { localCaller } from '../testing/callers';
@@ -146,13 +147,13 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
     ],
     [
       'a folder over a file',
-      { mounts: [{ kind: 'bind', source: '/tmp', target: '/bin/busybox', readOnly: true }] },
+      { mounts: [MountRow.parse({ kind: 'bind', source: '/tmp', target: '/bin/busybox', readOnly: true })] },
       'mounts.0.source',
       'engine-error',
     ],
     [
       'a place that is no path',
-      { mounts: [{ kind: 'volume', source: 'quayside-x', target: 'data', readOnly: false }] },
+      { mounts: [{ ...MountRow.parse({ target: '/data' }), source: 'quayside-x', target: 'data' }] },
       'mounts.0.target',
       'engine-error',
     ],
