@@ -74,10 +74,18 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(containers.stopContainer, { params, body: { timeout: 0 } });
     await ask(containers.startContainer, { params });
     await ask(containers.restartContainer, { params, body: { timeout: 0 } });
+    await ask(containers.renameContainer, { params, body: { name: 'renamed' } });
+    await ask(containers.pauseContainer, { params });
+    await ask(containers.unpauseContainer, { params });
+    for (const read of [containers.measureSizes, containers.listLabels]) await ask(read);
     await ask(containers.killContainer, { params });
+    await ask(containers.previewPrune, { query: { until: '1h' } });
+    await ask(containers.pruneContainers, { body: { until: '1h' } });
     const ids = [started.containerId, 'nowhere'];
     await ask(bulk.startContainers, { body: { ids } });
     await ask(bulk.restartContainers, { body: { ids, timeout: 0 } });
+    await ask(bulk.pauseContainers, { body: { ids } });
+    await ask(bulk.unpauseContainers, { body: { ids } });
     await ask(bulk.stopContainers, { body: { ids, timeout: 0 } });
     await ask(bulk.killContainers, { body: { ids } });
     await ask(containers.removeContainer, { params, body: { force: true } });

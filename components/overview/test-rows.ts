@@ -20,6 +20,8 @@ export function containerRow(part: Partial<ContainerRow> = {}): ContainerRow {
     project: null,
     service: null,
     networks: [],
+    addresses: [],
+    volumes: [],
     ...part,
   };
 }

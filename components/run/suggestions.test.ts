@@ -33,6 +33,8 @@ const container = (name: string, publicPort: number | null): ContainerRow => ({
   project: null,
   service: null,
   networks: [],
+  addresses: [],
+  volumes: [],
 });
 
 test.each([

@@ -31,6 +31,8 @@ export const ContainerRow = z.object({
   project: z.string().nullable(),
   service: z.string().nullable(),
   networks: z.array(z.string()),
+  addresses: z.array(z.string()).describe('in each of `networks`, in their order; empty where it has none'),
+  volumes: z.array(z.string()).describe('names of the volumes that are mounted'),
   stopping: z
     .object({ since: z.string(), seconds: z.number() })
     .nullable()
@@ -58,6 +60,9 @@ export const KillRequest = z.object({
     .regex(/^(SIG)?[A-Z0-9+]+$/)
     .default('SIGKILL'),
 });
+/** A container's name, as the engine takes it (moby, daemon/names: RestrictedNamePattern). */
+export const ContainerName = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9_.-]{1,254}$/);
+export const RenameRequest = z.object({ name: ContainerName });
 export const RemoveContainerRequest = z.object({
   force: z.boolean().default(false),
   volumes: z.boolean().default(false),

@@ -24,6 +24,8 @@ import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { Processes } from './processes/processes';
 import type { RunService } from './run/run';
+import type { Prune } from './prune/prune';
+import type { Sizes } from './usage/sizes';
 import type { Usage } from './usage/usage';
 
 /** One engine and all that is known of it. `slug` is the `[env]` of every path. */
@@ -34,6 +36,8 @@ export interface Environment {
   /** The live picture as `caller` may see it. */
   liveFor(caller: Caller): ToldLive;
   readonly usage: Usage;
+  readonly sizes: Sizes;
+  readonly prune: Prune;
   readonly guard: Guard;
   /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
   judged(caller: Caller): JudgedVerbs;

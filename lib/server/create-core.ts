@@ -28,6 +28,7 @@ import { seesSecrets } from './projection/sees-secrets';
 import type { OpenApi } from '@/lib/contract/api/open-api';
 import { createProcesses } from './processes/processes';
 import { createRun } from './run/run';
+import { createPrune } from './prune/prune';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
 import { createPolicies } from './policy/policies';
@@ -37,6 +38,7 @@ import { stop } from './stop/stop';
 import { eitherOf, endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
 import { createStats } from './stats/stats';
+import { createSizes } from './usage/sizes';
 import { createUsage } from './usage/usage';
 
 /** The slug of the first environment; it never changes, links are built on it. */
@@ -70,6 +72,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const live = createLive({ env: firstEnvironment, docker, address: settings.engineAddress, lost });
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
+  const sizes = createSizes({ ask: docker.containers.sizes });
   const policies = await createPolicies(db);
   const guard = createGuard({
     env: firstEnvironment,
@@ -82,7 +85,17 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const judged = (caller: Caller) => judgedVerbs(judging, caller);
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
-  const local: Environment = { slug: firstEnvironment, docker, live, liveFor, usage, guard, judged };
+  const local: Environment = {
+    slug: firstEnvironment,
+    docker,
+    live,
+    liveFor,
+    usage,
+    sizes,
+    prune: createPrune(docker),
+    guard,
+    judged,
+  };
   const environment = (slug: string): Environment => {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;

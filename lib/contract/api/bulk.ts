@@ -58,6 +58,26 @@ export const killContainers = endpoint({
   answers,
 });
 
+export const pauseContainers = endpoint({
+  ...shared,
+  path: `${place}/pause`,
+  id: 'pauseContainers',
+  may: 'container.pause',
+  summary: 'Pause many containers',
+  body: BulkRequest,
+  answers,
+});
+
+export const unpauseContainers = endpoint({
+  ...shared,
+  path: `${place}/unpause`,
+  id: 'unpauseContainers',
+  may: 'container.pause',
+  summary: 'Unpause many containers',
+  body: BulkRequest,
+  answers,
+});
+
 export const removeContainers = endpoint({
   ...shared,
   path: `${place}/remove`,

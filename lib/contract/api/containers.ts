@@ -5,12 +5,15 @@ import {
   EnvironmentParams,
   KillRequest,
   RemoveContainerRequest,
+  RenameRequest,
   StopRequest,
 } from '../containers';
 import { EnvParams } from '../env';
 import { ContainerDetail } from '../inspect';
 import { LogLine, LogQuery } from '../logs';
+import { Pruned, PrunePreview, PruneQuery, PruneRequest } from '../prune';
 import { RunPulling, RunRequest, RunStarted } from '../run/request';
+import { ContainerLabels, ContainerSizes, SizesQuery } from '../sizes';
 import { EngineUsage } from '../usage';
 import { endpoint } from './endpoint';
 import { ofEngine, ofJudged } from './problems';
@@ -159,6 +162,44 @@ export const killContainer = endpoint({
   problems: [...ofEngine, 'container-not-running'],
 });
 
+export const pauseContainer = endpoint({
+  method: 'POST',
+  path: `${one}/pause`,
+  id: 'pauseContainer',
+  tag,
+  may: 'container.pause',
+  summary: 'Pause a container',
+  description: 'Freezes its processes where they are; they keep their memory.',
+  params: ContainerParams,
+  answers: { 204: { description: 'Its processes are frozen.' } },
+  problems: [...ofEngine, 'not-modified', 'container-not-running'],
+});
+
+export const unpauseContainer = endpoint({
+  method: 'POST',
+  path: `${one}/unpause`,
+  id: 'unpauseContainer',
+  tag,
+  may: 'container.pause',
+  summary: 'Unpause a container',
+  params: ContainerParams,
+  answers: { 204: { description: 'Its processes go on.' } },
+  problems: [...ofEngine, 'not-modified', 'container-not-running'],
+});
+
+export const renameContainer = endpoint({
+  method: 'POST',
+  path: `${one}/rename`,
+  id: 'renameContainer',
+  tag,
+  may: 'container.rename',
+  summary: 'Rename a container',
+  params: ContainerParams,
+  body: RenameRequest,
+  answers: { 204: { description: 'It has that name.' } },
+  problems: [...ofEngine, 'name-taken'],
+});
+
 export const removeContainer = endpoint({
   method: 'DELETE',
   path: one,
@@ -171,6 +212,63 @@ export const removeContainer = endpoint({
   body: RemoveContainerRequest,
   answers: { 204: { description: 'It is gone.' } },
   problems: ofEngine,
+});
+
+export const previewPrune = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/prune/containers',
+  id: 'previewPrune',
+  tag,
+  may: 'container.read',
+  summary: 'Tell what a prune would remove',
+  description: 'Every container that does not run, and the bytes of its writable layer, which the engine walks for it.',
+  params: EnvironmentParams,
+  query: PruneQuery,
+  answers: { 200: { description: 'What would go, the largest first.', body: PrunePreview } },
+  problems: ofEngine,
+});
+
+export const pruneContainers = endpoint({
+  method: 'POST',
+  path: '/api/environments/{env}/prune/containers',
+  id: 'pruneContainers',
+  tag,
+  may: 'container.prune',
+  summary: 'Prune containers',
+  description:
+    'Removes the containers that do not run, as `docker container prune` does; with `ids`, of these only. Their volumes stay.',
+  params: EnvironmentParams,
+  body: PruneRequest,
+  answers: { 200: { description: 'What became of each, and the bytes that were freed.', body: Pruned } },
+  problems: ofEngine,
+});
+
+export const measureSizes = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/sizes/containers',
+  id: 'measureSizes',
+  tag,
+  may: 'container.read',
+  summary: 'Measure what containers take on disk',
+  description:
+    'The last measurement, with its time; the first one, and each with `again`, makes the engine walk the files of every container, which may take long.',
+  params: EnvironmentParams,
+  query: SizesQuery,
+  answers: { 200: { description: 'The size of each container.', body: ContainerSizes } },
+  problems: ofEngine,
+});
+
+export const listLabels = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/labels/containers',
+  id: 'listLabels',
+  tag,
+  may: 'container.read',
+  summary: 'List the labels of containers',
+  description: 'Without the right to see secrets (operator and above), only their names, with empty values.',
+  params: EnvironmentParams,
+  answers: { 200: { description: 'The labels of each container.', body: z.array(ContainerLabels) } },
+  problems: ['engine-unreachable'],
 });
 
 export const measureUsage = endpoint({

@@ -40,6 +40,7 @@ const goesOn: ReadonlySet<AuditedOperation> = new Set<AuditedOperation>([
   'session.sign-out',
   'image.remove',
   'container.remove',
+  'container.prune',
   'container.stop',
   'container.kill',
   'job.cancel',

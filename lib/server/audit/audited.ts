@@ -61,9 +61,14 @@ export async function audited<T>(
   return answer;
 }
 
-/** What went wrong with each of many, of an answer that tells it (`BulkResult[]`). */
+/** What went wrong with each of many, of an answer that tells it (`BulkResult[]`, alone or as its `results`). */
 function problemsOf(answer: unknown): ReadonlyMap<string, Problem> {
-  const results = Array.isArray(answer) ? (answer as Partial<{ id: string; problem: Problem | null }>[]) : [];
+  const told = isObject(answer) && 'results' in answer ? answer.results : answer;
+  const results = Array.isArray(told) ? (told as Partial<{ id: string; problem: Problem | null }>[]) : [];
   const failed = results.flatMap(({ id, problem }) => (id && problem ? [[id, problem] as const] : []));
   return new Map(failed);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -6,11 +6,14 @@ import { each } from './containers/each';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
 import { list } from './containers/list';
+import { pause, unpause } from './containers/pause';
 import { processes } from './containers/processes';
 import { remove } from './containers/remove';
+import { rename } from './containers/rename';
 import { runFacts } from './containers/run-facts';
 import { counters, stats } from './containers/stats';
 import { statsStream } from './containers/stats-stream';
+import { sizes } from './containers/sizes';
 import { stop } from './containers/stop';
 import { top } from './containers/top';
 import { wait, type WaitCondition } from './containers/wait';
@@ -45,15 +48,21 @@ export function createDocker(engine: Engine) {
   return {
     containers: {
       list: (ids?: readonly string[]) => list(engine, ids),
+      sizes: (states?: readonly string[]) => sizes(engine, states),
       inspect: (id: string) => inspect(engine, id),
       detail: (id: string) => detail(engine, id),
       runFacts: (id: string) => runFacts(engine, id),
       stop: (id: string, timeout?: number) => stop(engine, id, timeout),
       kill: (id: string, signal: string) => kill(engine, id, signal),
+      pause: (id: string) => pause(engine, id),
+      unpause: (id: string) => unpause(engine, id),
+      rename: (id: string, name: string) => rename(engine, id, name),
       remove: (id: string, options: { force: boolean; volumes: boolean }) => remove(engine, id, options),
       /** The same to many, with an outcome for each. */
       many: {
         kill: (ids: readonly string[], signal: string) => each(ids, (id) => kill(engine, id, signal)),
+        pause: (ids: readonly string[]) => each(ids, (id) => pause(engine, id)),
+        unpause: (ids: readonly string[]) => each(ids, (id) => unpause(engine, id)),
         remove: (ids: readonly string[], options: { force: boolean; volumes: boolean }) =>
           each(ids, (id) => remove(engine, id, options)),
       },

@@ -18,6 +18,7 @@ const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/toomanyrequests|pull rate limit/i, 'registry-rate-limit'],
   [/does not match the specified platform|no matching manifest for/i, 'platform-mismatch'],
   [/unauthorized|authentication required|no basic auth credentials|denied/i, 'registry-unauthorized'],
+  [/is already paused|is not paused/i, 'not-modified'],
   [/is not running|is paused/i, 'container-not-running'],
   [/image is being used|is using its referenced image/i, 'image-in-use'],
   [

@@ -24,6 +24,9 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'POST /containers/{id}/exec': 'judged',
   'POST /containers/{id}/stop': 'changes',
   'POST /containers/{id}/kill': 'changes',
+  'POST /containers/{id}/pause': 'changes',
+  'POST /containers/{id}/unpause': 'changes',
+  'POST /containers/{id}/rename': 'changes',
   'POST /containers/{id}/resize': 'changes',
   'DELETE /containers/{id}': 'changes',
   // An exec is judged when it is made; one that somebody else made would not have been.

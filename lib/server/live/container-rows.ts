@@ -1,4 +1,5 @@
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { ContainerLabels } from '@/lib/contract/sizes';
 import type { ListedContainer } from '../docker/containers/list';
 import type { RunFacts } from '../docker/containers/run-facts';
 import { Collection } from './collection';
@@ -15,6 +16,7 @@ export class ContainerRows {
   #clock = 0;
   readonly #learnt = new Map<string, number>();
   readonly #gone = new Map<string, number>();
+  readonly #labels = new Map<string, Record<string, string>>();
   readonly #stopping = new Map<string, ContainerRow['stopping']>();
 
   /** Taken when a list is asked. */
@@ -33,10 +35,12 @@ export class ContainerRows {
     for (const answer of answers) {
       present.add(answer.id);
       if (this.#isNewer(answer.id, ticket)) continue;
+      const { labels, ...row } = answer;
+      this.#labels.set(answer.id, labels);
       const before = this.collection.get(answer.id);
       const agrees = before !== undefined && isSame(before, answer);
-      if (before && (agrees || ids !== 'first')) this.#put({ ...answer, ...inspectedPart(before) });
-      else this.#put({ ...answer, ...unknownFacts });
+      if (before && (agrees || ids !== 'first')) this.#put({ ...row, ...inspectedPart(before) });
+      else this.#put({ ...row, ...unknownFacts });
       if (!agrees && (before || answer.state !== 'created')) ask.push(answer.id);
     }
     const asked = typeof ids === 'string' ? [...this.collection.keys()] : ids;
@@ -52,6 +56,10 @@ export class ContainerRows {
     this.#learnt.set(id, this.ticket());
     this.#put({ ...before, ...facts });
     return true;
+  }
+
+  labels(): ContainerLabels[] {
+    return Array.from(this.#labels, ([id, labels]) => ({ id, labels }));
   }
 
   /** The engine told its new name. Answers false when the container is not in the picture yet. */
@@ -81,6 +89,7 @@ export class ContainerRows {
 
   #forget(id: string): void {
     this.collection.delete(id);
+    this.#labels.delete(id);
     this.#learnt.delete(id);
   }
 

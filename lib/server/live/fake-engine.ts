@@ -23,6 +23,8 @@ export function container(id: string, change: Partial<ContainerRow> = {}): Conta
     project: null,
     service: null,
     networks: ['bridge'],
+    addresses: ['172.17.0.2'],
+    volumes: [],
     stopping: null,
     ...change,
   };
@@ -131,5 +133,5 @@ function listed(row: ContainerRow): ListedContainer {
   void startedAt;
   void finishedAt;
   void oomKilled;
-  return rest;
+  return { ...rest, labels: {} };
 }

@@ -1,4 +1,5 @@
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { ContainerLabels } from '@/lib/contract/sizes';
 import type { LiveKind, Picture, PictureDiff } from '@/lib/contract/live';
 import type { EngineStatus } from '@/lib/contract/engine';
 import type { Docker } from '../docker/docker';
@@ -23,6 +24,8 @@ export interface Live {
   status(): EngineStatus;
   /** One collection as a JSON array, ready to be sent. Throws `engine-unreachable` while it cannot be known to be true. */
   json(kind: LiveKind): string;
+  /** The labels of every container: no part of the rows. Throws as `json` does. */
+  labels(): ContainerLabels[];
   /** Tells everybody that a stop of a container has begun, or is over (null). */
   stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
   /** Asks anew about one container, by id or name: for changes of which the engine sends no event. */
@@ -109,6 +112,12 @@ export function createLive(parts: {
     else if (!picture.containers.renamed(one.id, one.name)) refresh.list(one.id);
   }
 
+  function demandConnected(): void {
+    const { state, error } = connection.status();
+    if (state !== 'connected')
+      throw new Failure('engine-unreachable', { detail: error ?? `Not connected to ${address} yet.` });
+  }
+
   function flush(): void {
     const changes = picture.take();
     const happened = activity.take();
@@ -135,10 +144,12 @@ export function createLive(parts: {
       return { env, revision, engine: connection.status(), activity: activity.list(), ...picture.rows() };
     },
     json(kind) {
-      const { state, error } = connection.status();
-      if (state !== 'connected')
-        throw new Failure('engine-unreachable', { detail: error ?? `Not connected to ${address} yet.` });
+      demandConnected();
       return picture.collection(kind).json();
+    },
+    labels() {
+      demandConnected();
+      return picture.containers.labels();
     },
     stopping(id, stopping) {
       picture.containers.stopping(id, stopping);

@@ -1,11 +1,12 @@
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { ContainerLabels } from '@/lib/contract/sizes';
 import type { Activity } from '@/lib/contract/engine';
 import type { Picture, PictureDiff } from '@/lib/contract/live';
 import type { VolumeRow } from '@/lib/contract/volumes';
 import type { Live } from '../live/live';
 
 /** What of the live picture is told to others. */
-export type ToldLive = Pick<Live, 'picture' | 'json' | 'subscribe'>;
+export type ToldLive = Pick<Live, 'picture' | 'json' | 'labels' | 'subscribe'>;
 
 /**
  * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
@@ -51,6 +52,7 @@ export function withoutSecrets(live: ToldLive): ToldLive {
       if (list.full !== full) list = { full, json: JSON.stringify(live.picture().containers.map(row)) };
       return list.json;
     },
+    labels: () => live.labels().map(safeLabels),
     subscribe: (listener) => live.subscribe((diff) => listener(once(diffs, diff, diffOf))),
   };
 }
@@ -66,12 +68,16 @@ function once<T extends object>(known: WeakMap<T, T>, full: T, project: (full: T
 /** Each field by name: one that is added to the rows is not told until somebody has thought about it. */
 function safeRow(row: ContainerRow): ContainerRow {
   const { id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled } = row;
-  const { ports, project, service, networks, stopping } = row;
+  const { ports, project, service, networks, addresses, volumes, stopping } = row;
   return {
     ...{ id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled },
-    ...{ ports, project, service, networks, stopping },
+    ...{ ports, project, service, networks, addresses, volumes, stopping },
     command: '',
   };
+}
+
+function safeLabels({ id, labels }: ContainerLabels): ContainerLabels {
+  return { id, labels: Object.fromEntries(Object.keys(labels).map((name) => [name, ''])) };
 }
 
 function safeVolume(row: VolumeRow): VolumeRow {

@@ -10,7 +10,10 @@ type Answer = Dockerode.ContainerInfo;
  * What the list tells of a container. It knows no times of start and end and no OOM flag: those are asked of inspect
  * (`runFacts`).
  */
-export type ListedContainer = Omit<ContainerRow, 'startedAt' | 'finishedAt' | 'oomKilled'>;
+export type ListedContainer = Omit<ContainerRow, 'startedAt' | 'finishedAt' | 'oomKilled'> & {
+  /** No part of a row: they hold secrets, and much. */
+  labels: Record<string, string>;
+};
 
 /** Every container, or those of `ids`, stopped ones too. Engine API `GET /containers/json`. */
 export async function list(engine: Engine, ids?: readonly string[]): Promise<ListedContainer[]> {
@@ -34,12 +37,21 @@ export function toListed(answer: Answer): ListedContainer {
     ...readStatus(answer.Status),
     ports: sortPorts((answer.Ports ?? []).map(port)),
     ...composeNames(labels),
-    networks: Object.keys(answer.NetworkSettings?.Networks ?? {}).sort(),
+    labels,
+    ...networksOf(answer),
+    volumes: (answer.Mounts ?? []).flatMap(({ Type, Name }) => (Type === 'volume' && Name ? [Name] : [])).sort(),
   };
 }
 
+function networksOf(answer: Answer): Pick<ContainerRow, 'networks' | 'addresses'> {
+  const networks = answer.NetworkSettings?.Networks ?? {};
+  const names = Object.keys(networks).sort();
+  const address = (name: string) => networks[name]?.IPAddress || networks[name]?.GlobalIPv6Address || '';
+  return { networks: names, addresses: names.map(address) };
+}
+
 /** A container's own name; `/other/alias` is what a legacy link calls it. */
-function plainName(names: string[]): string {
+export function plainName(names: string[]): string {
   const own = names.find((name) => !name.slice(1).includes('/')) ?? names[0] ?? '';
   return own.replace(/^\//, '');
 }
