@@ -31,6 +31,13 @@ describe("an engine's error", () => {
       'pull access denied for x, repository does not exist or may require docker login',
       'image-not-found',
     ],
+    [
+      500,
+      undefined,
+      'failed to resolve reference "r/x:1": pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials',
+      'registry-unauthorized',
+    ],
+    [404, undefined, 'failed to resolve reference "r/x:1": r/x:1: not found', 'image-not-found'],
     [418, undefined, 'short and stout', 'engine-error'],
   ])('of status %s and code %s, "%s", is %s', (statusCode, code, message, expected) => {
     expect(engineFailure(thrown(message, { statusCode, code }))).toMatchObject({ code: expected });
