@@ -90,7 +90,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
           </Button>
         </>
       ) : null}
-      <MoreActions env={env} detail={detail} alive={alive} />
+      <MoreActions env={env} detail={detail} alive={alive} paused={state === 'paused'} />
       <Dialog
         open={failed !== null}
         onOpenChange={() => [clear, restart.clear].forEach((one) => one())}

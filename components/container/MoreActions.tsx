@@ -1,42 +1,65 @@
 'use client';
 
-import { Skull, Trash2 } from 'lucide-react';
+import { CirclePlay, Pause, PenLine, Skull, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Checkbox } from '@/components/ui/Checkbox';
+import { anonymousVolumes } from '@/components/containers/dialogs/anonymous-volumes';
+import { AnonymousVolumes } from '@/components/containers/dialogs/AnonymousVolumes';
+import { RenameContainer } from '@/components/containers/dialogs/RenameContainer';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
-import { Menu } from '@/components/ui/Menu';
+import { Dialog } from '@/components/ui/Dialog';
+import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { containerCalls } from '@/lib/client/containers';
+import { useContainers } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import { ConfirmKill } from './ConfirmKill';
 
 interface MoreActionsProps {
   env: string;
   detail: ContainerDetail;
   alive: boolean;
+  paused: boolean;
 }
 
-/** Kill and remove, each with a confirmation that names what is lost. */
-export function MoreActions({ env, detail, alive }: MoreActionsProps) {
+/** Pause, rename, kill and remove; what loses something asks before, and names what. */
+export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const t = useTranslations('container.actions');
-  const [asked, setAsked] = useState<'kill' | 'remove' | null>(null);
-  const kill = { label: t('killAsk'), icon: <Skull className="i" aria-hidden />, onSelect: () => setAsked('kill') };
-  const remove = {
-    label: t('removeAsk'),
-    icon: <Trash2 className="i" aria-hidden />,
-    onSelect: () => setAsked('remove'),
-  };
+  const [asked, setAsked] = useState<'rename' | 'kill' | 'remove' | null>(null);
+  const { run, problem, clear } = useCall();
   const close = () => setAsked(null);
+  const [mayPause, mayRename] = [useMay('container.pause'), useMay('container.rename')];
   const [mayKill, mayRemove] = [useMay('container.kill'), useMay('container.remove')];
-  const items = [...(alive && mayKill ? [kill] : []), ...(mayRemove ? [remove] : [])];
+  const calls = containerCalls(env, detail.id);
+  const icon = (Icon: typeof Pause) => <Icon className="i" aria-hidden />;
+  const pause: MenuItem = paused
+    ? { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void run(calls.unpause) }
+    : { label: t('pause'), icon: icon(Pause), onSelect: () => void run(calls.pause) };
+  const ask = (verb: NonNullable<typeof asked>, label: string, Icon: typeof Pause): MenuItem => ({
+    label,
+    icon: icon(Icon),
+    danger: verb !== 'rename',
+    onSelect: () => setAsked(verb),
+  });
+  const items = [
+    ...(alive && mayPause ? [pause] : []),
+    ...(mayRename ? [ask('rename', t('renameAsk'), PenLine)] : []),
+    ...(alive && mayKill ? [ask('kill', t('killAsk'), Skull)] : []),
+    ...(mayRemove ? [ask('remove', t('removeAsk'), Trash2)] : []),
+  ];
   if (items.length === 0) return null;
   return (
     <>
-      <Menu label={t('more')} size="md" items={items.map((item) => ({ ...item, danger: true }))} />
+      <Menu label={t('more')} size="md" items={items} />
+      {asked === 'rename' ? <RenameContainer env={env} row={detail} onClose={close} /> : null}
       {asked === 'kill' ? <ConfirmKill env={env} detail={detail} onClose={close} /> : null}
       {asked === 'remove' ? <ConfirmRemove env={env} detail={detail} alive={alive} onClose={close} /> : null}
+      <Dialog open={problem !== null} onOpenChange={clear} title={t('failed', { name: detail.name })}>
+        {problem ? <ProblemPanel problem={problem} /> : null}
+      </Dialog>
     </>
   );
 }
@@ -47,29 +70,12 @@ interface ConfirmProps {
   onClose: () => void;
 }
 
-function ConfirmKill({ env, detail, onClose }: ConfirmProps) {
-  const t = useTranslations('container.kill');
-  const { run, problem } = useCall();
-  return (
-    <ConfirmDialog
-      open
-      onOpenChange={onClose}
-      title={t('title', { name: detail.name })}
-      body={t('body')}
-      confirmLabel={t('do')}
-      danger
-      command={dockerCommand('container.kill', { names: [detail.name] })}
-      problem={problem}
-      onConfirm={() => run(() => containerCalls(env, detail.id).kill()).then((done) => done && onClose())}
-    />
-  );
-}
-
 function ConfirmRemove({ env, detail, alive, onClose }: ConfirmProps & { alive: boolean }) {
   const t = useTranslations('container.remove');
   const [volumes, setVolumes] = useState(false);
   const { run, problem } = useCall();
-  const anonymous = detail.mounts.filter((mount) => /^[0-9a-f]{64}$/.test(mount.name ?? '')).length;
+  const rows = useContainers() ?? [];
+  const mounted = detail.mounts.flatMap(({ type, name }) => (type === 'volume' && name ? [name] : []));
   return (
     <ConfirmDialog
       open
@@ -79,14 +85,11 @@ function ConfirmRemove({ env, detail, alive, onClose }: ConfirmProps & { alive: 
         <span className="confirm-b">
           <span>{t('body')}</span>
           {alive ? <span>{t('running')}</span> : null}
-          {anonymous > 0 ? (
-            <Checkbox
-              showLabel
-              label={t('volumes', { count: anonymous })}
-              checked={volumes}
-              onCheckedChange={setVolumes}
-            />
-          ) : null}
+          <AnonymousVolumes
+            volumes={anonymousVolumes([{ id: detail.id, volumes: mounted }], rows)}
+            checked={volumes}
+            onCheckedChange={setVolumes}
+          />
         </span>
       }
       confirmLabel={t('do')}

@@ -1,28 +1,54 @@
 'use client';
 
-import { X } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Mark } from '@/components/ui/Mark';
 import { useBrokenRules } from '@/components/ui/use-broken-rules';
-import type { ActionOutcome } from './action-store';
+import type { ActionOutcome, Verb } from './action-store';
 import { useContainerActions } from './actions-context';
+import { useVerbs } from './use-verbs';
+
+/** What takes a verb back. */
+const inverse: Partial<Record<Verb, Verb>> = { start: 'stop', stop: 'start', pause: 'unpause', unpause: 'pause' };
 
 /** What became of the last calls: how many were done, which were so already, which failed and why. Stays until dismissed. */
 export function ActionOutcomes() {
-  const { store } = useContainerActions();
+  const { store, act } = useContainerActions();
+  const mine = useVerbs();
   const outcomes = useSyncExternalStore(store.subscribe, store.outcomes, store.outcomes);
+  const undoOf = ({ id, verb, rows }: ActionOutcome) => {
+    const back = inverse[verb];
+    if (!back || rows.length === 0 || !mine.includes(back)) return undefined;
+    return () => {
+      store.dismiss(id);
+      void act(back, rows);
+    };
+  };
   return (
     <div className="outcomes" role="status">
       {outcomes.map((outcome) => (
-        <Outcome key={outcome.id} outcome={outcome} onDismiss={() => store.dismiss(outcome.id)} />
+        <Outcome
+          key={outcome.id}
+          outcome={outcome}
+          onDismiss={() => store.dismiss(outcome.id)}
+          onUndo={undoOf(outcome)}
+        />
       ))}
     </div>
   );
 }
 
-function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: () => void }) {
+interface OutcomeProps {
+  outcome: ActionOutcome;
+  onDismiss: () => void;
+  /** Left out where nothing takes it back. */
+  onUndo: (() => void) | undefined;
+}
+
+function Outcome({ outcome, onDismiss, onUndo }: OutcomeProps) {
   const t = useTranslations('containers');
   const problems = useTranslations('problem');
   const brokenRules = useBrokenRules();
@@ -42,6 +68,11 @@ function Outcome({ outcome, onDismiss }: { outcome: ActionOutcome; onDismiss: ()
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {onUndo ? (
+          <Button size="xs" variant="ghost" icon={<Undo2 className="i s" aria-hidden />} onClick={onUndo}>
+            {t('outcome.undo')}
+          </Button>
+        ) : null}
         <IconButton
           label={t('outcome.dismiss')}
           icon={<X className="i s" aria-hidden />}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Play, RotateCw, Square, Trash2, X, Zap } from 'lucide-react';
+import { CirclePlay, Pause, Play, RotateCw, Square, Trash2, X, Zap } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
@@ -17,8 +17,17 @@ const verbs = [
   { verb: 'start', Icon: Play },
   { verb: 'stop', Icon: Square },
   { verb: 'restart', Icon: RotateCw },
+  { verb: 'pause', Icon: Pause },
+  { verb: 'unpause', Icon: CirclePlay },
   { verb: 'kill', Icon: Zap },
 ] as const;
+
+/** A pause is offered while one runs, its end while one is paused. */
+function isOffered(verb: Verb, rows: readonly ContainerRow[]): boolean {
+  if (verb === 'pause') return rows.some((row) => row.state === 'running');
+  if (verb === 'unpause') return rows.some((row) => row.state === 'paused');
+  return true;
+}
 
 /** Floats at the foot while containers are selected: what can be done to all of them, and the command that does it. */
 export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onClear: () => void }) {
@@ -45,7 +54,7 @@ export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onCl
           <IconButton label={t('bulk.clear')} icon={<X className="i s" aria-hidden />} onClick={onClear} />
           <span className="rule" />
           {verbs
-            .filter(({ verb }) => mine.includes(verb))
+            .filter(({ verb }) => mine.includes(verb) && isOffered(verb, rows))
             .map(({ verb, Icon }) => (
               <Button
                 key={verb}

@@ -3,17 +3,14 @@
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useEnv } from '@/lib/client/env';
-import type { ContainerRow } from '@/lib/contract/containers';
 import { ActionStore } from './action-store';
-import { ActionsContext, type ContainerActions } from './actions-context';
+import { ActionsContext, type Asked, type ContainerActions } from './actions-context';
 import { callVerb } from './call-verb';
 
 const ConfirmAction = dynamic(() => import('./ConfirmAction').then((module) => module.ConfirmAction), { ssr: false });
-
-export interface Asked {
-  verb: 'stop' | 'restart' | 'kill' | 'remove';
-  rows: readonly ContainerRow[];
-}
+const RenameContainer = dynamic(() => import('./dialogs/RenameContainer').then((module) => module.RenameContainer), {
+  ssr: false,
+});
 
 /** Lets what is below it act on containers, with a confirmation where something is lost. */
 export function ContainerActionsProvider({ children }: { children: ReactNode }) {
@@ -30,10 +27,15 @@ export function ContainerActionsProvider({ children }: { children: ReactNode }) 
       ask: (verb, rows) => setAsked({ verb, rows }),
     };
   }, [env]);
+  const close = () => setAsked(null);
+  const renamed = asked?.verb === 'rename' ? asked.rows[0] : undefined;
   return (
     <ActionsContext value={actions}>
       {children}
-      {asked ? <ConfirmAction key={asked.verb} asked={asked} onClose={() => setAsked(null)} /> : null}
+      {renamed ? <RenameContainer env={env} row={renamed} onClose={close} /> : null}
+      {asked && asked.verb !== 'rename' ? (
+        <ConfirmAction key={asked.verb} verb={asked.verb} rows={asked.rows} onClose={close} />
+      ) : null}
     </ActionsContext>
   );
 }

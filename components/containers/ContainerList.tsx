@@ -28,6 +28,7 @@ import { isStopped, matches, readFilter, withToken } from './filter';
 import { ListSkeleton } from './ListSkeleton';
 import { NoContainers } from './NoContainers';
 import { byName } from './order';
+import { PruneButton } from './PruneButton';
 import { RowActions } from './RowActions';
 import { tally } from './tally';
 import { useVerbs } from './use-verbs';
@@ -84,6 +85,7 @@ export function ContainerList() {
           />
         ) : null}
         <div className="acts">
+          {rows?.some(isStopped) ? <PruneButton /> : null}
           <May operation="container.create">
             <Button variant="primary" href={runHref(env)} icon={<Plus className="i" aria-hidden />}>
               <span className="not-s">{t('run')}</span>

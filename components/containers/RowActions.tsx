@@ -1,6 +1,17 @@
 'use client';
 
-import { Play, RotateCw, ScrollText, Square, SquareTerminal, Trash2, Zap } from 'lucide-react';
+import {
+  CirclePlay,
+  Pause,
+  PenLine,
+  Play,
+  RotateCw,
+  ScrollText,
+  Square,
+  SquareTerminal,
+  Trash2,
+  Zap,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -27,23 +38,30 @@ export function RowActions({ row }: { row: ContainerRow }) {
   const go = (tab: string) => push(containerHref(env, row.id, tab));
   const icon = (Icon: typeof Play): ReactNode => <Icon className="i" aria-hidden />;
   const mine = useVerbs();
-  const mayExec = useMay('container.exec');
+  const [mayExec, mayRename] = [useMay('container.exec'), useMay('container.rename')];
   const toggle = stopped ? 'start' : 'stop';
-  const does: Record<Verb, MenuItem> = {
+  const freeze = row.state === 'paused' ? 'unpause' : 'pause';
+  const does: Record<Exclude<Verb, 'signal'>, MenuItem> = {
     start: { label: t('start'), icon: icon(Play), onSelect: () => void act('start', [row]) },
     stop: { label: t('stop'), icon: icon(Square), onSelect: () => void act('stop', [row]) },
     restart: { label: t('restart'), icon: icon(RotateCw), onSelect: () => void act('restart', [row]) },
+    pause: { label: t('pause'), icon: icon(Pause), onSelect: () => void act('pause', [row]) },
+    unpause: { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void act('unpause', [row]) },
     kill: { label: t('kill'), icon: icon(Zap), disabled: stopped, onSelect: () => ask('kill', [row]) },
     remove: { label: t('remove'), icon: icon(Trash2), danger: true, onSelect: () => ask('remove', [row]) },
   };
-  const acts = ([toggle, 'restart', 'kill'] as const).filter((verb) => mine.includes(verb)).map((verb) => does[verb]);
+  const acts = (stopped ? (['start', 'restart'] as const) : (['stop', 'restart', freeze, 'kill'] as const))
+    .filter((verb) => mine.includes(verb))
+    .map((verb) => does[verb]);
   const items: (MenuItem | 'separator')[] = [
     ...(acts.length > 0 ? [...acts, 'separator' as const] : []),
     { label: t('logs'), icon: icon(ScrollText), href: containerHref(env, row.id, 'logs') },
     ...(mayExec
       ? [{ label: t('terminal'), icon: icon(SquareTerminal), href: containerHref(env, row.id, 'terminal') }]
       : []),
-    ...(mine.includes('remove') ? ['separator' as const, does.remove] : []),
+    ...(mayRename || mine.includes('remove') ? ['separator' as const] : []),
+    ...(mayRename ? [{ label: t('rename'), icon: icon(PenLine), onSelect: () => ask('rename', [row]) }] : []),
+    ...(mine.includes('remove') ? [does.remove] : []),
   ];
   return (
     <span className="ra">

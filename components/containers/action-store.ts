@@ -2,12 +2,14 @@ import type { ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
 import { isStopped } from './filter';
 
-export type Verb = 'start' | 'stop' | 'restart' | 'kill' | 'remove';
+/** `signal`: a kill with another signal than SIGKILL, after which a container may well go on. */
+export type Verb = 'start' | 'stop' | 'restart' | 'pause' | 'unpause' | 'kill' | 'signal' | 'remove';
 
 /** Whether a row is what the call makes of it: the call itself ends with the last of its containers. */
 export function isReached(verb: Verb, row: Pick<ContainerRow, 'state'>): boolean {
   if (verb === 'stop' || verb === 'kill') return isStopped(row);
-  return verb === 'start' && row.state === 'running';
+  if (verb === 'pause') return row.state === 'paused';
+  return (verb === 'start' || verb === 'unpause') && row.state === 'running';
 }
 
 /** What became of one call, kept until it is dismissed. */
@@ -15,6 +17,8 @@ export interface ActionOutcome {
   id: number;
   verb: Verb;
   done: number;
+  /** Those of `done`, for whoever takes it back. */
+  rows: readonly ContainerRow[];
   /** Those that were so already: started, stopped. */
   unchanged: string[];
   failed: { name: string; problem: Problem }[];
@@ -53,6 +57,7 @@ export class ActionStore {
       id: this.#next,
       verb,
       done: rows.length - problems.size,
+      rows: rows.filter((row) => !problems.has(row.id)),
       unchanged: [],
       failed: [],
     };

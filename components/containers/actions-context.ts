@@ -5,11 +5,17 @@ import type { ContainerRow } from '@/lib/contract/containers';
 import { isReached, type ActionStore, type Verb } from './action-store';
 import type { VerbOptions } from './call-verb';
 
+/** What is asked before it is done: a confirmation, or the new name of the one row. */
+export interface Asked {
+  verb: 'stop' | 'restart' | 'kill' | 'remove' | 'rename';
+  rows: readonly ContainerRow[];
+}
+
 /** What the page can do to containers. `ask` opens the confirmation of what destroys; `act` does it at once. */
 export interface ContainerActions {
   store: ActionStore;
   act: (verb: Verb, rows: readonly ContainerRow[], options?: VerbOptions) => Promise<void>;
-  ask: (verb: 'stop' | 'restart' | 'kill' | 'remove', rows: readonly ContainerRow[]) => void;
+  ask: (verb: Asked['verb'], rows: readonly ContainerRow[]) => void;
 }
 
 export const ActionsContext = createContext<ContainerActions | null>(null);

@@ -7,6 +7,12 @@ import type { Verb } from './action-store';
 export interface VerbOptions {
   force?: boolean;
   volumes?: boolean;
+  signal?: string;
+}
+
+/** The word of a verb in the address and on the command line: a signal that does not kill is sent by `kill` too. */
+function wordOf(verb: Verb) {
+  return verb === 'signal' ? 'kill' : verb;
 }
 
 /** Does `verb` to one or many. Answers the problems by container id; those that are not in it were done. */
@@ -23,7 +29,7 @@ export async function callVerb(
       return new Map();
     }
     const body = { ids: rows.map((row) => row.id), ...options };
-    const results = await api<BulkResult[]>('POST', envPath(env, 'bulk', 'containers', verb), body);
+    const results = await api<BulkResult[]>('POST', envPath(env, 'bulk', 'containers', wordOf(verb)), body);
     return new Map(results.flatMap(({ id, problem }) => (problem ? [[id, problem] as const] : [])));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -33,10 +39,15 @@ export async function callVerb(
 
 function callOne(env: string, verb: Verb, id: string, options: VerbOptions): Promise<void> {
   if (verb === 'remove') return api('DELETE', envPath(env, 'containers', id), options);
-  return api('POST', envPath(env, 'containers', id, verb), {});
+  return api('POST', envPath(env, 'containers', id, wordOf(verb)), options);
 }
 
-/** The `docker` line that does the same. */
+/** The `docker` line that does the same. SIGKILL is what `docker kill` sends by itself. */
 export function commandOf(verb: Verb, names: readonly string[], options: VerbOptions = {}): string {
-  return dockerCommand(`container.${verb}`, { names, ...options });
+  const { signal, ...rest } = options;
+  return dockerCommand(`container.${wordOf(verb)}`, {
+    names,
+    ...rest,
+    ...(signal && signal !== 'SIGKILL' ? { signal } : {}),
+  });
 }

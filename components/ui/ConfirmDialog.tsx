@@ -23,11 +23,24 @@ interface ConfirmDialogProps {
   command?: string;
   /** Why the last try failed. */
   problem?: Problem | null;
+  /** What is chosen before it is done. */
+  children?: ReactNode;
 }
 
 /** Asks before something is lost, naming it; shows the command and, when it failed, the engine's words. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onOpenChange, title, body, confirmLabel, danger = false, onConfirm, command, problem } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    body,
+    confirmLabel,
+    danger = false,
+    onConfirm,
+    command,
+    problem,
+    children,
+  } = props;
   const t = useTranslations('ui');
   const [busy, setBusy] = useState(false);
   const confirm = async () => {
@@ -59,6 +72,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         </>
       }
     >
+      {children}
       {command ? <CommandLine command={command} /> : null}
       {problem ? <ProblemPanel problem={problem} /> : null}
     </Dialog>

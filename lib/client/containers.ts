@@ -8,6 +8,9 @@ export function containerCalls(env: string, id: string) {
     /** Answers when it has ended; `timeout` in seconds, absent: the container's own grace. */
     stop: (timeout?: number) => post('stop', timeout === undefined ? {} : { timeout }),
     restart: () => post('restart'),
+    pause: () => post('pause'),
+    unpause: () => post('unpause'),
+    rename: (name: string) => post('rename', { name }),
     kill: (signal = 'SIGKILL') => post('kill', { signal }),
     remove: (options: { force: boolean; volumes: boolean }) =>
       api<void>('DELETE', envPath(env, 'containers', id), options),

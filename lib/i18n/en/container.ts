@@ -31,6 +31,9 @@ export const container = {
     start: 'Start',
     startAttached: 'Start with terminal',
     more: 'More actions',
+    pause: 'Pause',
+    unpause: 'Unpause',
+    renameAsk: 'Rename…',
     killAsk: 'Kill…',
     removeAsk: 'Remove…',
     failed: '{name}: this did not work',
@@ -60,8 +63,6 @@ export const container = {
     title: 'Remove {name}?',
     body: 'What was written inside the container, outside of volumes, is lost for ever, and so are its logs. Its image and its named volumes stay.',
     running: 'It still runs: it will be killed first.',
-    volumes:
-      '{count, plural, one {Remove its anonymous volume as well} other {Remove its # anonymous volumes as well}}: their data is lost',
     do: 'Remove',
   },
   gone: {

@@ -31,6 +31,9 @@ export const container = {
     start: '启动',
     startAttached: '启动并连接终端',
     more: '更多操作',
+    pause: '暂停',
+    unpause: '恢复运行',
+    renameAsk: '重命名…',
     killAsk: '强制终止…',
     removeAsk: '删除…',
     failed: '{name}：操作未成功',
@@ -60,7 +63,6 @@ export const container = {
     title: '删除 {name}？',
     body: '写在容器内部、不在卷里的数据将永久丢失，日志也一并删除。镜像和命名卷会保留。',
     running: '容器仍在运行：会先被强制终止。',
-    volumes: '同时删除它的 {count, number} 个匿名卷：其中的数据会丢失',
     do: '删除',
   },
   gone: {
