@@ -54,11 +54,12 @@ describe('who may do what', () => {
     }
   });
   it('keeps secrets and terminals from a viewer, and creating from an operator', () => {
-    for (const operation of ['secret.read', 'terminal.read', 'container.exec', 'container.stop'] as const) {
+    for (const operation of ['secret.read', 'terminal.read', 'container.stop', 'container.files.read'] as const) {
       expect(allowed('viewer')).not.toContain(operation);
       expect(allowed('operator')).toContain(operation);
     }
     expect(allowed('operator')).not.toContain('container.create');
+    expect(allowed('operator')).not.toContain('container.files.write');
     expect(allowed('operator')).not.toContain('terminal.join');
   });
   it('lets a key do with an engine what its role may, and nothing with people, terminals or the policy', () => {
@@ -80,7 +81,7 @@ describe('who may do what', () => {
     expect(may(actors.local!, 'container.eat' as Operation, 'local')).toBe(false);
     expect(may(actors.local!, 'toString' as Operation, 'local')).toBe(false);
   });
-  it('names each operation as resource.verb', () => {
-    for (const operation of Object.keys(rules)) expect(operation).toMatch(/^[a-z]+\.[a-z-]+$/);
+  it('names each operation as resource.verb, with a part between where a resource has some', () => {
+    for (const operation of Object.keys(rules)) expect(operation).toMatch(/^[a-z]+(\.[a-z]+)?\.[a-z-]+$/);
   });
 });

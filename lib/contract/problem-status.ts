@@ -36,5 +36,13 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'audit-unavailable': 503,
   'wrong-passphrase': 422,
   'bad-backup': 422,
+  'file-missing': 404,
+  'file-exists': 409,
+  'file-changed': 409,
+  'file-refused': 422,
+  'files-busy': 409,
+  'files-idle': 408,
+  'read-only': 409,
+  'no-tools': 422,
   internal: 500,
 };

@@ -40,6 +40,14 @@ export const problemCodes = [
   'audit-unavailable',
   'wrong-passphrase',
   'bad-backup',
+  'file-missing',
+  'file-exists',
+  'file-changed',
+  'file-refused',
+  'files-busy',
+  'files-idle',
+  'read-only',
+  'no-tools',
   'internal',
 ] as const;
 export const Problem = z.object({

@@ -10,6 +10,7 @@ import type { Measures, Metrics } from './metrics/metrics';
 import type { Unready } from './ready/ready';
 import type { Jobs } from './jobs/jobs';
 import type { Live } from './live/live';
+import type { Files } from './files/files';
 import type { Logs } from './logs/logs';
 import type { Accounts } from './auth/accounts';
 import type { Keys } from './auth/keys';
@@ -63,6 +64,7 @@ export interface Core {
   readonly audit: Audit;
   readonly jobs: Jobs;
   readonly logs: Logs;
+  readonly files: Files;
   readonly stats: Stats;
   readonly terminals: Terminals;
   readonly run: RunService;

@@ -20,6 +20,7 @@ import { createContainersUsage } from './metrics/containers-usage';
 import { noMeasures } from './metrics/metrics';
 import { createReadiness } from './ready/ready';
 import { createSite } from './site/site';
+import { createFiles } from './files/files';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
@@ -152,6 +153,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     audit,
     jobs,
     logs,
+    files: createFiles({ environment }),
     stats,
     terminals,
     run,

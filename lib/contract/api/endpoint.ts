@@ -6,6 +6,7 @@ import type { ProblemCode } from '../problem';
 export const tags = [
   'Containers',
   'Many containers',
+  'Files',
   'Images',
   'Networks',
   'Jobs',

@@ -5,6 +5,7 @@ import * as containers from './containers';
 import * as looks from './container-looks';
 import * as description from './description';
 import type { Endpoint } from './endpoint';
+import * as files from './files';
 import * as images from './images';
 import * as jobs from './jobs';
 import * as keys from './keys';
@@ -21,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
   containers,
   looks,
   bulk,
+  files,
   images,
   networks,
   jobs,

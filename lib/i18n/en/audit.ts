@@ -57,6 +57,7 @@ export const audit = {
       exec: 'Open a terminal or signal a process (exec)',
       prune: 'Prune containers',
       attach: 'Attach to a container',
+      files: { download: 'Read or download a file', write: 'Change files of a container' },
     },
     network: { connect: 'Connect or disconnect a network' },
     job: { cancel: 'Cancel a job', retry: 'Retry a job', clear: 'Clear ended jobs', end: 'A job ended' },

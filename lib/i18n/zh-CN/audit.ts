@@ -57,6 +57,7 @@ export const audit = {
       exec: '打开终端或向进程发送信号（exec）',
       prune: '清理容器',
       attach: '附加到容器',
+      files: { download: '查看或下载容器文件', write: '更改容器文件' },
     },
     network: { connect: '连接或断开网络' },
     job: { cancel: '取消任务', retry: '重试任务', clear: '清除已结束的任务', end: '任务已结束' },

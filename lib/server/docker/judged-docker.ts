@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream';
 import type { CreateBody } from '@/lib/contract/run/body';
+import { readArchive, statPath, writeArchive } from './containers/archive';
 import { attach } from './containers/attach';
 import { create } from './containers/create';
 import { restart } from './containers/restart';
@@ -20,6 +22,9 @@ export function createJudgedDocker(engine: Engine) {
       start: (id: string) => start(engine, id),
       restart: (id: string, timeout?: number) => restart(engine, id, timeout),
       attach: (id: string) => attach(engine, id),
+      statPath: (id: string, path: string) => statPath(engine, id, path),
+      readArchive: (id: string, path: string) => readArchive(engine, id, path),
+      writeArchive: (id: string, path: string, tar: Readable) => writeArchive(engine, id, path, tar),
     },
     exec: {
       create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),

@@ -19,7 +19,9 @@ describe('the verbs of the Engine API', () => {
     ['POST', '/containers/abc/update'],
     ['POST', '/commit'],
     ['POST', '/build'],
-    ['PUT', '/containers/abc/archive'],
+    ['PUT', '/containers/abc/archive?path=/etc'],
+    ['POST', '/containers/abc/archive'],
+    ['GET', '/containers/abc/export'],
     ['GET', '/secrets'],
     ['POST', '/containers/abc/exec?x=/start'],
     ['GET', '/containers/../secrets/json'],
@@ -31,6 +33,7 @@ describe('the verbs of the Engine API', () => {
     ['POST', '/containers/abc/start', 'POST /containers/{id}/start'],
     ['DELETE', '/images/127.0.0.1:5000/library/busybox:latest?', 'DELETE /images/{name}'],
     ['GET', '/images/sha256:abc/json', 'GET /images/{name}/json'],
+    ['PUT', '/containers/abc/archive?path=%2fetc', 'PUT /containers/{id}/archive'],
   ])('%s %s is %s', (method, path, verb) => expect(verbOf(method, path)).toBe(verb));
 });
 

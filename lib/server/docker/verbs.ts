@@ -22,6 +22,10 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'POST /containers/{id}/restart': 'judged',
   'POST /containers/{id}/attach': 'judged',
   'POST /containers/{id}/exec': 'judged',
+  // What is mounted into a container is read and written through it, as by an exec.
+  'HEAD /containers/{id}/archive': 'judged',
+  'GET /containers/{id}/archive': 'judged',
+  'PUT /containers/{id}/archive': 'judged',
   'POST /containers/{id}/stop': 'changes',
   'POST /containers/{id}/kill': 'changes',
   'POST /containers/{id}/pause': 'changes',

@@ -1,7 +1,9 @@
-import type { Duplex } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex, Readable } from 'node:stream';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { CreateBody } from '@/lib/contract/run/body';
 import type { Caller } from '@/lib/contract/roles';
+import type { PathStat } from '../docker/containers/archive';
 import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
 import { execBody, type ExecOptions } from '../docker/exec/body';
@@ -36,6 +38,10 @@ export interface JudgedVerbs {
   attach(id: string): Promise<Duplex>;
   /** Makes and starts an exec: see `docker/exec`. */
   exec(containerId: string, options: ExecOptions): Promise<JudgedExec>;
+  /** Files of a container, and so of what is mounted into it: see `docker/containers/archive.ts`. */
+  statPath(id: string, path: string): Promise<PathStat>;
+  readArchive(id: string, path: string): Promise<IncomingMessage>;
+  writeArchive(id: string, path: string, tar: Readable): Promise<void>;
 }
 
 /**
@@ -70,6 +76,9 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     startMany: (ids) => each(ids, start),
     restartMany: (ids, timeout) => each(ids, (id) => restart(id, timeout)),
     attach: async (id) => docker.containers.attach(await use(id)),
+    statPath: async (id, path) => docker.containers.statPath(await use(id), path),
+    readArchive: async (id, path) => docker.containers.readArchive(await use(id), path),
+    writeArchive: async (id, path, tar) => docker.containers.writeArchive(await use(id), path, tar),
     async exec(containerId, options) {
       const container = await permitted(guard.exec(actor, containerId, execBody(options)));
       const id = await docker.exec.create(container, options);
