@@ -28,6 +28,10 @@ export const hints = {
   workdir: fc.constantFrom('', '/tmp'),
   hostname: fc.constantFrom('', 'box'),
   secret: fc.string({ minLength: 1 }),
+  path: fc.constantFrom('/', '/etc', '/a b/名'),
+  to: fc.constantFrom('/tmp/quayside', '/-rf'),
+  folder: fc.constantFrom('/', '/tmp'),
+  names: fc.constantFrom(['quayside'], ['-rf', '*']),
 } satisfies Hints;
 
 /**
