@@ -18,11 +18,13 @@ export interface InspectedContainer {
 
 /** One network of a container, as far as a person chose it. */
 export interface InspectedEndpoint {
+  NetworkID?: string;
   Aliases?: string[] | null;
   Links?: string[] | null;
   MacAddress?: string;
   IPAddress?: string;
   DriverOpts?: Record<string, string> | null;
+  GwPriority?: number;
   IPAMConfig?: { IPv4Address?: string; IPv6Address?: string; LinkLocalIPs?: string[] | null } | null;
 }
 

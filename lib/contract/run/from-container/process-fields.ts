@@ -1,9 +1,11 @@
+import type { RunForm } from '../form';
 import { quoteWords } from '../words';
-import { ownEntries, pairOf, type Seen } from './seen';
+import { listOf, numberText, ownEntries, pairOf, type Readers, type Seen } from './seen';
 
-const listOf = (value: string | readonly string[] | null | undefined): string[] =>
-  typeof value === 'string' ? (value === '' ? [] : [value]) : [...(value ?? [])];
 const same = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+/** A text of the container, unless the image says the same. */
+const ownText = (mine: string | null | undefined, image: string | null | undefined): string =>
+  (mine ?? '') === (image ?? '') ? '' : (mine ?? '');
 
 /** An image's command counts only where its entrypoint does (moby, `daemon/commit.go`: merge). */
 function isOfImage({ config, image }: Seen): { entrypoint: boolean; command: boolean } {
@@ -13,32 +15,57 @@ function isOfImage({ config, image }: Seen): { entrypoint: boolean; command: boo
   return { entrypoint: entrypoint && (command || listOf(config.Cmd).length > 0), command: entrypoint && command };
 }
 
-export function entrypointOf(it: Seen): string {
-  if (isOfImage(it).entrypoint) return '';
-  const words = listOf(it.config.Entrypoint);
-  return quoteWords(words.length > 0 ? words : ['']);
-}
-
-export function commandOf(it: Seen): string {
-  return isOfImage(it).command ? '' : quoteWords(listOf(it.config.Cmd));
-}
-
-export function envOf({ config, image }: Seen): { name: string; value: string }[] {
-  const theirs = new Set(image.Env ?? []);
-  return (config.Env ?? []).filter((entry) => !theirs.has(entry)).map(pairOf);
-}
-
-export function labelsOf({ config, image }: Seen): { name: string; value: string }[] {
-  return ownEntries(config.Labels, image.Labels).map(([name, value]) => ({ name, value }));
-}
-
-/** The engine's own host name for a container is its short id, or that of the namespace that it shares. */
-export function hostnameOf({ container, config, host }: Seen): string {
-  const name = config.Hostname ?? '';
-  const shared = /^(?:host$|container:)/.test(host.NetworkMode ?? '');
-  return shared || name === container.Id.slice(0, 12) ? '' : name;
-}
-
-/** A text of the container, unless the image says the same. */
-export const ownText = (mine: string | null | undefined, image: string | null | undefined): string =>
-  (mine ?? '') === (image ?? '') ? '' : (mine ?? '');
+/** What runs, as whom and where, how it is held and ended. */
+export const processReaders: Readers<
+  | 'image'
+  | 'name'
+  | 'command'
+  | 'entrypoint'
+  | 'interactive'
+  | 'tty'
+  | 'detach'
+  | 'remove'
+  | 'env'
+  | 'labels'
+  | 'user'
+  | 'groupAdd'
+  | 'workdir'
+  | 'hostname'
+  | 'domainname'
+  | 'init'
+  | 'stopSignal'
+  | 'stopTimeout',
+  RunForm
+> = {
+  image: ({ config }) => config.Image ?? '',
+  name: ({ container }) => container.Name.replace(/^\//, ''),
+  command: (it) => (isOfImage(it).command ? '' : quoteWords(listOf(it.config.Cmd))),
+  entrypoint: (it) => {
+    if (isOfImage(it).entrypoint) return '';
+    const words = listOf(it.config.Entrypoint);
+    return quoteWords(words.length > 0 ? words : ['']);
+  },
+  interactive: ({ config }) => config.OpenStdin ?? false,
+  tty: ({ config }) => config.Tty ?? false,
+  detach: ({ config }) => !(config.AttachStdout || config.AttachStderr),
+  remove: ({ host }) => host.AutoRemove ?? false,
+  env: ({ config, image }) => {
+    const theirs = new Set(image.Env ?? []);
+    return (config.Env ?? []).filter((entry) => !theirs.has(entry)).map(pairOf);
+  },
+  labels: ({ config, image }) => ownEntries(config.Labels, image.Labels).map(([name, value]) => ({ name, value })),
+  user: ({ config, image }) => ownText(config.User, image.User),
+  groupAdd: ({ host }) => listOf(host.GroupAdd),
+  workdir: ({ config, image }) => ownText(config.WorkingDir, image.WorkingDir),
+  hostname: ({ container, config, host }) => {
+    // The engine's own is the short id, or the name of the namespace that it shares.
+    const name = config.Hostname ?? '';
+    const shared = /^(?:host$|container:)/.test(host.NetworkMode ?? '') || host.UTSMode === 'host';
+    return shared || name === container.Id.slice(0, 12) ? '' : name;
+  },
+  domainname: ({ config }) => config.Domainname ?? '',
+  init: ({ host }) => (host.Init === true ? 'yes' : host.Init === false ? 'no' : ''),
+  // Older command lines say SIGTERM where nothing was asked.
+  stopSignal: ({ config, image }) => ownText(config.StopSignal || 'SIGTERM', image.StopSignal || 'SIGTERM'),
+  stopTimeout: ({ config }) => (config.StopTimeout === 0 ? '0' : numberText(config.StopTimeout)),
+};

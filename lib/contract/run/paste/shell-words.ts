@@ -15,6 +15,7 @@ export type ShellWord =
   | { kind: 'end'; text: string; soft: boolean }
   | { kind: 'redirection'; text: string };
 
+type Group = Mark['kind'] | 'prompt' | 'joined' | 'comment' | 'nothing' | 'spaced' | 'gap';
 type Mark = Expansion | { kind: 'end' | 'redirection' | 'itself'; text: string };
 
 const inSubstitution = String.raw`(?:[^()'"\\]|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*")`;
@@ -25,6 +26,8 @@ const command = String.raw`\$${nested}|` + '`(?:\\\\[\\s\\S]|[^`\\\\\\n])*`';
 /** What a shell reads in a line beside plain words; the first one that fits counts. */
 const outside = new RegExp(
   [
+    // Of a root shell it would be the beginning of a comment.
+    String.raw`(?<=^|\n)(?<prompt>[^\n'"$#%>]*[$#%>][ \t]+)(?=(?:sudo[ \t]+(?:-\w+[ \t]+)*)?(?:docker|podman|nerdctl)\b)`,
     String.raw`(?<ansi>\$'(?:\\[\s\S]|[^'\\])*')`,
     String.raw`(?<single>'[^']*')`,
     String.raw`"(?<double>(?:\\[\s\S]|[^"\\])*)"`,
@@ -34,12 +37,16 @@ const outside = new RegExp(
     String.raw`(?<=\s)(?<spaced>(?:\\[ \t]+|[\x60^][ \t]*)\n)`,
     String.raw`(?<escaped>\\[\s\S])`,
     String.raw`(?<=^|[ \t\n])(?<comment>#[^\n]*)`,
+    // A comment amidst a command, by a trick: a substitution that prints nothing.
+    '(?<nothing>`[ \\t]*#[^`\\n]*`)',
     String.raw`(?<command>${command})`,
     String.raw`(?<variable>${variable})`,
     String.raw`(?<=^|\s)(?<home>~[\w-]*)(?=\/|:|\s|$)`,
     String.raw`(?<blank><[\w][\w .:-]*>)`,
     String.raw`(?<redirection>(?<=^|\s)\d?(?:>>?(?:&\d)?|<<?)|&>>?)`,
     String.raw`(?<end>&&|\|\||[;|&]|\n)`,
+    // Blanks that web pages have.
+    String.raw`(?<gap>[\u00a0\u2007\u202f\u200b\ufeff])`,
     String.raw`(?<itself>[\ue000-\uf8ff])`,
   ].join('|'),
   'g',
@@ -68,9 +75,9 @@ export function shellWords(text: string): ShellWord[] | null {
     if (groups.single !== undefined || groups.ansi !== undefined)
       return found.replace(/[\ue000-\uf8ff]/g, (one) => mark('itself', one));
     if (groups.escaped !== undefined) return found;
-    if (groups.joined !== undefined || groups.comment !== undefined) return '';
-    if (groups.spaced !== undefined) return ' ';
-    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as Mark['kind'];
+    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as Group;
+    if (kind === 'prompt' || kind === 'joined' || kind === 'comment' || kind === 'nothing') return '';
+    if (kind === 'spaced' || kind === 'gap') return ' ';
     return kind === 'end' || kind === 'redirection' ? ` ${mark(kind, found)} ` : mark(kind, found);
   });
   if (marks.length > mostMarks) return null;
@@ -84,12 +91,15 @@ function inner(match: unknown[], mark: (kind: Mark['kind'], found: string) => st
   return mark(groups.command !== undefined ? 'command' : groups.variable !== undefined ? 'variable' : 'itself', found);
 }
 
-/** Line ends and blanks as a shell knows them; the fences of a code block taken away. */
+/** Line ends as a shell knows them; the fences of a code block around it taken away. */
 function plain(text: string): string {
-  return text
+  // A backslash at the very end waits for a line that was not copied.
+  const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u2007\u202f\u200b\ufeff]/g, ' ')
-    .replace(/^[ \t]*(?:```|~~~).*$/gm, '');
+    .replace(/(^|\s)\\\s*$/, '')
+    .trim();
+  const fence = /^(```|~~~)/.exec(lines)?.[0];
+  return fence === undefined ? lines : lines.replace(/^.*\n?/, '').replace(new RegExp(`\n${fence}\\s*$`), '');
 }
 
 function unmark(word: string, marks: readonly Mark[]): ShellWord {
