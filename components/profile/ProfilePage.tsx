@@ -5,6 +5,7 @@ import { useSession } from '@/lib/client/session-facts';
 import { KeysSection } from '../keys/KeysSection';
 import { AppearanceSection } from './AppearanceSection';
 import { EmailSection } from './EmailSection';
+import { KeyboardSection } from './KeyboardSection';
 import { NoAccount } from './NoAccount';
 import { OwnSessions } from './OwnSessions';
 import { PasswordSection } from './PasswordSection';
@@ -18,6 +19,7 @@ export function ProfilePage() {
       <>
         <NoAccount />
         <AppearanceSection />
+        <KeyboardSection />
       </>
     );
   return (
@@ -26,6 +28,7 @@ export function ProfilePage() {
       <EmailSection />
       <PasswordSection name={actor.name} />
       <AppearanceSection />
+      <KeyboardSection />
       <KeysSection />
       <OwnSessions />
     </QueryProvider>

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { usePathname } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
+import { GlobalKeys } from '@/components/shortcuts/GlobalKeys';
 import { PrefetchContext } from '@/components/ui/prefetch';
 import { useContainers } from '@/lib/client/live/hooks';
 import { EngineBanner } from './EngineBanner';
@@ -42,6 +43,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <TerminalDock />
+      <GlobalKeys />
       <PhoneNav open={open} onMore={() => setOpenAt(open ? null : path)} />
     </PrefetchContext>
   );

@@ -5,6 +5,7 @@ import { JobsButton } from '@/components/jobs/JobsButton';
 import { Breadcrumb } from './Breadcrumb';
 import { EngineLine } from './EngineLine';
 import { LanguageMenu } from './LanguageMenu';
+import { SearchButton } from './SearchButton';
 import { ThemeMenu } from './ThemeMenu';
 import { UserMenu } from './UserMenu';
 
@@ -16,6 +17,7 @@ export function TopBar() {
       <EngineLine short />
       <Breadcrumb />
       <span className="sp" />
+      <SearchButton />
       <JobsButton />
       <ThemeMenu className="not-s" />
       <LanguageMenu className="not-s" />

@@ -11,6 +11,7 @@ import { launch } from './launch';
 import { logs } from './logs';
 import { overview } from './overview';
 import { ownPassword } from './own-password';
+import { palette } from './palette';
 import { people } from './people';
 import { policy } from './policy';
 import { problem } from './problem';
@@ -20,6 +21,7 @@ import { session } from './session';
 import { settings } from './settings';
 import { setUp } from './set-up';
 import { shell } from './shell';
+import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
 import { terminal } from './terminal';
 import { ui } from './ui';
@@ -38,6 +40,7 @@ export const en = {
   logs,
   overview,
   ownPassword,
+  palette,
   people,
   policy,
   problem,
@@ -47,6 +50,7 @@ export const en = {
   settings,
   setUp,
   shell,
+  shortcuts,
   signIn,
   terminal,
   ui,

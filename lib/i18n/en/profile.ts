@@ -18,6 +18,14 @@ export const profile = {
     saved: 'Password changed',
   },
   appearance: { title: 'Appearance', lead: 'Kept in this browser.' },
+  keyboard: {
+    title: 'Keyboard',
+    lead: 'Kept in this browser.',
+    list: 'Show all keys',
+    letters: 'Single letters and signs are shortcuts',
+    lettersMean:
+      'Such as j and k to move, s to start or stop, / to filter. Switch them off if speech input or an assistive device types letters by itself. Other keys, such as arrows, Enter and Delete, still count.',
+  },
   sessions: {
     title: 'Where you are signed in',
     lead: 'Ending a session closes its pages and terminals at once. One that nobody uses ends by itself after 30 days.',

@@ -3,6 +3,7 @@ export const shell = {
   skip: 'Skip to content',
   sidebar: 'Sidebar',
   topBar: 'Top bar',
+  search: 'Find or do…',
   navigation: 'Navigation',
   quickNavigation: 'Quick navigation',
   breadcrumb: 'Breadcrumb',

@@ -15,6 +15,14 @@ export const profile = {
     saved: '密码已更改',
   },
   appearance: { title: '外观', lead: '保存在这个浏览器中。' },
+  keyboard: {
+    title: '键盘',
+    lead: '保存在此浏览器中。',
+    list: '显示全部快捷键',
+    letters: '使用单个字母和符号作为快捷键',
+    lettersMean:
+      '例如 j、k 移动，s 启动或停止，/ 筛选。如果语音输入或辅助设备会自行键入字母，请关闭。方向键、Enter、Delete 等其他按键不受影响。',
+  },
   sessions: {
     title: '登录位置',
     lead: '结束会话会立即关闭它的页面和终端。30 天无人使用的会话会自动结束。',

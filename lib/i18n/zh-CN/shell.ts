@@ -3,6 +3,7 @@ export const shell = {
   skip: '跳到正文',
   sidebar: '侧边栏',
   topBar: '顶栏',
+  search: '查找与操作…',
   navigation: '导航',
   quickNavigation: '快捷导航',
   breadcrumb: '当前位置',

@@ -1,0 +1,79 @@
+'use client';
+
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { Search } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useEnv } from '@/lib/client/env';
+import { showOverlay } from '@/lib/client/shortcuts/overlay';
+import type { ContainerRow } from '@/lib/contract/containers';
+import type { Verb } from '../containers/action-store';
+import type { Item } from './item';
+import { PaletteFoot } from './PaletteFoot';
+import { PaletteItem } from './PaletteItem';
+import { keepRecent } from './recent';
+import { search, type Group } from './search';
+import { useSources } from './use-sources';
+
+/** One box that finds containers, images, pages and actions, and does what is chosen. */
+export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void }) {
+  const t = useTranslations('palette');
+  const env = useEnv();
+  const router = useRouter();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<Item | null>(null);
+  const sources = useSources(act);
+  const wanted = useDeferredValue(query);
+  const groups = useMemo(() => search(wanted, sources), [wanted, sources]);
+  const choose = (item: Item) => {
+    keepRecent(env, item.id);
+    showOverlay(null);
+    if ('href' in item.does) router.push(item.does.href);
+    else item.does.run();
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : showOverlay(null))}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="scrim" />
+        <Dialog.Popup className="palette" aria-label={t('title')}>
+          <Autocomplete.Root
+            inline
+            open
+            mode="none"
+            autoHighlight="always"
+            keepHighlight
+            items={groups.map(({ name, items }) => ({ value: name, items }))}
+            itemToStringValue={(item: Item) => item.title}
+            value={query}
+            onValueChange={(value, { reason }) => (reason === 'item-press' ? undefined : setQuery(value))}
+            onItemHighlighted={(item) => setChosen(item ?? null)}
+          >
+            <div className="palette-q">
+              <Search className="i" aria-hidden />
+              <Autocomplete.Input aria-label={t('title')} placeholder={t('placeholder')} spellCheck={false} />
+            </div>
+            <Autocomplete.Empty>
+              <div className="palette-n">
+                <p>{t('none')}</p>
+                <p className="dim">{t('noneHint')}</p>
+              </div>
+            </Autocomplete.Empty>
+            <Autocomplete.List className="palette-l" aria-label={t('title')}>
+              {(group: { value: Group['name']; items: Item[] }) => (
+                <Autocomplete.Group key={group.value} items={group.items}>
+                  <Autocomplete.GroupLabel className="palette-g">{t(`group.${group.value}`)}</Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(item: Item) => <PaletteItem key={item.id} item={item} onChoose={choose} />}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
+              )}
+            </Autocomplete.List>
+            <PaletteFoot command={chosen?.command} />
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
