@@ -23,7 +23,7 @@ export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void 
   const env = useEnv();
   const router = useRouter();
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Item | null>(null);
+  const [command, setCommand] = useState<string>();
   const sources = useSources(act);
   const wanted = useDeferredValue(query);
   const groups = useMemo(() => search(wanted, sources), [wanted, sources]);
@@ -44,11 +44,11 @@ export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void 
             mode="none"
             autoHighlight="always"
             keepHighlight
-            items={groups.map(({ name, items }) => ({ value: name, items }))}
+            items={groups}
             itemToStringValue={(item: Item) => item.title}
             value={query}
             onValueChange={(value, { reason }) => (reason === 'item-press' ? undefined : setQuery(value))}
-            onItemHighlighted={(item) => setChosen(item ?? null)}
+            onItemHighlighted={(item) => setCommand(item?.command)}
           >
             <div className="palette-q">
               <Search className="i" aria-hidden />
@@ -61,7 +61,7 @@ export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void 
               </div>
             </Autocomplete.Empty>
             <Autocomplete.List className="palette-l" aria-label={t('title')}>
-              {(group: { value: Group['name']; items: Item[] }) => (
+              {(group: Group) => (
                 <Autocomplete.Group key={group.value} items={group.items}>
                   <Autocomplete.GroupLabel className="palette-g">{t(`group.${group.value}`)}</Autocomplete.GroupLabel>
                   <Autocomplete.Collection>
@@ -70,7 +70,7 @@ export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void 
                 </Autocomplete.Group>
               )}
             </Autocomplete.List>
-            <PaletteFoot command={chosen?.command} />
+            <PaletteFoot command={command} />
           </Autocomplete.Root>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -1,8 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { MarkKind } from '../ui/Mark';
 
-export const groups = ['recent', 'terminals', 'containers', 'images', 'actions', 'pages'] as const;
-export type GroupName = (typeof groups)[number];
+export type GroupName = 'recent' | 'terminals' | 'containers' | 'images' | 'actions' | 'pages';
 
 /** Something the palette offers. */
 export interface Item {

@@ -64,7 +64,7 @@ describe('the palette', () => {
   });
   test('shows at rest what was used lately, then pages and actions', () => {
     const groups = search('', { ...sources, recent: ['container db', 'gone', 'theme dark'] });
-    expect(groups.map(({ name, items }) => [name, items.map(({ title }) => title)])).toEqual([
+    expect(groups.map(({ value, items }) => [value, items.map(({ title }) => title)])).toEqual([
       ['recent', ['db', 'Theme: Dark']],
       ['pages', ['Containers']],
     ]);

@@ -23,7 +23,7 @@ export interface Sources {
 }
 
 export interface Group {
-  name: GroupName;
+  value: GroupName;
   items: Item[];
 }
 
@@ -107,7 +107,7 @@ function grouped(found: readonly Found[]): Group[] {
   const byGroup = new Map<GroupName, Found[]>();
   for (const one of [...found].sort((a, b) => b.score - a.score))
     byGroup.set(one.item.group, [...(byGroup.get(one.item.group) ?? []), one]);
-  return [...byGroup].map(([name, items]) => ({ name, items: items.map(({ item }) => item) }));
+  return [...byGroup].map(([value, items]) => ({ value, items: items.map(({ item }) => item) }));
 }
 
 function atRest({ recent, things, fixed }: Sources): Group[] {
@@ -116,8 +116,8 @@ function atRest({ recent, things, fixed }: Sources): Group[] {
   for (const thing of things) if (wanted.has(thing.id)) known.set(thing.id, thing.item);
   const used = recent.flatMap((id) => known.get(id)?.() ?? []);
   const rest = fixed.filter((item) => !wanted.has(item.id));
-  const groups: Group[] = [{ name: 'recent', items: used }];
-  for (const name of ['terminals', 'pages', 'actions'] as const)
-    groups.push({ name, items: rest.filter((item) => item.group === name) });
+  const groups: Group[] = [{ value: 'recent', items: used }];
+  for (const value of ['terminals', 'pages', 'actions'] as const)
+    groups.push({ value, items: rest.filter((item) => item.group === value) });
   return groups.filter(({ items }) => items.length > 0);
 }
