@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useEnv } from '@/lib/client/env';
-import { ActionStore } from './action-store';
+import type { ContainerRow } from '@/lib/contract/containers';
+import type { Problem } from '@/lib/contract/problem';
+import { ActionStore, type Verb } from './action-store';
 import { ActionsContext, type Asked, type ContainerActions } from './actions-context';
 import { callVerb } from './call-verb';
 
@@ -12,8 +14,14 @@ const RenameContainer = dynamic(() => import('./dialogs/RenameContainer').then((
   ssr: false,
 });
 
+interface ContainerActionsProviderProps {
+  children: ReactNode;
+  /** Told of each call that has ended, with the problems by container id. Keep it stable. */
+  onEnd?: (verb: Verb, rows: readonly ContainerRow[], problems: ReadonlyMap<string, Problem>) => void;
+}
+
 /** Lets what is below it act on containers, with a confirmation where something is lost. */
-export function ContainerActionsProvider({ children }: { children: ReactNode }) {
+export function ContainerActionsProvider({ children, onEnd }: ContainerActionsProviderProps) {
   const env = useEnv();
   const [asked, setAsked] = useState<Asked | null>(null);
   const actions = useMemo<ContainerActions>(() => {
@@ -22,11 +30,13 @@ export function ContainerActionsProvider({ children }: { children: ReactNode }) 
       store,
       async act(verb, rows, options) {
         store.begin(verb, rows);
-        store.end(verb, rows, await callVerb(env, verb, rows, options));
+        const problems = await callVerb(env, verb, rows, options);
+        store.end(verb, rows, problems);
+        onEnd?.(verb, rows, problems);
       },
       ask: (verb, rows) => setAsked({ verb, rows }),
     };
-  }, [env]);
+  }, [env, onEnd]);
   const close = () => setAsked(null);
   const renamed = asked?.verb === 'rename' ? asked.rows[0] : undefined;
   return (

@@ -8,8 +8,6 @@ import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { showOverlay } from '@/lib/client/shortcuts/overlay';
-import type { ContainerRow } from '@/lib/contract/containers';
-import type { Verb } from '../containers/action-store';
 import type { Item } from './item';
 import { PaletteFoot } from './PaletteFoot';
 import { PaletteItem } from './PaletteItem';
@@ -18,13 +16,13 @@ import { search, type Group } from './search';
 import { useSources } from './use-sources';
 
 /** One box that finds containers, images, pages and actions, and does what is chosen. */
-export function Palette({ act }: { act: (verb: Verb, row: ContainerRow) => void }) {
+export function Palette() {
   const t = useTranslations('palette');
   const env = useEnv();
   const router = useRouter();
   const [query, setQuery] = useState('');
   const [command, setCommand] = useState<string>();
-  const sources = useSources(act);
+  const sources = useSources();
   const wanted = useDeferredValue(query);
   const groups = useMemo(() => search(wanted, sources), [wanted, sources]);
   const choose = (item: Item) => {

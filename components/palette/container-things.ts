@@ -1,24 +1,47 @@
-import { FileJson, Play, RotateCw, ScrollText, Square, SquareTerminal, Trash2, Zap } from 'lucide-react';
+import {
+  Box,
+  FileJson,
+  Pause,
+  PenLine,
+  Play,
+  RotateCw,
+  ScrollText,
+  Square,
+  SquareTerminal,
+  StepForward,
+  Trash2,
+  Zap,
+} from 'lucide-react';
 import type { useTranslations } from 'next-intl';
-import { dockerCommand, type CommandKind } from '@/lib/contract/commands/docker-command';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { Box } from 'lucide-react';
 import type { Verb } from '../containers/action-store';
+import type { ContainerActions } from '../containers/actions-context';
+import { commandOf } from '../containers/call-verb';
 import { containerHref } from '../containers/cells';
 import { isStopped } from '../containers/filter';
 import { stateKind } from '../ui/state-kind';
 import type { Item } from './item';
 import type { Thing } from './search';
 
-const icons = { start: Play, stop: Square, restart: RotateCw, kill: Zap, remove: Trash2 };
+const icons = {
+  start: Play,
+  stop: Square,
+  restart: RotateCw,
+  pause: Pause,
+  unpause: StepForward,
+  kill: Zap,
+  remove: Trash2,
+};
+type Act = keyof typeof icons;
 
-interface Doing {
+interface Doing extends Pick<ContainerActions, 'act' | 'ask'> {
   env: string;
   t: ReturnType<typeof useTranslations<'palette'>>;
   /** What the person may do. */
   verbs: readonly Verb[];
   mayExec: boolean;
-  act: (verb: Verb, row: ContainerRow) => void;
+  mayRename: boolean;
 }
 
 /** The containers as what the palette finds: each with what can be done to it in its present state. */
@@ -45,10 +68,17 @@ function containerItem(row: ContainerRow, { env }: Doing): Item {
   };
 }
 
-function verbItems(row: ContainerRow, { env, t, verbs, mayExec, act }: Doing): Item[] {
+/** What can be done to a container in its state, what ends or destroys last. */
+function possible(row: ContainerRow): Act[] {
+  if (isStopped(row)) return ['start', 'restart', 'remove'];
+  if (row.state === 'paused') return ['unpause', 'stop', 'restart', 'kill', 'remove'];
+  return ['stop', 'restart', 'pause', 'kill', 'remove'];
+}
+
+function verbItems(row: ContainerRow, { env, t, verbs, mayExec, mayRename, act, ask }: Doing): Item[] {
   const { name } = row;
   const stopped = isStopped(row);
-  const base = (verb: 'logs' | 'terminal' | 'inspect' | keyof typeof icons) => ({
+  const base = (verb: Act | 'logs' | 'terminal' | 'inspect' | 'rename') => ({
     id: `${verb} ${name}`,
     group: 'actions' as const,
     title: t(`verb.${verb}`, { name }),
@@ -60,30 +90,28 @@ function verbItems(row: ContainerRow, { env, t, verbs, mayExec, act }: Doing): I
     command,
     does: { href: containerHref(env, row.id, verb) },
   });
-  const possible = (['start', 'stop', 'restart', 'kill', 'remove'] as const).filter(
-    (verb) =>
-      verbs.includes(verb) && (verb === 'start' ? stopped : verb === 'remove' || verb === 'restart' || !stopped),
-  );
+  const acting = (verb: Act): Item => ({
+    ...base(verb),
+    icon: icons[verb],
+    danger: verb === 'remove' || verb === 'kill',
+    command: commandOf(verb, [name], verb === 'remove' ? { force: !stopped } : {}),
+    does: {
+      run: () => {
+        if (verb === 'start' || verb === 'pause' || verb === 'unpause') void act(verb, [row]);
+        else ask(verb, [row]);
+      },
+    },
+  });
+  const acts = possible(row).filter((verb) => verbs.includes(verb));
+  const destroys = (verb: Act) => verb === 'kill' || verb === 'remove';
   return [
-    ...possible.filter((verb) => verb !== 'remove' && verb !== 'kill').map((verb) => acting(verb)),
+    ...acts.filter((verb) => !destroys(verb)).map(acting),
     going('logs', ScrollText, dockerCommand('container.logs', { name, follow: true })),
     ...(mayExec && !stopped
       ? [going('terminal', SquareTerminal, dockerCommand('container.exec', { name, words: ['sh'], tty: true }))]
       : []),
     going('inspect', FileJson, dockerCommand('container.inspect', { name })),
-    ...possible.filter((verb) => verb === 'remove' || verb === 'kill').map((verb) => acting(verb)),
+    ...(mayRename ? [{ ...base('rename'), icon: PenLine, does: { run: () => ask('rename', [row]) } }] : []),
+    ...acts.filter(destroys).map(acting),
   ];
-
-  function acting(verb: keyof typeof icons): Item {
-    return {
-      ...base(verb),
-      icon: icons[verb],
-      danger: verb === 'remove' || verb === 'kill',
-      command: dockerCommand(`container.${verb}` satisfies CommandKind, {
-        names: [name],
-        ...(verb === 'remove' ? { force: !stopped } : {}),
-      }),
-      does: { run: () => act(verb, row) },
-    };
-  }
 }
