@@ -29,6 +29,7 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
   const page = useContainerDetail(env, id);
   const { sessions } = useTerminals();
   const mayExec = useMay('container.exec');
+  const mayReadFiles = useMay('container.files.read');
   const { detail, gone, problem } = page;
   if (!detail)
     return (
@@ -58,6 +59,7 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
                   },
                 ]
               : []),
+            ...(mayReadFiles ? [{ href: `${base}/files`, label: t('tabs.files') }] : []),
             { href: `${base}/inspect`, label: t('tabs.inspect') },
           ]}
         />

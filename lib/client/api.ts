@@ -23,13 +23,31 @@ export function upload<T>(path: string, file: File, signal: AbortSignal): Promis
   return ask(path, { method: 'POST', body: { type: 'application/octet-stream', body: file }, signal });
 }
 
+/** Sends text as it is; its answer is JSON. Throws `ApiError`. */
+export function sendText<T>(method: string, path: string, text: string): Promise<T> {
+  return ask(path, { method, body: { type: 'text/plain;charset=utf-8', body: text } });
+}
+
+/** What a POST of JSON answers, as a Blob of the media type `type`, whatever the server calls it. Throws `ApiError`. */
+export async function fetchBlob(path: string, body: unknown, type: string, signal?: AbortSignal): Promise<Blob> {
+  const json = { type: 'application/json', body: JSON.stringify(body) };
+  const response = await answered(path, { method: 'POST', body: json, ...(signal && { signal }) });
+  return new Blob([await response.arrayBuffer()], { type });
+}
+
 interface Asked {
   method: string;
   body?: { type: string; body: string | File };
   signal?: AbortSignal;
 }
 
-async function ask<T>(path: string, { method, body, signal }: Asked): Promise<T> {
+async function ask<T>(path: string, asked: Asked): Promise<T> {
+  const response = await answered(path, asked);
+  return (response.status === 204 ? undefined : await response.json().catch(() => null)) as T;
+}
+
+/** A good answer. Throws `ApiError` for any other. */
+async function answered(path: string, { method, body, signal }: Asked): Promise<Response> {
   const response = await fetch(path, {
     method,
     headers: { 'X-Quayside-Token': readToken() ?? '', ...(body && { 'Content-Type': body.type }) },
@@ -38,10 +56,9 @@ async function ask<T>(path: string, { method, body, signal }: Asked): Promise<T>
   }).catch((error: unknown) => {
     throw error instanceof DOMException ? error : new ApiError({ ...unreachable, detail: String(error) });
   });
-  if (response.status === 204) return undefined as T;
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer as T;
-  const problem = (answer as Problem | null) ?? { ...unreachable, status: response.status };
+  if (response.ok) return response;
+  const answer = (await response.json().catch(() => null)) as Problem | null;
+  const problem = answer ?? { ...unreachable, status: response.status };
   // Other codes of this status are about a password that was sent, not about the session.
   if (response.status === 401 && problem.code === 'unauthenticated') tellRefused();
   throw new ApiError(problem);

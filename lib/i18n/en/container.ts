@@ -1,6 +1,6 @@
 /** Messages of `container`: the pages of one container. */
 export const container = {
-  tabs: { overview: 'Overview', logs: 'Logs', terminal: 'Terminal', inspect: 'Inspect' },
+  tabs: { overview: 'Overview', logs: 'Logs', terminal: 'Terminal', files: 'Files', inspect: 'Inspect' },
   copyName: 'Copy the name',
   copyValue: 'Copy: {value}',
   up: 'up <time></time>',

@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { backup } from './backup';
 import { container } from './container';
 import { containers } from './containers';
+import { files } from './files';
 import { images } from './images';
 import { jobs } from './jobs';
 import { keys } from './keys';
@@ -33,6 +34,7 @@ export const en = {
   backup,
   container,
   containers,
+  files,
   images,
   jobs,
   keys,

@@ -1,6 +1,6 @@
 /** `container` 的文案：单个容器的各个页面。 */
 export const container = {
-  tabs: { overview: '概览', logs: '日志', terminal: '终端', inspect: '检查' },
+  tabs: { overview: '概览', logs: '日志', terminal: '终端', files: '文件', inspect: '检查' },
   copyName: '复制名称',
   copyValue: '复制：{value}',
   up: '已运行 <time></time>',

@@ -1,0 +1,38 @@
+'use client';
+
+import { Trash2, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import { joinPath } from '@/lib/contract/files/path';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { IconButton } from '../ui/IconButton';
+import { useFiles } from './files-context';
+
+interface BulkFilesProps {
+  folder: string;
+  names: readonly string[];
+  onClear: () => void;
+}
+
+/** What can be done with the selected files, with its command. */
+export function BulkFiles({ folder, names, onClear }: BulkFilesProps) {
+  const t = useTranslations('files');
+  const { act, container } = useFiles();
+  const paths = names.map((name) => joinPath(folder, name));
+  return (
+    <div className="bulk-w">
+      <div className="bulk ibulk" role="toolbar" aria-label={t('bulk.label')}>
+        <div className="bulk-a">
+          <span className="n">{t('bulk.selected', { count: names.length })}</span>
+          <span className="rule" />
+          <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
+            {t('actions.removeAsk')}
+          </Button>
+          <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
+        </div>
+        <CommandLine command={dockerCommand('files.remove', { name: container, paths })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { Archive, Copy, Download, Pencil, Trash2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { FileEntry } from '@/lib/contract/files/files';
+import { joinPath } from '@/lib/contract/files/path';
+import { plainName } from '@/lib/contract/files/shown-name';
+import { copyText } from '../ui/copy-text';
+import { Menu } from '../ui/Menu';
+import { useFiles } from './files-context';
+
+/** What can be done with one file or folder. */
+export function RowMenu({ entry }: { entry: FileEntry }) {
+  const t = useTranslations('files.actions');
+  const { listing, mayWrite, act, download } = useFiles();
+  const path = joinPath(listing?.resolved ?? '/', entry.name);
+  const isFile = entry.kind === 'file' || entry.kind === 'link';
+  const isSaved = isFile || entry.kind === 'directory';
+  const cannot = listing?.noTools !== null;
+  return (
+    <Menu
+      label={t('more', { name: plainName(entry.name) })}
+      items={[
+        ...(isFile
+          ? [{ label: t('download'), icon: <Download aria-hidden />, onSelect: () => download(path, 'raw') }]
+          : []),
+        ...(isSaved
+          ? [
+              { label: t('tar'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'tar') },
+              { label: t('zip'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'zip') },
+            ]
+          : []),
+        { label: t('copyPath'), icon: <Copy aria-hidden />, onSelect: () => void copyText(path) },
+        ...(mayWrite
+          ? [
+              'separator' as const,
+              {
+                label: t('renameAsk'),
+                icon: <Pencil aria-hidden />,
+                disabled: cannot,
+                onSelect: () => act({ kind: 'rename', entry }),
+              },
+              {
+                label: t('removeAsk'),
+                icon: <Trash2 aria-hidden />,
+                danger: true,
+                disabled: cannot,
+                onSelect: () => act({ kind: 'remove', names: [entry.name] }),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
