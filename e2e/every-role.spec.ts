@@ -125,6 +125,12 @@ const messages: { namespace: string; event: string; message: object; takes: Oper
     takes: ['container.logs'],
   },
   {
+    namespace: '/container',
+    event: 'watch',
+    message: { id: 'w', env, containerId: 'nowhere', what: 'processes' },
+    takes: ['container.inspect'],
+  },
+  {
     namespace: '/stats',
     event: 'watch',
     message: { view: 'v', env, ids: [], last: 1, detail: true },

@@ -3,6 +3,7 @@ import type { LogBatch, LogFollow, LogStart, LogState } from './logs';
 import type { Picture, PictureDiff } from './live';
 import type { Ack } from './problem';
 import type { StatsBatch, StatsStart, StatsWatch } from './stats';
+import type { Told, WatchedValues, WatchKind, WatchStart, WatchTold } from './watch';
 import type { z } from 'zod';
 import type { TerminalAttach, TerminalOpen, TerminalResize, TerminalSession } from './terminal';
 
@@ -67,6 +68,18 @@ export interface LogsClientEvents {
 export interface LogsServerEvents {
   lines: (batch: LogBatch, shown: () => void) => void;
   state: (message: { id: string; state: LogState }) => void;
+}
+
+/**
+ * Namespace `/container`: what of one container is watched while a page shows it. The ack is the first value; `told` each
+ * later one, the next when the last was taken.
+ */
+export interface ContainerClientEvents {
+  watch: (message: WatchStart, ack: (answer: Ack<Told<WatchedValues[WatchKind]>>) => void) => void;
+  stop: (message: { id: string }) => void;
+}
+export interface ContainerServerEvents {
+  told: (message: WatchTold, taken: () => void) => void;
 }
 
 /**

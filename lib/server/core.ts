@@ -27,6 +27,8 @@ import type { Processes } from './processes/processes';
 import type { RunService } from './run/run';
 import type { Prune } from './prune/prune';
 import type { Sizes } from './usage/sizes';
+import type { History } from './watch/history';
+import type { Watches } from './watch/watches';
 import type { Usage } from './usage/usage';
 
 /** One engine and all that is known of it. `slug` is the `[env]` of every path. */
@@ -39,6 +41,7 @@ export interface Environment {
   readonly usage: Usage;
   readonly sizes: Sizes;
   readonly prune: Prune;
+  readonly history: History;
   readonly guard: Guard;
   /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
   judged(caller: Caller): JudgedVerbs;
@@ -69,6 +72,7 @@ export interface Core {
   readonly terminals: Terminals;
   readonly run: RunService;
   readonly processes: Processes;
+  readonly watches: Watches;
   readonly policies: Policies;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;

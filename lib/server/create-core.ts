@@ -13,6 +13,7 @@ import { createTickets } from './auth/tickets';
 import type { Db } from './db/database';
 import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
+import { probeCommand } from './docker/containers/probe-command';
 import { connectEngine } from './docker/engines';
 import { createJudgedDocker } from './docker/judged-docker';
 import { Failure } from './errors/failure';
@@ -40,6 +41,8 @@ import { eitherOf, endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
 import { createStats } from './stats/stats';
 import { createSizes } from './usage/sizes';
+import { History } from './watch/history';
+import { createWatches } from './watch/watches';
 import { createUsage } from './usage/usage';
 
 /** The slug of the first environment; it never changes, links are built on it. */
@@ -84,6 +87,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   });
   const judging = { docker: createJudgedDocker(engine.judged), guard, holds };
   const judged = (caller: Caller) => judgedVerbs(judging, caller);
+  const history = new History(async (id) => probeCommand(await docker.containers.inspect(id)));
+  live.happened((event) => history.take(event));
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
   const local: Environment = {
@@ -92,6 +97,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     live,
     liveFor,
     usage,
+    history,
     sizes,
     prune: createPrune(docker),
     guard,
@@ -102,6 +108,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     return local;
   };
   const logs = createLogs({ environment });
+  const watches = createWatches({ environment });
   const stats = createStats({ environment });
   const audit = createAudit({ db, retention: settings.auditRetention, signInFailed: measures.signInFailed });
   const terminals = createTerminals({
@@ -158,6 +165,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     terminals,
     run,
     processes: createProcesses({ environment }),
+    watches,
     policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
@@ -168,6 +176,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     callers: new Map(),
     async close() {
       logs.close();
+      watches.close();
       stats.close();
       backups.close();
       await Promise.allSettled([terminals.close(), jobs.close()]);

@@ -30,6 +30,8 @@ export interface Live {
   stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
   /** Asks anew about one container, by id or name: for changes of which the engine sends no event. */
   lookAt(id: string): void;
+  /** Calls `listener` with every event of the engine until the returned function is called. */
+  happened(listener: (event: EngineEvent) => void): () => void;
   /** Calls `listener` with every diff until the returned function is called. */
   subscribe(listener: (diff: PictureDiff) => void): () => void;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export function createLive(parts: {
   const picture = new LivePicture();
   const activity = new ActivityRing();
   const listeners = new Set<(diff: PictureDiff) => void>();
+  const happening = new Set<(event: EngineEvent) => void>();
   let revision = 0;
   let statusChanged = false;
   let imagesTookMs = 0;
@@ -96,6 +99,7 @@ export function createLive(parts: {
   }
 
   function onEvent(event: EngineEvent): void {
+    for (const listener of happening) listener(event);
     const happened = toActivity(event);
     if (happened) activity.add(happened);
     const plan = planEvent(event);
@@ -159,6 +163,10 @@ export function createLive(parts: {
       const rows = picture.containers.collection.rows();
       const row = rows.find((one) => one.id === id || one.name === id) ?? rows.find((one) => one.id.startsWith(id));
       if (row) refresh.inspect(row.id, { relist: true, urgent: true });
+    },
+    happened(listener) {
+      happening.add(listener);
+      return () => happening.delete(listener);
     },
     subscribe(listener) {
       listeners.add(listener);

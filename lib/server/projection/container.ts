@@ -1,4 +1,4 @@
-import type { ContainerDetail } from '@/lib/contract/inspect';
+import type { ContainerDetail, ContainerHealth } from '@/lib/contract/inspect';
 import { pick, type Shape } from './pick';
 
 /**
@@ -17,7 +17,7 @@ export function safeContainer(detail: ContainerDetail): ContainerDetail {
     hidden: true,
     mounts: mounts.map((mount) => ({ ...mount, source: '' })),
     error: '',
-    health: health && { ...health, test: [], probes: health.probes.map((probe) => ({ ...probe, output: '' })) },
+    health: health && safeHealth(health),
     path: '',
     args: [],
     entrypoint: null,
@@ -27,6 +27,11 @@ export function safeContainer(detail: ContainerDetail): ContainerDetail {
     user: '',
     workingDir: '',
   };
+}
+
+/** A health without what the check runs and prints. */
+export function safeHealth(health: ContainerHealth): ContainerHealth {
+  return { ...health, test: [], probes: health.probes.map((probe) => ({ ...probe, output: '' })) };
 }
 
 const addresses = { '*': [{ HostIp: true, HostPort: true }] } as const;

@@ -8,6 +8,7 @@ import { LogFollow, LogStop } from '@/lib/contract/logs';
 import { Problem } from '@/lib/contract/problem';
 import { StatsStop, StatsWatch } from '@/lib/contract/stats';
 import * as terminal from '@/lib/contract/terminal';
+import { WatchStart, WatchStop } from '@/lib/contract/watch';
 import { arbitraryOf, broken } from '../testing/arbitrary-of';
 import { harmless, hints } from '../testing/harmless';
 import { docker } from '../testing/test-engine';
@@ -22,6 +23,8 @@ const messages: { namespace: string; event: string; schema: z.ZodType; split?: s
   { namespace: 'jobs', event: 'watch', schema: Env },
   { namespace: 'logs', event: 'follow', schema: LogFollow },
   { namespace: 'logs', event: 'stop', schema: LogStop },
+  { namespace: 'container', event: 'watch', schema: WatchStart },
+  { namespace: 'container', event: 'stop', schema: WatchStop },
   { namespace: 'stats', event: 'watch', schema: StatsWatch },
   { namespace: 'stats', event: 'stop', schema: StatsStop },
   { namespace: 'people', event: 'watch', schema: z.object({}) },
@@ -75,7 +78,7 @@ async function connect(namespace: string): Promise<Socket> {
 
 test('the table below names every message', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const served = ['live', 'jobs', 'logs', 'people', 'stats', 'terminal'].flatMap((namespace) => {
+  const served = ['live', 'container', 'jobs', 'logs', 'people', 'stats', 'terminal'].flatMap((namespace) => {
     const source = readFileSync(`${folder}${namespace}.ts`, 'utf8');
     const events = [...source.matchAll(/socket\.on\(\s*'(\w+)'/g)].map(([, event]) => event);
     return events.filter((event) => event !== 'disconnect').map((event) => `${namespace} ${event}`);
@@ -83,7 +86,15 @@ test('the table below names every message', () => {
   expect(messages.map(({ namespace, event }) => `${namespace} ${event}`).sort()).toEqual(served.sort());
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   const serving = files.filter((file) => /socket\.on\(\s*'(?!disconnect)/.test(readFileSync(folder + file, 'utf8')));
-  expect(serving.sort()).toEqual(['jobs.ts', 'live.ts', 'logs.ts', 'people.ts', 'stats.ts', 'terminal.ts']);
+  expect(serving.sort()).toEqual([
+    'container.ts',
+    'jobs.ts',
+    'live.ts',
+    'logs.ts',
+    'people.ts',
+    'stats.ts',
+    'terminal.ts',
+  ]);
 });
 
 describe.each(messages)('$namespace $event', ({ namespace, event, schema, split }) => {

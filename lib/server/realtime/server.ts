@@ -4,6 +4,7 @@ import type { Caller } from '@/lib/contract/roles';
 import { readSessionCookie } from '../auth/cookie';
 import type { Core } from '../core';
 import { refuse } from '../http/guard';
+import { serveContainer } from './container';
 import { serveJobs } from './jobs';
 import { serveLive } from './live';
 import { serveLogs } from './logs';
@@ -31,7 +32,9 @@ export function createRealtime(http: HttpServer, core: Core): Server {
       decide(null, refuse(request, core.site) === null && core.sessions.byCookie(id) !== null);
     },
   });
-  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/stats', '/people'].map((name) => io.of(name));
+  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/stats', '/container', '/people'].map((name) =>
+    io.of(name),
+  );
   for (const namespace of namespaces) authenticate(namespace, core);
   noteSockets(namespaces, core.measures);
   closeWithSession(io, namespaces, core.sessions);
@@ -39,6 +42,7 @@ export function createRealtime(http: HttpServer, core: Core): Server {
   serveJobs(io.of('/jobs'), core);
   serveTerminal(io.of('/terminal'), core);
   serveLogs(io.of('/logs'), core);
+  serveContainer(io.of('/container'), core);
   serveStats(io.of('/stats'), core);
   servePeople(io.of('/people'), core);
   return io;
