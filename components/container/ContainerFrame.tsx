@@ -1,17 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkTabs } from '@/components/ui/LinkTabs';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
-import { useMay } from '@/lib/client/session-facts';
-import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import type { ContainerDetail } from '@/lib/contract/inspect';
 import type { Problem as ProblemOnWire } from '@/lib/contract/problem';
 import { ContainerHead } from './ContainerHead';
 import { Gone } from './Gone';
+import { useTabs } from './use-tabs';
 import { ContainerContext, useContainerDetail } from './use-container';
 
 /** Head and tabs of one container's pages; `children` is the tab. `id` as in the address: full, short or a name. */
@@ -24,12 +23,8 @@ export function ContainerFrame({ id, children }: { id: string; children: ReactNo
 }
 
 function Frame({ id, children }: { id: string; children: ReactNode }) {
-  const t = useTranslations('container');
   const env = useEnv();
   const page = useContainerDetail(env, id);
-  const { sessions } = useTerminals();
-  const mayExec = useMay('container.exec');
-  const mayReadFiles = useMay('container.files.read');
   const { detail, gone, problem } = page;
   if (!detail)
     return (
@@ -39,35 +34,21 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
       </div>
     );
   const base = `/environments/${encodeURIComponent(env)}/containers/${encodeURIComponent(id)}`;
-  const terminals = sessions.filter((session) => session.containerId === detail.id).length;
   return (
     <ContainerContext value={page}>
       <div className="dpage">
         {gone ? <Gone page={page} /> : null}
         <ContainerHead page={page} detail={detail} base={base} />
-        <LinkTabs
-          label={detail.name}
-          items={[
-            { href: base, label: t('tabs.overview') },
-            { href: `${base}/logs`, label: t('tabs.logs') },
-            ...(mayExec
-              ? [
-                  {
-                    href: `${base}/terminal`,
-                    label: t('tabs.terminal'),
-                    ...(terminals > 0 ? { count: terminals } : {}),
-                  },
-                ]
-              : []),
-            ...(mayReadFiles ? [{ href: `${base}/files`, label: t('tabs.files') }] : []),
-            { href: `${base}/inspect`, label: t('tabs.inspect') },
-          ]}
-        />
+        <Tabs base={base} detail={detail} />
         {problem && !gone ? <Problem problem={problem} /> : null}
         {children}
       </div>
     </ContainerContext>
   );
+}
+
+function Tabs({ base, detail }: { base: string; detail: ContainerDetail }) {
+  return <LinkTabs label={detail.name} items={useTabs(base, detail.id)} />;
 }
 
 function Problem({ problem }: { problem: ProblemOnWire }) {

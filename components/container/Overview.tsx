@@ -2,17 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { Facts } from './Facts';
-import { HealthSection } from './HealthSection';
+import { HealthSection } from './health/HealthSection';
 import { KeyValues } from './KeyValues';
 import { MountsSection } from './MountsSection';
-import { NetworksSection } from './NetworksSection';
+import { NetworksSection } from './networks/NetworksSection';
 import { PortsSection } from './PortsSection';
 import { useContainerPage } from './use-container';
 
 /** The first tab: everything of the container at a glance. */
 export function Overview() {
   const t = useTranslations('container');
-  const { env, id, detail } = useContainerPage();
+  const { env, id, detail, gone } = useContainerPage();
   if (!detail) return null;
   const base = `/environments/${encodeURIComponent(env)}/containers/${encodeURIComponent(id)}`;
   return (
@@ -25,9 +25,9 @@ export function Overview() {
       ) : null}
       <div className="cols">
         <div className="colm">
-          {detail.health ? <HealthSection health={detail.health} hidden={detail.hidden} /> : null}
+          {detail.health ? <HealthSection env={env} detail={detail} health={detail.health} /> : null}
           <PortsSection ports={detail.ports} />
-          <NetworksSection detail={detail} />
+          <NetworksSection env={env} detail={detail} gone={gone !== null} />
           <KeyValues title={t('env')} entries={detail.env} hidden={detail.hidden} find={t('findEnv')} />
         </div>
         <div className="colm">

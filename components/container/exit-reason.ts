@@ -6,10 +6,20 @@ const signals: Record<number, string> = {
   6: 'SIGABRT',
   8: 'SIGFPE',
   9: 'SIGKILL',
+  10: 'SIGUSR1',
   11: 'SIGSEGV',
+  12: 'SIGUSR2',
   13: 'SIGPIPE',
   15: 'SIGTERM',
+  18: 'SIGCONT',
+  19: 'SIGSTOP',
+  28: 'SIGWINCH',
 };
+
+/** The name of a signal by its number, where it is one that a person should know. */
+export function signalName(number: number): string | undefined {
+  return signals[number];
+}
 
 /** Why a container ended, as its exit code tells it: a message of `container.exit` and the name of the signal, if any. */
 export interface ExitReason {

@@ -2,6 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useCopy } from './use-copy';
 
 interface CopyButtonProps {
@@ -9,10 +10,12 @@ interface CopyButtonProps {
   text: string | (() => string);
   label?: string;
   size?: 'md' | 'sm' | 'xs';
+  /** In place of the usual one, where two things can be copied. */
+  icon?: ReactNode;
 }
 
 /** Copies `text`; the icon turns to a tick and a screen reader hears it. */
-export function CopyButton({ text, label, size = 'xs' }: CopyButtonProps) {
+export function CopyButton({ text, label, size = 'xs', icon }: CopyButtonProps) {
   const t = useTranslations('ui');
   const [told, copy] = useCopy();
   return (
@@ -26,7 +29,11 @@ export function CopyButton({ text, label, size = 'xs' }: CopyButtonProps) {
         copy(typeof text === 'string' ? text : text());
       }}
     >
-      {told === 'copied' ? <Check className="i s text-ok" aria-hidden /> : <Copy className="i s" aria-hidden />}
+      {told === 'copied' ? (
+        <Check className="i s text-ok" aria-hidden />
+      ) : (
+        (icon ?? <Copy className="i s" aria-hidden />)
+      )}
       <span className="sr" role="status">
         {told ? t(told) : ''}
       </span>

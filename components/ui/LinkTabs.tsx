@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 
 interface LinkTabsProps {
   items: readonly { href: string; label: string; count?: number }[];
@@ -15,8 +16,14 @@ export function LinkTabs({ items, label }: LinkTabsProps) {
   const holds = ({ href }: { href: string }) => path === href || path.startsWith(`${href}/`);
   // The address of one tab may begin with that of another: a container's overview and its logs.
   const current = items.filter(holds).reduce((a, b) => (a.length > b.href.length ? a : b.href), '');
+  const strip = useRef<HTMLElement>(null);
+  // On a phone the strip scrolls by itself; scrollIntoView would scroll the page as well.
+  useEffect(() => {
+    const [nav, tab] = [strip.current, strip.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (nav && tab) nav.scrollLeft = tab.offsetLeft - (nav.clientWidth - tab.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={strip} className="tabs" aria-label={label}>
       {items.map((item) => (
         <Link
           key={item.href}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMay } from '@/lib/client/session-facts';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
+
+/** The tabs of one container's pages, in their order; those that the person may not use are left out. */
+export function useTabs(base: string, containerId: string): { href: string; label: string; count?: number }[] {
+  const t = useTranslations('container.tabs');
+  const mayExec = useMay('container.exec');
+  const mayReadFiles = useMay('container.files.read');
+  const { sessions } = useTerminals();
+  const terminals = sessions.filter((session) => session.containerId === containerId).length;
+  const tab = (name: string, label: string, count = 0) => ({
+    href: `${base}/${name}`,
+    label,
+    ...(count > 0 ? { count } : {}),
+  });
+  return [
+    { href: base, label: t('overview') },
+    tab('logs', t('logs')),
+    ...(mayExec ? [tab('terminal', t('terminal'), terminals)] : []),
+    tab('stats', t('stats')),
+    tab('processes', t('processes')),
+    ...(mayReadFiles ? [tab('files', t('files'))] : []),
+    tab('changes', t('changes')),
+    tab('events', t('events')),
+    tab('inspect', t('inspect')),
+  ];
+}
