@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from './problem';
+import { JobStep } from './recreate/steps';
 
 export const LayerState = z.enum(['waiting', 'downloading', 'downloaded', 'extracting', 'done', 'exists']);
 export type LayerState = z.infer<typeof LayerState>;
@@ -35,17 +36,19 @@ export type JobState = z.infer<typeof JobState>;
 /**
  * Long work on the server. `image.pull`: `subject` is the reference. `container.run`: pulls the missing image first,
  * then creates and starts; `subject` is the image, `result` names the container and its terminal session.
+ * `container.recreate`: `subject` is the container's name, `result` the container that has it in the end.
  * `input` is what the job was started with, so that retry can start it again.
  */
 export const Job = z.object({
   id: z.string(),
   env: z.string(),
-  kind: z.enum(['image.pull', 'container.run']),
+  kind: z.enum(['image.pull', 'container.run', 'container.recreate']),
   subject: z.string(),
   state: JobState,
   createdAt: z.string(),
   endedAt: z.string().nullable(),
   progress: PullProgress.nullable(),
+  steps: z.array(JobStep).optional().describe('of a recreation, in their order'),
   error: Problem.nullable(),
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
 });

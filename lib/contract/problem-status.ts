@@ -24,6 +24,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'no-space': 507,
   'no-shell': 422,
   'container-not-running': 409,
+  'not-steady': 422,
   'too-large': 413,
   'too-many-requests': 429,
   'wrong-credentials': 401,

@@ -28,6 +28,7 @@ export const problemCodes = [
   'no-space',
   'no-shell',
   'container-not-running',
+  'not-steady',
   'too-large',
   'too-many-requests',
   'wrong-credentials',

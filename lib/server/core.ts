@@ -18,12 +18,14 @@ import type { ToldLive } from './projection/live';
 import type { Sessions } from './auth/sessions';
 import type { Guard } from './policy/guard';
 import type { JudgedVerbs } from './policy/judged-verbs';
+import type { PutBack } from './policy/put-back';
 import type { OpenApi } from '@/lib/contract/api/open-api';
 import type { Policies } from './policy/policies';
 import type { Stats } from './stats/stats';
 import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { Processes } from './processes/processes';
+import type { Recreate } from './recreate/recreate';
 import type { RunService } from './run/run';
 import type { Prune } from './prune/prune';
 import type { Sizes } from './usage/sizes';
@@ -45,6 +47,8 @@ export interface Environment {
   readonly guard: Guard;
   /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
   judged(caller: Caller): JudgedVerbs;
+  /** What brings back a container that Quayside itself had taken away. */
+  readonly putBack: PutBack;
 }
 
 /** The one set of parts that the process runs on. Built by `create-core.ts`, ended by `close`. */
@@ -73,6 +77,7 @@ export interface Core {
   readonly run: RunService;
   readonly processes: Processes;
   readonly watches: Watches;
+  readonly recreate: Recreate;
   readonly policies: Policies;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;

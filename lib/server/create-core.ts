@@ -29,10 +29,13 @@ import { withoutSecrets } from './projection/live';
 import { seesSecrets } from './projection/sees-secrets';
 import type { OpenApi } from '@/lib/contract/api/open-api';
 import { createProcesses } from './processes/processes';
+import { createJournal } from './recreate/journal';
+import { createRecreate, type RecreateHooks } from './recreate/recreate';
 import { createRun } from './run/run';
 import { createPrune } from './prune/prune';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
+import { putBackVerbs } from './policy/put-back';
 import { createPolicies } from './policy/policies';
 import type { Seal } from './secrets/seal';
 import { isExposed, launchActorOf, type Settings } from './settings/settings';
@@ -56,6 +59,8 @@ export interface CoreParts {
   /** What better-auth signs with. */
   accountSecret: string;
   backups: BackupParts;
+  /** Of tests alone: see `recreate/recreate.ts`. */
+  recreating?: RecreateHooks;
 }
 
 /** Wires every part once. The caller owns `db` and ends it after `close`. */
@@ -102,6 +107,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     prune: createPrune(docker),
     guard,
     judged,
+    putBack: putBackVerbs(judging.docker),
   };
   const environment = (slug: string): Environment => {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
@@ -126,6 +132,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     },
   });
   const run = createRun({ environment, jobs, terminals });
+  const journal = createJournal(db, seal);
+  const recreate = createRecreate({ environment, jobs, journal, hooks: parts.recreating });
   endWithSession(terminals, eitherOf(sessions, keys));
   const isEnvironment = (slug: string) => slug === firstEnvironment;
   const accounts = createAccounts({ db, people, sessions, keys, site, isEnvironment, secret: accountSecret });
@@ -166,6 +174,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     run,
     processes: createProcesses({ environment }),
     watches,
+    recreate,
     policies,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
@@ -179,7 +188,8 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       watches.close();
       stats.close();
       backups.close();
-      await Promise.allSettled([terminals.close(), jobs.close()]);
+      recreate.close();
+      await Promise.allSettled([terminals.close(), jobs.close(), recreate.recovered]);
       await Promise.all([live.close(), audit.close()]);
       engine.close();
     },

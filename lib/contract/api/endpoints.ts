@@ -13,6 +13,7 @@ import * as networks from './networks';
 import * as people from './people';
 import * as policy from './policy';
 import * as profile from './profile';
+import * as recreate from './recreate';
 import * as session from './session';
 
 const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -21,6 +22,7 @@ const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', '
 export const endpoints: readonly Endpoint[] = [
   containers,
   looks,
+  recreate,
   bulk,
   files,
   images,

@@ -54,6 +54,8 @@ export const audit = {
       pause: 'Pause or unpause a container',
       rename: 'Rename a container',
       remove: 'Remove a container',
+      update: 'Change limits or restart policy',
+      recreate: 'Recreate a container',
       exec: 'Open a terminal or signal a process (exec)',
       prune: 'Prune containers',
       attach: 'Attach to a container',

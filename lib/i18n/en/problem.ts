@@ -97,6 +97,10 @@ export const problem = {
     says: 'The container does not run.',
     next: 'Start it first.',
   },
+  'not-steady': {
+    says: 'The new container did not keep running.',
+    next: 'What it printed last says why. Change what was wrong, and try again.',
+  },
   'too-large': { says: 'This is too large to send.', next: 'Make it smaller than 1 MiB.' },
   'too-many-requests': {
     says: 'Too many attempts.',

@@ -54,6 +54,8 @@ export const audit = {
       pause: '暂停或恢复容器',
       rename: '重命名容器',
       remove: '删除容器',
+      update: '更改资源限制或重启策略',
+      recreate: '重建容器',
       exec: '打开终端或向进程发送信号（exec）',
       prune: '清理容器',
       attach: '附加到容器',

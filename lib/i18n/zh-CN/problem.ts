@@ -72,6 +72,7 @@ export const problem = {
     next: '请指定镜像中存在的命令、附加到主进程，或查看日志。',
   },
   'container-not-running': { says: '容器没有在运行。', next: '请先启动它。' },
+  'not-steady': { says: '新容器未能持续运行。', next: '它最后的输出说明了原因。请修正后再试。' },
   'too-large': { says: '内容过大，无法发送。', next: '请缩小到 1 MiB 以内。' },
   'too-many-requests': { says: '尝试次数过多。', next: '请稍等片刻再试。' },
   'wrong-credentials': {

@@ -45,6 +45,8 @@ export interface Tables extends PeopleTables {
     duration: number | null;
     key_name: string | null;
   };
+  /** `entry` is a sealed `Entry` of recreate/entry.ts. */
+  recreation: { id: string; entry: string };
   /** `policy` holds a `Policy` of the contract. */
   policy: { env: string; policy: string; changed_at: string };
 }

@@ -8,6 +8,7 @@ import { policy } from './migrations/0004-policy';
 import { givenPassword } from './migrations/0005-given-password';
 import { jobStarter } from './migrations/0006-job-starter';
 import { apiKeys } from './migrations/0007-api-keys';
+import { recreations } from './migrations/0008-recreations';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-given-password': givenPassword,
   '0006-job-starter': jobStarter,
   '0007-api-keys': apiKeys,
+  '0008-recreations': recreations,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */

@@ -1,19 +1,22 @@
 import type { Readable } from 'node:stream';
+import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateBody } from '@/lib/contract/run/body';
 import { readArchive, statPath, writeArchive } from './containers/archive';
 import { attach } from './containers/attach';
 import { create } from './containers/create';
 import { restart } from './containers/restart';
 import { start } from './containers/start';
+import { update } from './containers/update';
 import type { Engine } from './engines';
 import type { ExecOptions } from './exec/body';
 import { createExec } from './exec/create';
 import { execOutput } from './exec/output';
 import { startExec } from './exec/start';
+import { join, type EndpointSettings } from './networks/join';
 
 /**
  * Binds the verbs that the policy judges to an engine's `judged` client. Nobody is asked here: `policy/judged-verbs.ts`
- * does, and is the only one that may hold this (eslint.config.js).
+ * and `policy/put-back.ts` do, and are the only ones that may hold this (eslint.config.js).
  */
 export function createJudgedDocker(engine: Engine) {
   return {
@@ -25,6 +28,11 @@ export function createJudgedDocker(engine: Engine) {
       statPath: (id: string, path: string) => statPath(engine, id, path),
       readArchive: (id: string, path: string) => readArchive(engine, id, path),
       writeArchive: (id: string, path: string, tar: Readable) => writeArchive(engine, id, path, tar),
+      update: (id: string, changes: UpdateRequest) => update(engine, id, changes),
+    },
+    networks: {
+      connect: (network: string, containerId: string, endpoint: EndpointSettings) =>
+        join(engine, network, containerId, endpoint),
     },
     exec: {
       create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),

@@ -16,7 +16,6 @@ describe('the verbs of the Engine API', () => {
     expect(verbOf(method, path.replace('{id}', 'abc').replace('{name}', 'abc'))).not.toBe(verb);
   });
   it.each([
-    ['POST', '/containers/abc/update'],
     ['POST', '/commit'],
     ['POST', '/build'],
     ['PUT', '/containers/abc/archive?path=/etc'],
@@ -54,7 +53,7 @@ afterAll(() => {
 });
 
 it('a call that is not offered fails before it is sent', async () => {
-  await expect(engine.judged.requests.getContainer('abc').update({ Memory: 1 })).rejects.toThrow(/Not offered/);
+  await expect(engine.judged.requests.getContainer('abc').commit({})).rejects.toThrow(/Not offered/);
   await expect(engine.judged.streams.pruneImages()).rejects.toThrow(/Not offered/);
   expect(await engine.plain.requests.listVolumes()).toEqual({});
   expect(reached).toEqual(['GET /volumes']);

@@ -26,6 +26,7 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'HEAD /containers/{id}/archive': 'judged',
   'GET /containers/{id}/archive': 'judged',
   'PUT /containers/{id}/archive': 'judged',
+  'POST /containers/{id}/update': 'judged',
   'POST /containers/{id}/stop': 'changes',
   'POST /containers/{id}/kill': 'changes',
   'POST /containers/{id}/pause': 'changes',

@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 import type { Job, PullProgress } from '@/lib/contract/jobs';
+import type { JobStep } from '@/lib/contract/recreate/steps';
 import type { Caller } from '@/lib/contract/roles';
 
 /** What a job's work is given: where it runs, its end (`signal`), and how it tells its progress. */
 export interface JobContext {
+  readonly id: string;
   readonly env: string;
   /** Who started it, or started it again: what it opens is theirs. */
   readonly caller: Caller;
   readonly signal: AbortSignal;
   /** Shows `progress` to every viewer, at most ten times a second. May be called for each line. */
   report(progress: PullProgress): void;
+  /** Shows where the work stands; also after the signal has aborted, for it may have to be taken back. */
+  show(steps: JobStep[]): void;
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Jobs {
   /** Starts an ended job again, under its id; or joins the running job that does the same by now. */
   retry(id: string, caller: Caller): Promise<Job>;
   clearEnded(env: string): Promise<void>;
+  /** Tells what became of an ended job afterwards: of one that was cut off and brought to its end. Nothing where it was cleared. */
+  amend(id: string, patch: Partial<Pick<Job, 'state' | 'steps' | 'result' | 'error'>>): void;
   /** Resolves with the job once it is no longer running. */
   ended(id: string): Promise<Job>;
   subscribe(env: string, listener: (change: JobsChange) => void): () => void;
@@ -126,7 +128,9 @@ export async function createJobs(parts: {
       if (!signal.aborted) change(entry, { progress });
     };
     try {
-      const result = await job.work({ env: entry.job.env, caller, signal, report });
+      const show = (steps: NonNullable<Job['steps']>) => change(entry, { steps });
+      const { id, env } = entry.job;
+      const result = await job.work({ id, env, caller, signal, report, show });
       end(entry, { state: 'done', result });
     } catch (error) {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
@@ -210,6 +214,10 @@ export async function createJobs(parts: {
           .filter((job) => job.state !== 'running')
           .map((job) => job.id),
       ),
+    amend(id, patch) {
+      const entry = entries.get(id);
+      if (entry && !entry.running) change(entry, patch);
+    },
     async ended(id) {
       await entryOf(id).running?.settled;
       return entryOf(id).job;
@@ -230,7 +238,7 @@ function told({ id, env, kind, subject, state }: Job) {
   return { job: id, env, kind, subject, state };
 }
 
-function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'error' | 'result'> {
+function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'steps' | 'error' | 'result'> {
   const createdAt = new Date().toISOString();
-  return { state: 'running', createdAt, endedAt: null, progress: null, error: null, result: null };
+  return { state: 'running', createdAt, endedAt: null, progress: null, steps: undefined, error: null, result: null };
 }

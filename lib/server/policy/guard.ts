@@ -20,6 +20,8 @@ export interface Guard {
    * full id, for whoever goes on must not look it up by a name again. Throws `not-found`.
    */
   use(actor: Actor, id: string): Promise<string>;
+  /** The same before a change of its limits or its restart policy, of which `body` is the Engine API's. */
+  update(actor: Actor, id: string, body: unknown): Promise<string>;
   /** The same before an exec, of which `body` is the Engine API's. */
   exec(actor: Actor, id: string, body: unknown): Promise<string>;
   /** What `policy` forbids of the containers that exist. Asks the engine for each. */
@@ -67,6 +69,7 @@ export function createGuard(parts: {
       if (!isFree(actor, env)) await permit({ way: 'create', body });
     },
     use: (actor, id) => existing(actor, id, (container) => ({ way: 'use', container })),
+    update: (actor, id, body) => existing(actor, id, (container) => ({ way: 'update', container, body })),
     exec: (actor, id, body) => existing(actor, id, (container) => ({ way: 'exec', container, body })),
     async beyond(under) {
       const rows = await docker.containers.list();

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex, Readable } from 'node:stream';
 import type { BulkResult } from '@/lib/contract/containers';
+import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateBody } from '@/lib/contract/run/body';
 import type { Caller } from '@/lib/contract/roles';
 import type { PathStat } from '../docker/containers/archive';
@@ -8,6 +9,7 @@ import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
 import { execBody, type ExecOptions } from '../docker/exec/body';
 import type { JudgedDocker } from '../docker/judged-docker';
+import type { EndpointSettings } from '../docker/networks/join';
 import { Failure } from '../errors/failure';
 import type { Guard } from './guard';
 
@@ -30,6 +32,12 @@ export interface JudgedExec {
  */
 export interface JudgedVerbs {
   create(container: { name: string; body: CreateBody }): Promise<Created>;
+  /** Asks whether a create with that body would pass, and makes nothing. */
+  mayCreate(body: CreateBody): Promise<void>;
+  /** Answers what the engine warns of: see `docker/containers/update.ts`. */
+  update(id: string, changes: UpdateRequest): Promise<string[]>;
+  /** Joins a container to a network: see `docker/networks/join.ts`. */
+  connect(network: string, containerId: string, endpoint: EndpointSettings): Promise<void>;
   start(id: string): Promise<void>;
   restart(id: string, timeout?: number): Promise<void>;
   startMany(ids: readonly string[]): Promise<BulkResult[]>;
@@ -70,6 +78,14 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     async create(container) {
       await permitted(guard.create(actor, container.body));
       return docker.containers.create(container);
+    },
+    mayCreate: (body) => permitted(guard.create(actor, body)),
+    update: async (id, changes) => docker.containers.update(await permitted(guard.update(actor, id, changes)), changes),
+    async connect(network, containerId, endpoint) {
+      const id = await use(containerId);
+      // What a create would ask for that begins in that network.
+      await permitted(guard.create(actor, { NetworkingConfig: { EndpointsConfig: { [network]: endpoint } } }));
+      await docker.networks.connect(network, id, endpoint);
     },
     start,
     restart,

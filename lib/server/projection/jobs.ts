@@ -17,10 +17,11 @@ export function jobFor(caller: Caller, env: string, job: Job): Job {
 function safeJob(job: Job): Job {
   const before = known.get(job);
   if (before) return before;
-  const { id, env, kind, subject, state, createdAt, endedAt, progress, error, result } = job;
+  const { id, env, kind, subject, state, createdAt, endedAt, progress, steps, error, result } = job;
   const safe = {
     ...{ id, env, kind, subject, state, createdAt, endedAt },
     progress: progress && { ...progress, lastLine: '' },
+    steps,
     error: error && withoutWords(error),
     result: result && { containerId: result.containerId, sessionId: null },
   };

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
 import { sql } from 'kysely';
 import type { Db } from '../db/database';
 import { contextOf } from '../jobs/store';
+import { contextOf as contextOfRecreation } from '../recreate/journal';
 import { keyFile, keyOf, newKey } from './key';
 import { createSeal, isSealed, type Seal } from './seal';
 
@@ -33,7 +34,7 @@ export async function rotateKey(db: Db, dataFolder: string, old: Buffer): Promis
  * what was sealed before. Answers how many values there were. Throws `SealedUnderAnotherKey`, and has changed nothing.
  */
 export async function resealAll(db: Db, old: Buffer, next: Buffer): Promise<number> {
-  const sealed = await resealJobs(db, createSeal(old), createSeal(next));
+  const sealed = await resealRows(db, createSeal(old), createSeal(next));
   await settle(db);
   return sealed;
 }
@@ -44,14 +45,18 @@ export async function finishRotation(db: Db, dataFolder: string): Promise<void> 
   if (!existsSync(file)) return;
   const next = createSeal(keyOf(readFileSync(file, 'utf8')));
   const rows = await db.selectFrom('job').select(['id', 'input']).execute();
-  if (rows.some(({ id, input }) => isSealed(input) && opens(next, input, contextOf(id)))) {
+  const recreations = await db.selectFrom('recreation').select(['id', 'entry']).execute();
+  const isNext =
+    rows.some(({ id, input }) => isSealed(input) && opens(next, input, contextOf(id))) ||
+    recreations.some(({ id, entry }) => opens(next, entry, contextOfRecreation(id)));
+  if (isNext) {
     await settle(db);
     renameSync(file, keyFile(dataFolder));
   } else rmSync(file);
   keepEntries(dataFolder);
 }
 
-async function resealJobs(db: Db, from: Seal, to: Seal): Promise<number> {
+async function resealRows(db: Db, from: Seal, to: Seal): Promise<number> {
   return db.transaction().execute(async (transaction) => {
     const rows = await transaction.selectFrom('job').select(['id', 'input']).execute();
     for (const { id, input } of rows) {
@@ -62,7 +67,13 @@ async function resealJobs(db: Db, from: Seal, to: Seal): Promise<number> {
         .where('id', '=', id)
         .execute();
     }
-    return rows.length;
+    const recreations = await transaction.selectFrom('recreation').select(['id', 'entry']).execute();
+    for (const { id, entry } of recreations) {
+      const context = contextOfRecreation(id);
+      const sealed = to.seal(from.open(entry, context), context);
+      await transaction.updateTable('recreation').set({ entry: sealed }).where('id', '=', id).execute();
+    }
+    return rows.length + recreations.length;
   });
 }
 

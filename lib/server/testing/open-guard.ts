@@ -4,6 +4,7 @@ import type { Guard } from '../policy/guard';
 export const openGuard: Guard = {
   create: () => Promise.resolve(),
   use: (_, id) => Promise.resolve(id),
+  update: (_, id) => Promise.resolve(id),
   exec: (_, id) => Promise.resolve(id),
   beyond: () => Promise.resolve([]),
 };

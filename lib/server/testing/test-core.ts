@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '../core';
 import { createCore } from '../create-core';
+import type { RecreateHooks } from '../recreate/recreate';
 import { openDatabase } from '../db/database';
 import type { CommandProgram } from '../backup/child';
 import { commandsOfSource } from '../backup/commands-of-source';
@@ -16,6 +17,7 @@ export async function testCore(
   address = `unix://${testEngine().socket}`,
   variables: Record<string, string> = {},
   program: CommandProgram = commandsOfSource,
+  recreating: RecreateHooks = {},
 ): Promise<Core> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'quayside-test-'));
   const db = await openDatabase(dataFolder);
@@ -30,6 +32,7 @@ export async function testCore(
     db,
     seal: createSeal(randomBytes(32)),
     accountSecret: randomBytes(32).toString('hex'),
+    recreating,
     backups: { program, given: {}, workFactor: 12 },
   });
   return {

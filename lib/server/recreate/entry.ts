@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { Inspected } from './body/inspected';
+import { recordOf, textOf } from './body/inspected';
+
+/**
+ * Where a recreation stands: written before each step is done, so that whoever finds the entry knows what may have been done. Up
+ * to `watch` the old container comes back, from `remove` on the new one stays.
+ */
+export const entrySteps = ['create', 'stop', 'rename', 'start', 'watch', 'remove'] as const;
+export type EntryStep = (typeof entrySteps)[number];
+/** A moment of a recreation: a step is written to the journal, or done and the next one not yet written. */
+export type Moment = EntryStep | `${EntryStep} done` | 'made';
+
+/** A create body whose networks are taken apart: see `body/networks.ts`. */
+const Made = z.object({
+  body: z.record(z.string(), z.unknown()),
+  connect: z.array(z.object({ network: z.string(), endpoint: z.record(z.string(), z.unknown()) })),
+  disconnect: z.string().nullable(),
+});
+export type Made = z.infer<typeof Made>;
+
+/** One recreation as the journal keeps it: enough to end it well by whoever finds it, knowing nothing else. */
+export const Entry = z.object({
+  id: z.string(),
+  env: z.string(),
+  jobId: z.string(),
+  step: z.enum(entrySteps),
+  /** The name that the new one is to have. */
+  name: z.string(),
+  /** The new one is made under this name, which nobody else has, until the old one has given up its own. */
+  newName: z.string(),
+  /** The old one has this name meanwhile. */
+  oldName: z.string(),
+  newId: z.string().nullable(),
+  old: z.object({
+    id: z.string(),
+    name: z.string(),
+    ran: z.boolean(),
+    restart: z.object({ Name: z.string(), MaximumRetryCount: z.number() }),
+    /** What makes it again: of one that is removed as soon as it stops. */
+    again: Made.nullable(),
+  }),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** An entry for `container`, before its first step. `again`: for one with `--rm`. */
+export function entryFor(parts: {
+  env: string;
+  jobId: string;
+  name: string;
+  container: Inspected;
+  again: Made | null;
+}): Entry {
+  const { env, jobId, name, container, again } = parts;
+  const id = randomBytes(4).toString('hex');
+  const oldName = container.Name.replace(/^\//, '');
+  const { Name, MaximumRetryCount } = recordOf(container.HostConfig.RestartPolicy);
+  return {
+    ...{ id, env, jobId, name },
+    step: 'create',
+    newName: `${name}.new-${id}`,
+    oldName: `${oldName}.old-${id}`,
+    newId: null,
+    old: {
+      id: container.Id,
+      name: oldName,
+      ran: container.State.Running,
+      restart: { Name: textOf(Name), MaximumRetryCount: Number(MaximumRetryCount ?? 0) },
+      again,
+    },
+  };
+}
