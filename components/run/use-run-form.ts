@@ -2,23 +2,35 @@
 
 import { toNestErrors } from '@hookform/resolvers';
 import { useForm, useFormContext, type FieldError, type Resolver, type UseFormReturn } from 'react-hook-form';
+import { useRef, useState } from 'react';
+import { useEngine } from '@/lib/client/live/hooks';
 import { RunForm } from '@/lib/contract/run/form';
+import { unmetNeeds } from '@/lib/contract/run/needs';
 import type { RunPrefill } from './href';
 
 /**
- * Checks the form by the shared schema. (The library's zodResolver wants the schema's input, of which most may be left
- * out, to be what the form holds.) The first issue of a path counts.
+ * Checks the form by the shared schema, and by what the engine of API `version` knows. (The library's zodResolver wants
+ * the schema's input, of which most may be left out, to be what the form holds.) The first issue of a path counts.
  */
-const resolver: Resolver<RunForm> = (values, _, options) => {
-  const parsed = RunForm.safeParse(values);
-  if (parsed.success) return { values: parsed.data, errors: {} };
-  const errors: Record<string, FieldError> = {};
-  for (const { path, code, message } of parsed.error.issues) errors[path.join('.')] ??= { type: code, message };
-  return { values: {}, errors: toNestErrors<RunForm>(errors, options) };
-};
+const resolverFor =
+  (version: () => string | null): Resolver<RunForm> =>
+  (values, _, options) => {
+    const parsed = RunForm.safeParse(values);
+    const api = version();
+    const issues = parsed.success
+      ? (api === null ? [] : unmetNeeds(parsed.data, api)).map((one) => ({ ...one, code: 'custom' }))
+      : parsed.error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code, message }));
+    if (parsed.success && issues.length === 0) return { values: parsed.data, errors: {} };
+    const errors: Record<string, FieldError> = {};
+    for (const { path, code, message } of issues) errors[path] ??= { type: code, message };
+    return { values: {}, errors: toNestErrors<RunForm>(errors, options) };
+  };
 
-/** The form, filled with what the link asks for; checked by the shared schema as one types. */
+/** The form, filled with what the link asks for; checked as one types. */
 export function useRunForm(prefill: RunPrefill): UseFormReturn<RunForm> {
+  const version = useRef<string | null>(null);
+  version.current = useEngine()?.info?.apiVersion ?? null;
+  const [resolver] = useState(() => resolverFor(() => version.current));
   return useForm<RunForm>({ resolver, mode: 'onChange', defaultValues: initialValues(prefill) });
 }
 

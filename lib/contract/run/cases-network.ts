@@ -52,6 +52,7 @@ export const networkCases: readonly RunCase[] = [
   },
   {
     what: 'two networks, each with names and addresses',
+    since: '1.44',
     form: {
       image: busybox,
       network: 'quayside-net',
@@ -77,6 +78,7 @@ export const networkCases: readonly RunCase[] = [
   },
   {
     what: 'a second network by its name',
+    since: '1.44',
     form: { image: busybox, network: 'quayside-net', moreNetworks: [{ name: 'quayside-net2' }] },
     command: 'docker run --network quayside-net --network quayside-net2 busybox:latest',
   },
@@ -110,21 +112,19 @@ export const networkCases: readonly RunCase[] = [
   },
   {
     what: 'a link of the old kind, on the default bridge',
-    form: { image: busybox, links: ['quayside-other:other'] },
-    command: 'docker run --link quayside-other:other busybox:latest',
+    form: { image: busybox, name: 'quayside-linked', links: ['quayside-other:other'] },
+    command: lines('docker run', '--name quayside-linked', '--link quayside-other:other', 'busybox:latest'),
   },
   {
     what: 'ports that it listens on, all published',
     form: {
       image: busybox,
-      detach: true,
-      interactive: true,
       publishAll: true,
       expose: ['8080', '53/udp', '7000-7002', '7100-7101/sctp', ''],
       ports: [{ containerPort: '80' }],
     },
     command: lines(
-      'docker run -i -d -P',
+      'docker run -P',
       '-p 127.0.0.1::80',
       '--expose 8080',
       '--expose 53/udp',

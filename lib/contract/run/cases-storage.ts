@@ -84,6 +84,7 @@ export const storageCases: readonly RunCase[] = [
   },
   {
     what: 'mounts below a folder of the host that stay away',
+    since: '1.44',
     form: { image: busybox, mounts: [{ kind: 'bind', source: '/tmp', target: '/a', recursive: 'disabled' }] },
     command: lines('docker run', '--mount type=bind,source=/tmp,target=/a,bind-recursive=disabled', busybox),
   },

@@ -5,7 +5,7 @@ import { fieldNames, mapping } from './mapping';
 /** What `POST /containers/create` is asked: name and platform ('' lets the engine choose) in its query, and the body. */
 export interface CreateRequest {
   name: string;
-  platform: string;
+  platform?: string;
   body: CreateBody;
 }
 

@@ -7,12 +7,8 @@ export interface Part {
   words: string[];
 }
 
-/** A value that not every engine knows: `since` the API's version that brought it, `until` the last one that had it. */
-export interface Need {
-  path: string;
-  since?: string;
-  until?: string;
-}
+/** A value that not every engine knows: `since` the version of the API that brought it, `until` the last one that had it. */
+export type Need = { path: string; since: '1.43' | '1.44' | '1.45' | '1.48' } | { path: string; until: '1.41' };
 
 /**
  * What one field means, told twice: for the CLI (`options` before the image, `words` from the image on) and for the

@@ -230,7 +230,9 @@ describe('what is refused, and where', () => {
 
   test('every message is a key of the catalogue', () => {
     const keys = faults.flatMap(([, , problems]) => problems.map((problem) => problem.split(': ')[1]));
-    expect(new Set(keys)).toEqual(new Set(Object.keys(en.run.errors)));
+    // Those of values that an engine does not know are told by its version: needs.test.ts.
+    const ofSchema = Object.keys(en.run.errors).filter((key) => !/^(since|until)\d/.test(key));
+    expect(new Set(keys)).toEqual(new Set(ofSchema));
   });
 });
 

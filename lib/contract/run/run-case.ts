@@ -9,6 +9,8 @@ export interface RunCase {
   what: string;
   form: z.input<typeof RunForm>;
   command: string;
+  /** The version of the Engine API from which on the CLI of that engine can say it; every version without. */
+  since?: string;
   /** The words of an engine, whichever, that refuses the form and the command alike: its host lacks what they ask for. */
   refused?: RegExp;
 }

@@ -74,4 +74,9 @@ export const runErrors = {
   userNetwork: 'Only a network that you made can give this: choose one above.',
   userNetworkName: 'Only networks that you made can be combined.',
   mainNetwork: 'Several networks must all be ones that you made: choose one here too.',
+  since24: 'Docker 24 and later know this; this engine would overlook it.',
+  since25: 'Docker 25 and later know this; this engine would overlook it.',
+  since26: 'Docker 26 and later know this; this engine would overlook it.',
+  since28: 'Docker 28 and later know this; this engine would overlook it.',
+  until2010: 'Docker 20.10 was the last to know this; this engine would overlook it.',
 };

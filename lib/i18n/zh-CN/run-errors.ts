@@ -74,4 +74,9 @@ export const runErrors = {
   userNetwork: '只有自建网络才能提供：请先在上面选择一个。',
   userNetworkName: '只有自建网络可以组合。',
   mainNetwork: '接入多个网络时，都须是自建网络：此处也请选择一个。',
+  since24: 'Docker 24 起才支持，本引擎会忽略它。',
+  since25: 'Docker 25 起才支持，本引擎会忽略它。',
+  since26: 'Docker 26 起才支持，本引擎会忽略它。',
+  since28: 'Docker 28 起才支持，本引擎会忽略它。',
+  until2010: 'Docker 20.10 之后不再支持，本引擎会忽略它。',
 };

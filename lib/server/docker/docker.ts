@@ -33,6 +33,7 @@ import { resizeExec } from './exec/resize';
 import { connect, disconnect, type Joining } from './networks/connect';
 import { inspect as inspectNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
+import { apiVersion } from './system/api-version';
 import { defaults } from './system/defaults';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
@@ -100,6 +101,7 @@ export function createDocker(engine: Engine) {
     },
     volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
     system: {
+      apiVersion: () => apiVersion(engine),
       info: () => info(engine),
       defaults: () => defaults(engine),
       ping: (withinMs: number) => ping(engine, withinMs),

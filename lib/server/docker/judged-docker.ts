@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
-import type { CreateBody } from '@/lib/contract/run/body';
+import type { CreateRequest } from '@/lib/contract/run/create-body';
 import { readArchive, statPath, writeArchive } from './containers/archive';
 import { attach } from './containers/attach';
 import { create } from './containers/create';
@@ -21,7 +21,7 @@ import { join, type EndpointSettings } from './networks/join';
 export function createJudgedDocker(engine: Engine) {
   return {
     containers: {
-      create: (container: { name: string; body: CreateBody }) => create(engine, container),
+      create: (container: CreateRequest) => create(engine, container),
       start: (id: string) => start(engine, id),
       restart: (id: string, timeout?: number) => restart(engine, id, timeout),
       attach: (id: string) => attach(engine, id),

@@ -3,6 +3,7 @@ import type { Duplex, Readable } from 'node:stream';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateBody } from '@/lib/contract/run/body';
+import type { CreateRequest } from '@/lib/contract/run/create-body';
 import type { Caller } from '@/lib/contract/roles';
 import type { PathStat } from '../docker/containers/archive';
 import type { Created } from '../docker/containers/create';
@@ -31,7 +32,7 @@ export interface JudgedExec {
  * its starter's rights do not.
  */
 export interface JudgedVerbs {
-  create(container: { name: string; body: CreateBody }): Promise<Created>;
+  create(container: CreateRequest): Promise<Created>;
   /** Asks whether a create with that body would pass, and makes nothing. */
   mayCreate(body: CreateBody): Promise<void>;
   /** Answers what the engine warns of: see `docker/containers/update.ts`. */

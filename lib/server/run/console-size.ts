@@ -1,5 +1,4 @@
-import type { CreateBody } from '@/lib/contract/run/body';
-import { toCreateBody } from '@/lib/contract/run/create-body';
+import { toCreateBody, type CreateRequest } from '@/lib/contract/run/create-body';
 import type { RunRequest } from '@/lib/contract/run/request';
 
 /**
@@ -7,11 +6,9 @@ import type { RunRequest } from '@/lib/contract/run/request';
  * the first byte (Engine API `HostConfig.ConsoleSize`, on Linux since 1.42; older engines overlook it and are told after
  * the start). A TTY that nobody looks at, in the background, is left as it is. Pure.
  */
-export function withConsoleSize(
-  form: RunRequest['form'],
-  { cols, rows }: RunRequest['terminal'],
-): { name: string; body: CreateBody } {
-  const { name, body } = toCreateBody(form);
-  if (!form.tty || form.detach) return { name, body };
-  return { name, body: { ...body, HostConfig: { ...body.HostConfig, ConsoleSize: [rows, cols] } } };
+export function withConsoleSize(form: RunRequest['form'], { cols, rows }: RunRequest['terminal']): CreateRequest {
+  const asked = toCreateBody(form);
+  if (!form.tty || form.detach) return asked;
+  const { body } = asked;
+  return { ...asked, body: { ...body, HostConfig: { ...body.HostConfig, ConsoleSize: [rows, cols] } } };
 }

@@ -25,6 +25,11 @@ const mount: Place = ({ mounts }, words) => {
   if (target >= 0 && /mount (?:path|point)/.test(words)) return `mounts.${target}.target`;
   return source >= 0 ? `mounts.${source}.source` : target >= 0 ? `mounts.${target}.target` : 'mounts';
 };
+/** A network that is not there: the main one, or the row that names it. */
+const network: Place = ({ moreNetworks }, words) => {
+  const index = moreNetworks.findIndex(({ name }) => name !== '' && new RegExp(`\\b${escape(name)}\\b`).test(words));
+  return index < 0 ? 'network' : `moreNetworks.${index}.name`;
+};
 /** What cannot be run is the first word: of the entrypoint if the form gives one, else of the command. */
 const program: Place = ({ entrypoint }) => (entrypoint.trim() ? 'entrypoint' : 'command');
 
@@ -46,7 +51,7 @@ const rules: readonly Rule[] = [
   [/(?:conflicting options: hostname|invalid hostname)/i, 'hostname'],
   [
     /network .* not found|could not find (?:a )?network|conflicting options:.*network|no such network|invalid network/i,
-    'network',
+    network,
   ],
   [/unable to find (?:user|group)|no matching entries in (?:passwd|group)|invalid (?:user|uid|gid)/i, 'user'],
   [/memory/i, 'memory'],

@@ -30,14 +30,14 @@ const randomName = /\b[0-9a-f]{64}\b/g;
 
 /**
  * Lists whose order says nothing, since they come out of a hash map: the engine shuffles variables when it adds the image's
- * own (20.10), and mounts at each inspect; the command line shuffles what `-v` named.
+ * own (20.10), and mounts at each inspect; the command line shuffles what `-v` and `--ulimit` named.
  */
-const unordered: ReadonlySet<string> = new Set(['Binds', 'Env', 'Mounts']);
+const unordered: ReadonlySet<string> = new Set(['Binds', 'Env', 'Mounts', 'Ulimits']);
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /**
- * What the engine says of a container, without what is left out, and with its own id and random names masked. An empty
- * list or object is told as null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields.
+ * What the engine says of a container, without what is left out, and with its own id and random names masked. Empty
+ * lists and objects are left out like null: the CLI sends `"Dns": []` where nothing is asked, and leaves out other fields.
  */
 export function comparable(inspected: { Id: string }): unknown {
   const paths = leftOut.map(([path]) => path.split('.'));
@@ -55,6 +55,7 @@ function mask(value: unknown, id: string, paths: readonly string[][]): unknown {
       const under = paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest);
       if (under.some((rest) => rest.length === 0)) return [];
       const told = mask(inner, id, under);
+      if (told === null) return [];
       return [[key, unordered.has(key) && Array.isArray(told) ? told.sort(byText) : told]];
     }),
   );

@@ -8,6 +8,7 @@ import { log } from '../log/log';
 import type { PreparedRun, Terminals } from '../terminal/terminals';
 import { withConsoleSize } from './console-size';
 import { placeFailure } from './fields';
+import { refuseUnmet } from './refuse-unmet';
 
 /** Where a container is run. */
 export interface Place {
@@ -27,6 +28,7 @@ export async function launch(
   caller: Caller,
 ): Promise<RunStarted> {
   const { docker, slug } = environment;
+  await refuseUnmet(docker, form);
   const judged = environment.judged(caller);
   const { id: containerId, warnings } = await placed(form, judged.create(withConsoleSize(form, terminal)));
   let prepared: PreparedRun | null = null;

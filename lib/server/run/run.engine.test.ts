@@ -153,7 +153,7 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
     ],
     [
       'a place that is no path',
-      { mounts: [{ ...MountRow.parse({ target: '/data' }), source: 'quayside-x', target: 'data' }] },
+      { mounts: [{ ...MountRow.parse({ source: 'quayside-x', target: '/data' }), target: 'data' }] },
       'mounts.0.target',
       'engine-error',
     ],

@@ -23,7 +23,10 @@ export const mountsMapping: FieldMapping = {
   needs: (form) =>
     form.mounts.flatMap((row, index): Need[] => {
       if (!isMount(row)) return [];
-      const at = (name: keyof MountRow, since: string): Need => ({ path: `mounts.${index}.${name}`, since });
+      const at = (name: keyof MountRow, since: '1.44' | '1.45' | '1.48'): Need => ({
+        path: `mounts.${index}.${name}`,
+        since,
+      });
       if (row.kind === 'image') return [at('kind', '1.48')];
       if (row.kind === 'bind') return /^(writable|readonly)$/.test(row.recursive) ? [at('recursive', '1.44')] : [];
       return row.kind !== 'tmpfs' && row.subpath !== '' ? [at('subpath', '1.45')] : [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CreateBody } from '../body';
-import type { FieldMapping } from '../field-mapping';
+import type { FieldMapping, Need } from '../field-mapping';
 import type { RunForm } from '../form';
 import { optional } from './checks';
 import { Endpoint, endpointNeeds, endpointOf, endpointShape, networkValue, ownFields } from './endpoint';
@@ -63,11 +63,12 @@ export const networkMapping: Record<keyof typeof networkShape, FieldMapping> = {
         option(`moreNetworks.${index}`, row.name !== '', '--network', networkValue(row.name, row)),
       ),
     needs: ({ moreNetworks }) =>
-      moreNetworks.flatMap((row, index) =>
-        row.name === ''
-          ? []
-          : [{ path: `moreNetworks.${index}.name`, since: '1.44' }, ...endpointNeeds(`moreNetworks.${index}`, row)],
-      ),
+      moreNetworks.flatMap((row, index): Need[] => {
+        if (row.name === '') return [];
+        const path = `moreNetworks.${index}`;
+        // Before, an engine overlooks it where a network is connected later.
+        return [...(row.mac ? [{ path: `${path}.mac`, since: '1.44' } as const] : []), ...endpointNeeds(path, row)];
+      }),
   },
 };
 
