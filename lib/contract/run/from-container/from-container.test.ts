@@ -3,7 +3,7 @@ import { runCases } from '../cases';
 import { parseMemory } from '../amounts';
 import { toCreateBody } from '../create-body';
 import { RunForm } from '../form';
-import { forApi } from '../needs';
+import { forApi } from '../for-api';
 import { fromContainer } from './from-container';
 import type { InspectedContainer } from './inspected';
 
@@ -12,14 +12,15 @@ const id = 'c0ffee'.padEnd(64, '0');
 /** What an engine tells of a container that was made by `form` of an image that says nothing. */
 function madeBy(form: RunForm): InspectedContainer {
   const { name, body } = toCreateBody(form);
-  const { HostConfig = {}, NetworkingConfig, ...config } = forApi(body, '1.43');
+  const { body: made, connects } = forApi(body, '1.43');
+  const { HostConfig = {}, NetworkingConfig, ...config } = made;
   return {
     Id: id,
     Name: `/${name || 'eager_curie'}`,
     Image: 'sha256:1',
     Config: { Hostname: id.slice(0, 12), ...config },
     HostConfig,
-    NetworkSettings: { Networks: NetworkingConfig?.EndpointsConfig ?? {} },
+    NetworkSettings: { Networks: { ...NetworkingConfig?.EndpointsConfig, ...connects } },
   };
 }
 
