@@ -19,7 +19,7 @@ import type { ContainerDetail } from '@/lib/contract/inspect';
 import { TabPanel } from '../TabPanel';
 import { useContainerPage } from '../use-container';
 import { findRows, jsonRows, type Json } from './json-rows';
-import { templateOf } from './template-path';
+import { templateOf } from '@/lib/contract/commands/template-path';
 
 const InspectTree = dynamic(() => import('./InspectTree').then((module) => module.InspectTree), { ssr: false });
 

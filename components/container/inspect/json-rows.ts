@@ -1,4 +1,4 @@
-import { templatePath, type Step } from './template-path';
+import { templatePath, type Step } from '@/lib/contract/commands/template-path';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
