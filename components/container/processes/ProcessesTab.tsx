@@ -38,7 +38,7 @@ function Processes({ env, detail }: { env: string; detail: ContainerDetail }) {
   const [sort] = useUrlState('sort', treeSort);
   const [meant, setMeant] = useState<ContainerProcess | null>(null);
   const columns = useColumns(sort === treeSort && query === '');
-  const all = useMemo(() => toTree(list?.processes ?? []), [list]);
+  const all = useMemo(() => toTree(list?.processes ?? [], list?.main), [list]);
   const wanted = query.toLowerCase();
   const rows = all.filter(({ pid, innerPid, user, command }) =>
     [command, String(pid), String(innerPid ?? ''), user ?? ''].some((text) => text.toLowerCase().includes(wanted)),

@@ -18,6 +18,10 @@ it('puts each process below its parent, siblings in the order of their numbers',
   ]);
 });
 
+it('begins with the main process, whatever number the machine gave it', () => {
+  expect(toTree([process(5, null), process(900, null)], 900).map(({ pid }) => pid)).toEqual([900, 5]);
+});
+
 it('loses nobody who is his own parent', () => {
   expect(toTree([process(1, 1)])).toHaveLength(1);
 });
