@@ -5,15 +5,18 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import { shownPanes } from '@/lib/client/terminal/panes';
 import { dockAttribute } from '@/lib/client/terminal/opener';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { DockHandle } from './DockHandle';
 import { TerminalTabs } from './TerminalTabs';
 import { useCloseTerminal } from './use-close-terminal';
+import { useNarrow } from './use-narrow';
 import { useFocusBack } from './use-focus-back';
 
 const NewTerminalForm = dynamic(() => import('./NewTerminalForm').then((module) => module.NewTerminalForm));
-const TerminalView = dynamic(() => import('./TerminalView').then((module) => module.TerminalView), { ssr: false });
+const TerminalPanes = dynamic(() => import('./TerminalPanes').then((module) => module.TerminalPanes), { ssr: false });
+const TerminalMenu = dynamic(() => import('./TerminalMenu').then((module) => module.TerminalMenu), { ssr: false });
 
 /** Height of the dock's bar, px: what is left of it when it is folded. */
 const barHeight = 40;
@@ -26,8 +29,13 @@ export function TerminalDock() {
   const t = useTranslations('terminal');
   const terminals = useTerminals();
   const close = useCloseTerminal();
-  const { sessions, dock, asked, chosen, setDock, ask, focus } = terminals;
+  const { sessions, dock, asked, setDock, ask, focus } = terminals;
   useFocusBack(terminals);
+  const narrow = useNarrow();
+  const panes = shownPanes(
+    dock,
+    sessions.map(({ id }) => id),
+  );
   const current = sessions.find(({ id }) => id === dock.current) ?? sessions[0];
   const shown = sessions.length > 0 || asked !== null;
   const room = !shown ? 0 : dock.open ? dock.height : barHeight;
@@ -48,6 +56,7 @@ export function TerminalDock() {
         <TerminalTabs
           withContainer
           sessions={sessions}
+          shown={dock.open && !asked && !narrow ? panes : []}
           current={dock.open && !asked ? (current?.id ?? null) : null}
           onSelect={focus}
           onClose={close}
@@ -56,6 +65,7 @@ export function TerminalDock() {
             : {})}
         />
         <span className="term-bar-e">
+          {dock.open && current ? <TerminalMenu /> : null}
           {dock.open ? (
             <IconButton
               className="not-s"
@@ -82,7 +92,7 @@ export function TerminalDock() {
           }}
         />
       ) : current ? (
-        <TerminalView sessionId={current.id} autoFocus={chosen === current.id} onReopened={focus} />
+        <TerminalPanes panes={narrow ? [current.id] : panes} />
       ) : null}
     </aside>
   );

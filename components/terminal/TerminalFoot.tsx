@@ -1,6 +1,6 @@
 'use client';
 
-import { Accessibility } from 'lucide-react';
+import { Accessibility, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { IconButton } from '@/components/ui/IconButton';
@@ -12,10 +12,13 @@ interface TerminalFootProps {
   session: TerminalSession;
   screenReader: boolean;
   onScreenReader: (on: boolean) => void;
+  finding: boolean;
+  /** Left out where there is no screen to search. */
+  onFind: ((finding: boolean) => void) | undefined;
 }
 
 /** Under the output: the same as a command, the size, how long, how many watch. */
-export function TerminalFoot({ session, screenReader, onScreenReader }: TerminalFootProps) {
+export function TerminalFoot({ session, screenReader, onScreenReader, finding, onFind }: TerminalFootProps) {
   const t = useTranslations('terminal');
   const command = equivalentCommand(session);
   return (
@@ -30,6 +33,15 @@ export function TerminalFoot({ session, screenReader, onScreenReader }: Terminal
       {session.tty ? <span className="num not-s">{t('size', { cols: session.cols, rows: session.rows })}</span> : null}
       {session.state === 'open' ? (
         <span className="num not-s">{t.rich('session', { time: () => <Duration since={session.startedAt} /> })}</span>
+      ) : null}
+      {onFind ? (
+        <IconButton
+          size="xs"
+          label={t('find.open')}
+          aria-pressed={finding}
+          icon={<Search className="i s" aria-hidden />}
+          onClick={() => onFind(!finding)}
+        />
       ) : null}
       {session.tty ? (
         <IconButton

@@ -10,6 +10,8 @@ import { sessionMark } from './ending';
 interface TerminalTabsProps {
   sessions: readonly TerminalSession[];
   current: string | null;
+  /** Those that are shown beside it. */
+  shown: readonly string[];
   onSelect: (id: string) => void;
   onClose: (session: TerminalSession) => void;
   /** Leaves the button out when there is nothing to open one in. */
@@ -19,7 +21,7 @@ interface TerminalTabsProps {
 }
 
 /** The sessions side by side, each with its end beside it. */
-export function TerminalTabs({ sessions, current, onSelect, onClose, onNew, withContainer }: TerminalTabsProps) {
+export function TerminalTabs({ sessions, current, shown, onSelect, onClose, onNew, withContainer }: TerminalTabsProps) {
   const t = useTranslations('terminal');
   return (
     <div className="term-tabs" role="group" aria-label={t('sessions')}>
@@ -28,7 +30,10 @@ export function TerminalTabs({ sessions, current, onSelect, onClose, onNew, with
         const program = command.split(/\s/)[0]?.split('/').pop() || command;
         const end = state === 'ended' ? 'closeSession' : kind === 'exec' ? 'endSession' : 'detachSession';
         return (
-          <div key={id} className={id === current ? 'term-tab on' : 'term-tab'}>
+          <div
+            key={id}
+            className={id === current ? 'term-tab on' : shown.includes(id) ? 'term-tab beside' : 'term-tab'}
+          >
             <button type="button" aria-pressed={id === current} title={command} onClick={() => onSelect(id)}>
               <Mark kind={sessionMark(session)} />
               {state === 'ended' ? t('tabEnded', { command: program }) : program}

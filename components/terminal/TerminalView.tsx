@@ -8,6 +8,7 @@ import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { useTerminalView } from '@/lib/client/terminal/use-view';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import type { TerminalHandle } from './handle';
+import type { Held } from './key-sequences';
 import { OutputScreen } from './OutputScreen';
 import { TerminalEnded } from './TerminalEnded';
 import { TerminalFoot } from './TerminalFoot';
@@ -44,7 +45,9 @@ function OneTerminal({
   const t = useTranslations('terminal');
   const terminals = useTerminals();
   const [screen, setScreen] = useState<Pick<TerminalScreen, 'write' | 'skipped'> | null>(null);
-  const { connection, lostSince, problem } = useTerminalView(session.id, screen);
+  const { connection, lostSince, backSince, problem } = useTerminalView(session.id, screen);
+  const [held, setHeld] = useState<Held>({ control: false, alt: false });
+  const [finding, setFinding] = useState(false);
   const handle = useRef<TerminalHandle | null>(null);
   const foot = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -58,12 +61,15 @@ function OneTerminal({
       aria-label={t('terminalOf', { command: session.command, name: session.containerName })}
       aria-describedby={session.tty ? hint : undefined}
     >
-      <TerminalStrip lostSince={lostSince} problem={problem} />
+      <TerminalStrip lostSince={lostSince} backSince={backSince} problem={problem} />
       {session.tty ? (
         <XtermScreen
           {...shared}
           handle={handle}
           screenReader={screenReader}
+          onHeld={setHeld}
+          finding={finding}
+          onFind={setFinding}
           onLeave={() => foot.current?.querySelector('button')?.focus()}
         />
       ) : (
@@ -72,11 +78,13 @@ function OneTerminal({
       {session.state === 'ended' ? (
         <TerminalEnded session={session} onReopened={onReopened ?? ((id) => terminals.focus(id))} />
       ) : null}
-      {session.tty && session.state === 'open' ? <TerminalKeys handle={handle} /> : null}
+      {session.tty && session.state === 'open' ? <TerminalKeys handle={handle} held={held} /> : null}
       <div ref={foot}>
         <TerminalFoot
           session={session}
           screenReader={screenReader}
+          finding={finding}
+          onFind={session.tty ? setFinding : undefined}
           onScreenReader={(on) => {
             localStorage.setItem(screenReaderKey, on ? 'on' : 'off');
             setScreenReader(on);

@@ -1,13 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { formatBytes } from '@/components/ui/format';
 import type { TerminalConnection, TerminalScreen } from '@/lib/client/terminal/connection';
 import type { TerminalSession } from '@/lib/contract/terminal';
 import { createXterm, type Xterm } from './create-xterm';
-import { armControl, type TerminalHandle } from './handle';
+import { AskLink } from './AskLink';
+import { AskPaste } from './AskPaste';
+import { holdModifiers, type TerminalHandle } from './handle';
+import type { Held } from './key-sequences';
 import { OutputQueue } from './output-queue';
+import { TerminalSearch } from './TerminalSearch';
+import { useAskedPaste } from './use-asked-paste';
+import { useXtermSettings } from './use-xterm-settings';
 
 interface XtermScreenProps {
   session: TerminalSession;
@@ -18,19 +24,24 @@ interface XtermScreenProps {
   takesFocus: boolean;
   onFocused: () => void;
   screenReader: boolean;
+  /** Ctrl and Alt of the keys row. */
+  onHeld: (held: Held) => void;
+  finding: boolean;
+  onFind: (finding: boolean) => void;
   onLeave: () => void;
 }
 
 /** The terminal of a session that has a TTY. Loaded lazily: xterm weighs more than a page. */
 export function XtermScreen(props: XtermScreenProps) {
-  const { session, connection, onScreen, handle, takesFocus, onFocused, screenReader } = props;
+  const { session, connection, onScreen, handle, takesFocus, onFocused, screenReader, onHeld } = props;
   const t = useTranslations('terminal');
   const host = useRef<HTMLDivElement>(null);
   const [xterm, setXterm] = useState<Xterm | null>(null);
   const words = useRef((bytes: number) => t('skipped', { size: formatBytes(bytes) }));
-  const leave = useRef(props.onLeave);
+  const [address, setAddress] = useState<string | null>(null);
+  const now = useRef(props);
   useEffect(() => {
-    leave.current = props.onLeave;
+    now.current = props;
   });
 
   useEffect(() => {
@@ -38,7 +49,11 @@ export function XtermScreen(props: XtermScreenProps) {
     if (!element) return;
     let gone = false;
     let made: Xterm | null = null;
-    void createXterm(element, { leave: () => leave.current() }).then((created) => {
+    void createXterm(element, {
+      leave: () => now.current.onLeave(),
+      find: () => now.current.onFind(true),
+      link: setAddress,
+    }).then((created) => {
       if (gone) return created.terminal.dispose();
       made = created;
       setXterm(created);
@@ -49,6 +64,7 @@ export function XtermScreen(props: XtermScreenProps) {
     };
   }, []);
 
+  const { paste, asked, answer } = useAskedPaste(xterm, host);
   const screen = useMemo(() => (xterm ? screenOf(xterm, words.current) : null), [xterm]);
   useEffect(() => {
     if (screen) onScreen(screen);
@@ -61,14 +77,15 @@ export function XtermScreen(props: XtermScreenProps) {
       screen.typed(text);
       return connection.type(text);
     };
-    const control = armControl();
+    const keys = holdModifiers(onHeld);
     handle.current = {
-      send: type,
+      send: (text) => void type(keys.apply(text)),
+      press: (key) => void type(keys.press(key, terminal.modes.applicationCursorKeysMode)),
       focus: () => terminal.focus(),
-      paste: (text) => terminal.paste(text),
-      control: control.arm,
+      paste,
+      hold: keys.hold,
     };
-    const typed = terminal.onData((text) => answers.dropped || type(control.apply(text)));
+    const typed = terminal.onData((text) => answers.dropped || type(keys.apply(text)));
     // Mouse reports are bytes, one a character.
     const binary = terminal.onBinary((text) => connection.send(Uint8Array.from(text, (byte) => byte.charCodeAt(0))));
     return () => {
@@ -76,9 +93,10 @@ export function XtermScreen(props: XtermScreenProps) {
       typed.dispose();
       binary.dispose();
     };
-  }, [xterm, screen, connection, handle]);
+  }, [xterm, screen, connection, handle, onHeld, paste]);
 
-  useSize(xterm, connection, session, host);
+  const refit = useSize(xterm, connection, session, host);
+  useXtermSettings(xterm, host.current, refit);
   useEffect(() => {
     // Not before there is somebody who hears what is typed.
     if (!xterm || !connection || !takesFocus) return;
@@ -94,7 +112,18 @@ export function XtermScreen(props: XtermScreenProps) {
     if (xterm) xterm.terminal.options.cursorBlink = session.state === 'open';
   }, [xterm, session.state]);
 
-  return <div className="xterm-host" ref={host} />;
+  const closeFind = () => {
+    props.onFind(false);
+    xterm?.terminal.focus();
+  };
+  return (
+    <>
+      {props.finding && xterm ? <TerminalSearch search={xterm.search} onClose={closeFind} /> : null}
+      <div className="xterm-host" ref={host} />
+      {asked !== null ? <AskPaste text={asked} onAnswer={answer} /> : null}
+      {address !== null ? <AskLink address={address} onClose={() => setAddress(null)} /> : null}
+    </>
+  );
 }
 
 function screenOf({ terminal, answers }: Xterm, words: (bytes: number) => string) {
@@ -119,15 +148,15 @@ function useSize(
   connection: TerminalConnection | null,
   session: TerminalSession,
   host: RefObject<HTMLElement | null>,
-): void {
+): () => void {
   const ended = session.state === 'ended';
+  const take = useCallback(() => {
+    const size = ended ? null : xterm?.fit();
+    if (size) connection?.resize(size);
+  }, [xterm, connection, ended]);
   useEffect(() => {
     const element = host.current;
     if (!xterm || !connection || !element || ended) return;
-    const take = () => {
-      const size = xterm.fit();
-      if (size) connection.resize(size);
-    };
     take();
     const observer = new ResizeObserver(take);
     observer.observe(element);
@@ -137,7 +166,7 @@ function useSize(
       observer.disconnect();
       input?.removeEventListener('focus', take);
     };
-  }, [xterm, connection, host, ended]);
+  }, [xterm, connection, host, ended, take]);
   const known = useRef(`${session.cols}x${session.rows}`);
   useEffect(() => {
     const now = `${session.cols}x${session.rows}`;
@@ -146,4 +175,5 @@ function useSize(
     known.current = now;
     if (xterm && !ended) xterm.terminal.resize(session.cols, session.rows);
   }, [xterm, ended, session.cols, session.rows]);
+  return take;
 }

@@ -1,24 +1,36 @@
-/** What can be done to a terminal from beside it: the keys of a phone, a button that pastes. */
+import { characterWith, sequenceOf, type Held, type SpecialKey } from './key-sequences';
+
+/** What can be done to a terminal from beside it: the keys of a phone, a button that pastes, the search. */
 export interface TerminalHandle {
-  /** Sends text as if typed. */
+  /** Sends text as if typed, with what is held. */
   send(text: string): void;
+  /** Presses a key that a phone's keyboard lacks, with what is held. */
+  press(key: SpecialKey): void;
   focus(): void;
-  /** Pastes, in brackets where the program asked for them. */
+  /** Pastes, in brackets where the program asked for them; asks first where that may run much at once. */
   paste(text: string): void;
-  /** The next typed character counts as held with Ctrl. Answers whether Ctrl is held now. */
-  control(): boolean;
+  /** Holds a key for the next one, or lets it go. */
+  hold(key: keyof Held): void;
 }
 
-/** A Ctrl key for those who have none: armed by a press, spent by the next character. */
-export function armControl() {
-  let armed = false;
+const nothing: Held = { control: false, alt: false };
+
+/** Ctrl and Alt for those who have none: held by a press, spent by the next key. `changed` is told what is held. */
+export function holdModifiers(changed: (held: Held) => void) {
+  let held = nothing;
+  const set = (next: Held) => {
+    held = next;
+    changed(held);
+  };
+  const spend = (): Held => {
+    const was = held;
+    if (was.control || was.alt) set(nothing);
+    return was;
+  };
   return {
-    arm: (): boolean => (armed = !armed),
-    apply(text: string): string {
-      if (!armed || text.length !== 1) return text;
-      armed = false;
-      const code = text.toUpperCase().charCodeAt(0);
-      return code >= 64 && code < 96 ? String.fromCharCode(code - 64) : text;
-    },
+    hold: (key: keyof Held): void => set({ ...held, [key]: !held[key] }),
+    /** What was typed, changed by what is held. */
+    apply: (text: string): string => (text.length === 1 ? characterWith(spend(), text) : text),
+    press: (key: SpecialKey, application: boolean): string => sequenceOf(key, spend(), application),
   };
 }

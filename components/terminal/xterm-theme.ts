@@ -1,4 +1,6 @@
 import type { ITheme } from '@xterm/xterm';
+import type { TerminalTheme } from '@/lib/client/terminal/settings';
+import { terminalColours } from './terminal-colours';
 
 /** Colours of xterm by the tokens that hold them; the sixteen ANSI colours are `--ansi-…`. */
 const tokens = {
@@ -25,8 +27,13 @@ const tokens = {
   brightWhite: '--ansi-bright-white',
 } as const satisfies Partial<Record<keyof ITheme, string>>;
 
-/** The theme of a terminal as the tokens compute inside of `host`, which is always dark. */
-export function xtermTheme(host: HTMLElement): ITheme {
+/** The colours of `theme`: Quayside's own dark ones as the tokens compute inside of `host`, or a set of its own. */
+export function xtermTheme(host: HTMLElement, theme: TerminalTheme): ITheme {
+  const set = theme === 'page' ? (pageIsDark() ? 'dark' : 'light') : theme;
+  return set === 'dark' ? fromTokens(host) : terminalColours[set];
+}
+
+function fromTokens(host: HTMLElement): ITheme {
   const probe = document.createElement('span');
   host.append(probe);
   const entries = Object.entries(tokens).map(([name, token]) => {
@@ -36,6 +43,24 @@ export function xtermTheme(host: HTMLElement): ITheme {
   });
   probe.remove();
   return Object.fromEntries(entries);
+}
+
+/** Whether the page is dark: by the choice that <html> holds, else by the system's. */
+export function pageIsDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Calls `changed` when the page turns light or dark; the answer stops it. */
+export function followPage(changed: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', changed);
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', changed);
+    observer.disconnect();
+  };
 }
 
 /** The family that `--font-mono` names, for a library that sets it by script. */

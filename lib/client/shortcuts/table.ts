@@ -33,6 +33,7 @@ export const shortcuts = {
   removeImage: { place: 'images', keys: ['d', 'Delete'] },
   leave: { place: 'terminal', keys: ['Shift+Escape'] },
   copy: { place: 'terminal', keys: ['Control+Shift+C'] },
+  find: { place: 'terminal', keys: ['Control+Shift+F'] },
   paste: { place: 'terminal', keys: ['Control+Shift+V'] },
 } as const satisfies Record<string, Shortcut>;
 

@@ -7,10 +7,24 @@ export interface DockState {
   full: boolean;
   /** Session in front. */
   current: string | null;
+  /** Sessions beside each other. */
+  panes: readonly string[];
+  /** One below the other, rather than side by side. */
+  stacked: boolean;
+  /** Per cent of each pane by its place, as they were left; for so many panes as there are entries. */
+  shares: readonly number[];
 }
 
 const key = 'quayside-terminal-dock';
-export const initialDock: DockState = { open: false, height: 320, full: false, current: null };
+export const initialDock: DockState = {
+  open: false,
+  height: 320,
+  full: false,
+  current: null,
+  panes: [],
+  stacked: false,
+  shares: [],
+};
 
 export function readDock(): DockState {
   try {

@@ -3,6 +3,7 @@ import { unwrap } from './connection';
 import { keepDock, readDock, type DockState } from './dock-state';
 import type { TerminalSocket } from './events';
 import { Opener } from './opener';
+import { withFront, withoutPane, withPane } from './panes';
 
 /** A container that a new terminal is asked for: the form stands in the dock. */
 export interface Asked {
@@ -70,14 +71,23 @@ export class TerminalsStore {
     const at = sessions.findIndex((session) => session.id === id);
     const left = sessions.filter((session) => session.id !== id);
     const next = left[Math.min(at, left.length - 1)]?.id ?? null;
-    this.#set({ sessions: left, dock: { ...dock, current: dock.current === id ? next : dock.current } });
+    const without = withoutPane(dock, id);
+    this.#set({ sessions: left });
+    this.setDock({ ...without, current: without.current ?? (dock.current === id ? next : dock.current) });
     return unwrap(await this.socket.emitWithAck('close', { id }));
   }
 
   /** Shows a session in the dock and puts the focus into it. */
   focus(id: string): void {
     this.#opener.note();
-    this.setDock({ open: true, current: id });
+    this.setDock({ open: true, ...withFront(this.#state.dock, id) });
+    this.#set({ asked: null, chosen: id });
+  }
+
+  /** Shows a session in a pane of its own beside those that are shown, and puts the focus into it. */
+  focusBeside(id: string, stacked: boolean): void {
+    this.#opener.note();
+    this.setDock({ open: true, stacked, ...withPane(this.#state.dock, id) });
     this.#set({ asked: null, chosen: id });
   }
 

@@ -17,6 +17,8 @@ export interface Terminals extends TerminalsState {
   close(id: string): Promise<TerminalSession>;
   /** Shows a session in the dock and puts the focus into it. */
   focus(id: string): void;
+  /** Shows a session in a pane of its own beside those that are shown, and puts the focus into it. */
+  focusBeside(id: string, stacked: boolean): void;
   /** The session that was chosen has the focus now. */
   tookFocus(): void;
   /** A terminal is asked for: whatever has the focus gets it back when that is closed. */
@@ -44,6 +46,7 @@ function actionsOf(store: TerminalsStore | null) {
     open: async (request: OpenRequest, quietly?: boolean) => ready().open(request, quietly),
     close: async (id: string) => ready().close(id),
     focus: (id: string) => store?.focus(id),
+    focusBeside: (id: string, stacked: boolean) => store?.focusBeside(id, stacked),
     tookFocus: () => store?.tookFocus(),
     noteOpener: () => store?.noteOpener(),
     giveFocusBack: () => store?.giveFocusBack(),

@@ -11,22 +11,32 @@ export interface TerminalViewState {
   connection: TerminalConnection | null;
   /** Since when the socket is away, ms; null while it is there. */
   lostSince: number | null;
+  /** When it came back last, ms; null while it was never away. */
+  backSince: number | null;
   problem: Problem | null;
 }
+
+const away: TerminalViewState = { connection: null, lostSince: null, backSince: null, problem: null };
 
 /** Joins a session by a socket of the view's own for as long as the view is there; nothing before `screen` is. */
 export function useTerminalView(
   id: string,
   screen: Pick<TerminalScreen, 'write' | 'skipped'> | null,
 ): TerminalViewState {
-  const [view, setView] = useState<TerminalViewState>({ connection: null, lostSince: null, problem: null });
+  const [view, setView] = useState<TerminalViewState>(away);
   useEffect(() => {
     if (!screen) return;
     const socket = ownSocket<TerminalServerEvents, TerminalClientEvents>('/terminal');
     const change = (to: Partial<TerminalViewState>) => setView((now) => ({ ...now, ...to }));
     const connection = new TerminalConnection(socket, id, {
       ...screen,
-      attached: () => change({ problem: null, lostSince: null }),
+      attached: () =>
+        setView((now) => ({
+          ...now,
+          problem: null,
+          lostSince: null,
+          backSince: now.lostSince === null ? now.backSince : Date.now(),
+        })),
       failed: (problem) => change({ problem }),
     });
     socket.on('disconnect', () => change({ lostSince: Date.now() }));
@@ -34,7 +44,7 @@ export function useTerminalView(
     return () => {
       socket.off('disconnect');
       connection.close();
-      setView({ connection: null, lostSince: null, problem: null });
+      setView(away);
     };
   }, [id, screen]);
   return view;

@@ -34,6 +34,7 @@ export const shortcuts = {
     leave: 'Leave it',
     copy: 'Copy what is selected',
     paste: 'Paste',
+    find: 'Search the output',
   },
   key: {
     space: 'Space',

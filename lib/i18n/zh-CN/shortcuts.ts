@@ -34,6 +34,7 @@ export const shortcuts = {
     leave: '离开终端',
     copy: '复制选中的内容',
     paste: '粘贴',
+    find: '搜索输出',
   },
   key: {
     space: '空格',
