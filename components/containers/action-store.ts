@@ -30,6 +30,7 @@ const maximumOutcomes = 5;
 /** What is under way on which container, and what became of it. Rows follow only their own container. */
 export class ActionStore {
   readonly #pending = new Map<string, Verb>();
+  readonly #removed = new Set<string>();
   #outcomes: readonly ActionOutcome[] = [];
   #next = 1;
   readonly #listeners = new Set<() => void>();
@@ -43,6 +44,9 @@ export class ActionStore {
     return this.#pending.get(id);
   }
 
+  /** Whether this page took it away, or is about to. */
+  readonly isRemoved = (id: string): boolean => this.#removed.has(id) || this.#pending.get(id) === 'remove';
+
   readonly outcomes = (): readonly ActionOutcome[] => this.#outcomes;
 
   begin(verb: Verb, rows: readonly ContainerRow[]): void {
@@ -52,7 +56,10 @@ export class ActionStore {
 
   /** Told without an outcome when all went well and one row says so by itself. */
   end(verb: Verb, rows: readonly ContainerRow[], problems: ReadonlyMap<string, Problem>): void {
-    for (const row of rows) this.#pending.delete(row.id);
+    for (const row of rows) {
+      this.#pending.delete(row.id);
+      if (verb === 'remove' && !problems.has(row.id)) this.#removed.add(row.id);
+    }
     const outcome: ActionOutcome = {
       id: this.#next,
       verb,

@@ -37,8 +37,8 @@ export function StateCell({ row }: { row: ContainerRow }) {
   );
 }
 
-/** Name over image. A Compose project's prefix is dimmed: the project column says it. */
-export function NameCell({ row }: { row: ContainerRow }) {
+/** Name over image, unless that has a column of its own. A Compose project's prefix is dimmed: the project column says it. */
+export function NameCell({ row, withImage }: { row: ContainerRow; withImage: boolean }) {
   const env = useEnv();
   const prefix = row.project && row.name.startsWith(`${row.project}-`) ? `${row.project}-` : '';
   return (
@@ -47,8 +47,25 @@ export function NameCell({ row }: { row: ContainerRow }) {
         {prefix ? <span className="pre">{prefix}</span> : null}
         {row.name.slice(prefix.length)}
       </Link>
-      <ImageReference reference={row.image} />
+      {withImage ? <ImageReference reference={row.image} /> : null}
     </span>
+  );
+}
+
+/** The Compose project; a press shows it alone. */
+export function ProjectCell({ row, onProject }: { row: ContainerRow; onProject: (project: string) => void }) {
+  const t = useTranslations('containers');
+  const { project } = row;
+  if (project === null) return null;
+  return (
+    <button
+      type="button"
+      className="clip project"
+      title={t('byProject', { project })}
+      onClick={() => onProject(project)}
+    >
+      {project}
+    </button>
   );
 }
 

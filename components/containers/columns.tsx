@@ -3,10 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Column } from '@/components/ui/data-table';
+import { ImageReference } from '@/components/ui/ImageReference';
 import { RelativeTime } from '@/components/ui/Time';
 import { stateKind } from '@/components/ui/state-kind';
+import type { StatsView } from '@/lib/client/stats/stats-view';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { NameCell, PortsCell, StateCell, UptimeCell } from './cells';
+import { NameCell, PortsCell, ProjectCell, StateCell, UptimeCell } from './cells';
+import type { ColumnId } from './list/column-ids';
+import { AddressesCell, NetworksCell, SizeCell } from './list/fact-cells';
+import { CpuCell, MemoryCell } from './list/usage-cells';
+import type { ListSizes } from './list/use-sizes';
 import { byName, bySince } from './order';
 
 /** Those that need someone first. */
@@ -29,60 +35,99 @@ function rank(row: ContainerRow): number {
   return urgencyOf.get(stateKind(row.state, row.health, row.exitCode)) ?? urgency.length;
 }
 
-/** The columns of the list of containers; `onProject` filters by a Compose project. */
-export function useColumns(onProject: (project: string) => void): Column<ContainerRow>[] {
-  const t = useTranslations('containers');
-  return useMemo(
-    () => [
-      {
-        id: 'state',
-        header: t('columns.state'),
-        className: 'c-s',
-        cell: (row) => <StateCell row={row} />,
-        compare: (a, b) => rank(a) - rank(b) || byName(a, b),
-      },
-      {
-        id: 'name',
-        header: t('columns.name'),
+/** Ascending by a number or a text, then by name. */
+function by(of: (row: ContainerRow) => number | string): (a: ContainerRow, b: ContainerRow) => number {
+  return (a, b) => {
+    const [one, other] = [of(a), of(b)];
+    return one < other ? -1 : one > other ? 1 : byName(a, b);
+  };
+}
+
+type Columns = Record<ColumnId, Omit<Column<ContainerRow>, 'id' | 'header'>>;
+
+interface ListColumns {
+  shown: readonly ColumnId[];
+  /** Filters by a Compose project. */
+  onProject: (project: string) => void;
+  /** What CPU and memory are sorted by. */
+  measured: StatsView;
+  sizes: ListSizes;
+}
+
+/** The columns of the list of containers. */
+export function useColumns({ shown, onProject, measured, sizes }: ListColumns): Column<ContainerRow>[] {
+  const t = useTranslations('containers.columns');
+  return useMemo(() => {
+    // What is not measured stands behind what uses nothing.
+    const newest = (row: ContainerRow) => measured.samples(row.id).at(-1);
+    const columns: Columns = {
+      state: { className: 'c-s', cell: (row) => <StateCell row={row} />, compare: by(rank) },
+      name: {
         className: 'c-n',
-        cell: (row) => <NameCell row={row} />,
+        cell: (row) => <NameCell row={row} withImage={!shown.includes('image')} />,
         compare: byName,
       },
-      {
-        id: 'project',
-        header: t('columns.project'),
-        className: 'c-j',
-        cell: (row) =>
-          row.project === null ? null : (
-            <button
-              type="button"
-              className="clip project"
-              title={t('byProject', { project: row.project })}
-              onClick={() => onProject(row.project ?? '')}
-            >
-              {row.project}
-            </button>
-          ),
-        compare: (a, b) => (a.project ?? '\uffff').localeCompare(b.project ?? '\uffff') || byName(a, b),
+      image: {
+        className: 'c-i',
+        cell: (row) => <ImageReference reference={row.image} />,
+        compare: by((row) => row.image),
       },
-      { id: 'ports', header: t('columns.ports'), className: 'c-p', cell: (row) => <PortsCell row={row} /> },
-      {
-        id: 'up',
-        header: t('columns.up'),
-        className: 'c-u',
-        cell: (row) => <UptimeCell row={row} />,
-        compare: bySince,
+      cpu: {
+        className: 'c-c',
+        cell: (row) => <CpuCell row={row} />,
+        compare: by((row) => newest(row)?.cpu ?? -1),
         descendingFirst: true,
       },
-      {
-        id: 'created',
-        header: t('columns.created'),
+      memory: {
+        className: 'c-m',
+        cell: (row) => <MemoryCell row={row} />,
+        compare: by((row) => newest(row)?.memory ?? -1),
+        descendingFirst: true,
+      },
+      project: {
+        className: 'c-j',
+        cell: (row) => <ProjectCell row={row} onProject={onProject} />,
+        compare: by((row) => row.project ?? '\uffff'),
+      },
+      ports: { className: 'c-p', cell: (row) => <PortsCell row={row} /> },
+      networks: {
+        className: 'c-w',
+        cell: (row) => <NetworksCell row={row} />,
+        compare: by((row) => row.networks.join() || '\uffff'),
+      },
+      addresses: {
+        className: 'c-x',
+        cell: (row) => <AddressesCell row={row} />,
+        compare: by((row) => row.addresses.map(sortableAddress).join() || '\uffff'),
+      },
+      size: {
+        className: 'c-z r',
+        cell: (row) => <SizeCell row={row} sizes={sizes} />,
+        compare: by((row) => sizes.of(row.id)?.written ?? -1),
+        descendingFirst: true,
+      },
+      command: {
+        className: 'c-o',
+        cell: (row) => (
+          <span className="clip mono" title={row.command}>
+            {row.command}
+          </span>
+        ),
+      },
+      up: { className: 'c-u', cell: (row) => <UptimeCell row={row} />, compare: bySince, descendingFirst: true },
+      created: {
         className: 'c-d',
         cell: (row) => <RelativeTime at={row.created} />,
-        compare: (a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : byName(a, b)),
+        compare: by((row) => row.created),
         descendingFirst: true,
       },
-    ],
-    [t, onProject],
-  );
+      id: { className: 'c-h', cell: (row) => <span className="mono">{row.id.slice(0, 12)}</span> },
+    };
+    return shown.map((id) => ({ id, header: t(id), ...columns[id] }));
+  }, [t, shown, onProject, measured, sizes]);
+}
+
+/** 10.0.0.9 before 10.0.0.10. */
+function sortableAddress(address: string): string {
+  return address.replace(/\d+/g, (digits) => digits.padStart(3, '0'));
 }

@@ -4,10 +4,12 @@ import { matches, readFilter, withToken } from './filter';
 import { tally } from './tally';
 
 const usual = { id: 'abc123', image: 'busybox', state: 'running', health: 'none', exitCode: null, project: null };
-const row = (name: string, change: Partial<ContainerRow> = {}) => ({ ...usual, name, ...change }) as ContainerRow;
+const places = { networks: [], addresses: [], volumes: [] };
+const row = (name: string, change: Partial<ContainerRow> = {}) =>
+  ({ ...usual, ...places, name, ...change }) as ContainerRow;
 const rows = [
-  row('web-1', { image: 'nginx:1.27', health: 'healthy', project: 'Shop' }),
-  row('db-1', { image: 'postgres:16', project: 'Shop' }),
+  row('web-1', { image: 'nginx:1.27', health: 'healthy', project: 'Shop', networks: ['front', 'shop_back'] }),
+  row('db-1', { id: 'dbdbdb', image: 'postgres:16', project: 'Shop', volumes: ['pg-data'] }),
   row('job', { state: 'exited', exitCode: 137 }),
   row('done', { state: 'exited', exitCode: 0 }),
   row('fresh', { state: 'created' }),
@@ -27,6 +29,29 @@ it('narrows by tokens, and takes values of one token as alternatives', () => {
   expect(found('state:failed,created')).toEqual(['job', 'fresh']);
   expect(found('state:stopped')).toEqual(['job', 'done', 'fresh']);
   expect(found('state:healthy')).toEqual(['web-1']);
+});
+
+it('finds by network, volume, health and name', () => {
+  expect(found('network:back')).toEqual(['web-1']);
+  expect(found('volume:pg')).toEqual(['db-1']);
+  expect(found('health:healthy')).toEqual(['web-1']);
+  expect(found('name:nginx')).toEqual([]);
+});
+
+it('finds labels by a part of their name, or by a part of the value of one', () => {
+  const labels = { dbdbdb: { 'com.example.Tier': 'Back end', other: 'x' } };
+  const labelsOf = (id: string) => labels[id as keyof typeof labels];
+  const by = (text: string) => rows.filter((one) => matches(one, readFilter(text), labelsOf)).map((one) => one.name);
+  expect(by('label:tier')).toEqual(['db-1']);
+  expect(by('label:com.example.tier=back')).toEqual(['db-1']);
+  expect(by('label:tier=back')).toEqual([]);
+  expect(by('-label:tier')).not.toContain('db-1');
+});
+
+it('leaves out what a part with a minus before it finds', () => {
+  expect(found('-web -state:stopped')).toEqual(['db-1']);
+  expect(found('-state:running,created')).toEqual(['job', 'done']);
+  expect(found('-')).toHaveLength(5);
 });
 
 it('filters nothing by a token that has no value yet', () => {

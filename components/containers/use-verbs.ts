@@ -1,5 +1,6 @@
 'use client';
 
+import { useMemo } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { useSession } from '@/lib/client/session-facts';
 import { may, type Operation } from '@/lib/contract/permission';
@@ -21,5 +22,5 @@ const verbs = {
 export function useVerbs(): Verb[] {
   const env = useEnv();
   const { actor } = useSession();
-  return (Object.keys(verbs) as Verb[]).filter((verb) => may(actor, verbs[verb], env));
+  return useMemo(() => (Object.keys(verbs) as Verb[]).filter((verb) => may(actor, verbs[verb], env)), [actor, env]);
 }

@@ -1,10 +1,15 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRows } from './DataTableRows';
 import { DataTableVirtualRows } from './DataTableVirtualRows';
 import { readSort, sortRows, type Column } from './data-table';
+import { linesOf, rowsOf, type Grouping } from './data-table-lines';
+import type { Whereabouts } from './held-order';
+import { useHeldOrder } from './use-held-order';
+import { useHoveredRow } from './use-hovered-row';
 import { useRowKeys } from './use-row-keys';
 import type { Selection } from './use-selection';
 import { useToggle } from './use-toggle';
@@ -21,16 +26,24 @@ interface DataTableProps<R> {
   rowId: (row: R) => string;
   /** The sorting while the address names none, such as `name` or `-created`. */
   usualSort: string;
+  /** Another number when the columns would order the same rows otherwise. */
+  revision?: number;
+  grouping?: Grouping<R>;
+  /** Holds the order under the pointer; `showing` tells what the person chose to see beside the sorting. */
+  hold?: Whereabouts<R> & { showing: string };
   selection?: Selection;
   /** Names a row's check box. */
   rowLabel?: (row: R) => string;
-  /** The last cell of a row; its header is `actionsLabel`. Keep it stable. */
-  rowActions?: (row: R) => ReactNode;
+  /**
+   * The last cell of a row; its header is `actionsLabel`. Keep it stable, and light until the pointer or the focus is
+   * `near`: hundreds of rows scroll by that nobody touches.
+   */
+  rowActions?: (row: R, near: boolean) => ReactNode;
   actionsLabel?: string;
   rowClass?: (row: R) => string;
   /** Enter on a focused row. */
   onOpen?: (row: R) => void;
-  /** A key on a focused row that is not the table's own, as `keyOf` names it. Answers whether it meant something. */
+  /** Another key on a focused row, as `keyOf` names it; answers whether it meant something. */
   onKey?: (row: R, key: string) => boolean;
   className?: string;
   /** Shown in place of the rows when there are none. */
@@ -38,49 +51,72 @@ interface DataTableProps<R> {
 }
 
 /**
- * A table of live rows: sorting in the address, selection with ranges, the keys of a list. Past
- * 100 rows only those in view are in the page. On a phone a row stacks: its look is the stylesheet's.
+ * A table of live rows: sorting in the address, selection with ranges, groups, the keys of a list. Past 100 rows only those
+ * in view are in the page. On a phone a row stacks: its look is the stylesheet's.
  */
 export function DataTable<R extends object>(props: DataTableProps<R>) {
-  const { columns, rows, rowId, selection, usualSort } = props;
+  const t = useTranslations('ui');
+  const { columns, rows, rowId, selection, usualSort, revision, grouping, hold } = props;
   const [sortWord, setSortWord] = useUrlState('sort', usualSort);
   const sort = useMemo(() => readSort(sortWord), [sortWord]);
-  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  const sorted = useMemo(
+    () => sortRows(rows, columns, sort),
+    // The revision counts, though no function reads it: what the columns compare by has changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [rows, columns, sort, revision],
+  );
+  const showing = hold ? `${sortWord}\n${hold.showing}` : null;
+  const { latest, dropped } = hold ?? {};
+  const order = useHeldOrder({
+    sorted,
+    rowId,
+    showing,
+    ...(latest ? { latest } : {}),
+    ...(dropped ? { dropped } : {}),
+  });
+  const lines = useMemo(() => linesOf(order.rows, grouping), [order.rows, grouping]);
+  const inView = useMemo(() => rowsOf(lines), [lines]);
   const table = useRef<HTMLTableElement>(null);
-  const toggle = useToggle(sorted, rowId, selection);
-  const keys = useRowKeys({ table, rows: sorted, rowId, toggle, onOpen: props.onOpen, onKey: props.onKey });
-  if (rows.length === 0) return <>{props.empty}</>;
-  const Rows = sorted.length > virtualFrom ? DataTableVirtualRows : DataTableRows;
+  const toggle = useToggle(inView, rowId, selection);
+  const keys = useRowKeys({ table, rows: inView, rowId, toggle, onOpen: props.onOpen, onKey: props.onKey });
+  const hover = useHoveredRow();
+  if (order.rows.length === 0) return <>{props.empty}</>;
+  const Rows = lines.length > virtualFrom ? DataTableVirtualRows : DataTableRows;
   return (
-    <table
-      ref={table}
-      className={['table', props.className].filter(Boolean).join(' ')}
-      aria-label={props.label}
-      aria-rowcount={sorted.length + 1}
-    >
-      <DataTableHead
-        columns={columns}
-        rows={sorted}
-        rowId={rowId}
-        sort={sort}
-        onSort={setSortWord}
-        selection={selection}
-        actionsLabel={props.rowActions ? props.actionsLabel : undefined}
-      />
-      <Rows
-        rows={sorted}
-        columns={columns}
-        rowId={rowId}
-        rowLabel={props.rowLabel}
-        rowActions={props.rowActions}
-        rowClass={props.rowClass}
-        selected={selection?.ids}
-        active={keys.active}
-        toggle={selection ? toggle : undefined}
-        scrollTo={keys.scrollTo}
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-      />
-    </table>
+    <>
+      <table
+        ref={table}
+        className={['table', props.className].filter(Boolean).join(' ')}
+        aria-label={props.label}
+        aria-rowcount={lines.length + 1}
+      >
+        <DataTableHead
+          columns={columns}
+          rows={sorted}
+          rowId={rowId}
+          sort={sort}
+          onSort={setSortWord}
+          selection={selection}
+          actionsLabel={props.rowActions ? props.actionsLabel : undefined}
+        />
+        <Rows
+          lines={lines}
+          gone={order.gone}
+          groupHead={grouping?.head}
+          columns={columns}
+          rowId={rowId}
+          rowLabel={props.rowLabel}
+          rowActions={props.rowActions}
+          rowClass={props.rowClass}
+          selected={selection?.ids}
+          active={keys.active}
+          hovered={hover.id}
+          toggle={selection ? toggle : undefined}
+          scrollTo={keys.scrollTo}
+          handlers={{ ...order.handlers, ...hover.handlers, onKeyDown: keys.onKeyDown, onFocus: keys.onFocus }}
+        />
+      </table>
+      {order.differs ? <p className="held">{t('held')}</p> : null}
+    </>
   );
 }

@@ -11,10 +11,12 @@ export interface DataTableRowProps<R> {
   index: number;
   columns: readonly Column<R>[];
   rowLabel?: (row: R) => string;
-  rowActions?: (row: R) => ReactNode;
+  rowActions?: (row: R, near: boolean) => ReactNode;
   className: string;
   selected: boolean;
   isActive: boolean;
+  /** The pointer or the focus is on it. */
+  isNear: boolean;
   toggle?: Toggle;
   measure?: (element: HTMLTableRowElement | null) => void;
 }
@@ -49,7 +51,7 @@ function DataTableRowOnce<R>(props: DataTableRowProps<R>) {
           {column.cell(row)}
         </td>
       ))}
-      {rowActions ? <td className="c-a r">{rowActions(row)}</td> : null}
+      {rowActions ? <td className="c-a r">{rowActions(row, props.isNear)}</td> : null}
     </tr>
   );
 }

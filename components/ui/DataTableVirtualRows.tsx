@@ -3,7 +3,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DataTableRow } from './DataTableRow';
-import { rowProps, type DataTableRowsProps } from './DataTableRows';
+import { columnCount, GroupLine, rowProps, type DataTableRowsProps } from './DataTableRows';
 
 /** Heights before a row is measured, in pixels: a line of the table, a stacked row of the phone. */
 const lineHeight = 40;
@@ -16,7 +16,7 @@ const covered = 80;
 
 /** Only the rows in view, and two empty ones that stand for the rest: the page scrolls as if all were there. */
 export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
-  const { rows, scrollTo } = props;
+  const { lines, scrollTo } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -28,36 +28,51 @@ export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
     return () => observer.disconnect();
   }, []);
   const virtual = useWindowVirtualizer({
-    count: rows.length,
+    count: lines.length,
     estimateSize: () => (window.matchMedia(narrow).matches ? stackedHeight : lineHeight),
-    getItemKey: (index) => (rows[index] ? props.rowId(rows[index]) : index),
+    getItemKey: (index) => keyOf(props, index),
     scrollMargin: top,
     scrollPaddingStart: covered,
     scrollPaddingEnd: lineHeight,
     overscan,
   });
   useEffect(() => {
-    scrollTo.current = (index) => virtual.scrollToIndex(index, { align: 'auto' });
+    scrollTo.current = (index) => virtual.scrollToIndex(lineOf(lines, index), { align: 'auto' });
     return () => {
       scrollTo.current = null;
     };
-  }, [scrollTo, virtual]);
-  const columns = props.columns.length + (props.toggle ? 1 : 0) + (props.rowActions ? 1 : 0);
+  }, [scrollTo, virtual, lines]);
+  const columns = columnCount(props);
   const items = virtual.getVirtualItems();
   const before = (items[0]?.start ?? top) - top;
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top);
   return (
-    <tbody ref={body} onKeyDown={props.onKeyDown} onFocus={props.onFocus}>
+    <tbody ref={body} {...props.handlers}>
       {before > 0 ? <Gap height={before} columns={columns} /> : null}
       {items.map(({ index, key }) => {
-        const row = rows[index];
-        return row ? (
-          <DataTableRow key={key} {...rowProps(props, row, index)} measure={virtual.measureElement} />
-        ) : null;
+        const line = lines[index];
+        if (!line) return null;
+        return line.kind === 'group' ? (
+          <GroupLine key={key} line={line} index={index} props={props} measure={virtual.measureElement} />
+        ) : (
+          <DataTableRow key={key} {...rowProps(props, line.row, index)} measure={virtual.measureElement} />
+        );
       })}
       {after > 0 ? <Gap height={after} columns={columns} /> : null}
     </tbody>
   );
+}
+
+function keyOf<R>({ lines, rowId }: DataTableRowsProps<R>, index: number): string | number {
+  const line = lines[index];
+  if (!line) return index;
+  return line.kind === 'group' ? `group ${line.key}` : rowId(line.row);
+}
+
+/** The number of the line that is the row of this number. */
+function lineOf(lines: readonly { kind: 'row' | 'group' }[], row: number): number {
+  let rows = -1;
+  return lines.findIndex((line) => line.kind === 'row' && (rows += 1) === row);
 }
 
 function Gap({ height, columns }: { height: number; columns: number }) {

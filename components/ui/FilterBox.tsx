@@ -7,6 +7,9 @@ import { lettersCount, useLetterKeys } from '@/lib/client/shortcuts/letters';
 import { keyOf, shortcutAt } from '@/lib/client/shortcuts/table';
 import { isTyping } from './is-typing';
 import { IconButton } from './IconButton';
+import { SuggestionList } from './SuggestionList';
+import type { Suggestions } from './suggestions';
+import { useSuggestions } from './use-suggestions';
 
 interface FilterBoxProps {
   value: string;
@@ -14,13 +17,16 @@ interface FilterBoxProps {
   placeholder: string;
   /** How many match, when it is worth saying: "12 of 41". */
   count?: ReactNode;
+  /** What can stand at a caret; keep it cheap, it is asked as one types. */
+  suggest?: (text: string, caret: number) => Suggestions;
 }
 
 /** The one filter box of a list. `/` focuses it from anywhere but a field; Escape empties it, then leaves it. */
-export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProps) {
+export function FilterBox({ value, onChange, placeholder, count, suggest }: FilterBoxProps) {
   const t = useTranslations('ui');
   const [letters] = useLetterKeys();
   const input = useRef<HTMLInputElement>(null);
+  const list = useSuggestions({ value, onChange, input, suggest });
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const key = isTyping(event.target) ? null : keyOf(event);
@@ -44,13 +50,36 @@ export function FilterBox({ value, onChange, placeholder, count }: FilterBoxProp
         spellCheck={false}
         autoComplete="off"
         aria-keyshortcuts={letters ? '/' : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        {...(suggest
+          ? {
+              role: 'combobox',
+              'aria-expanded': list.open,
+              'aria-controls': list.open ? list.id : undefined,
+              'aria-autocomplete': 'list' as const,
+              'aria-activedescendant': list.open && list.active >= 0 ? `${list.id}-${list.active}` : undefined,
+            }
+          : {})}
+        onChange={(event) => {
+          onChange(event.target.value);
+          list.look();
+        }}
+        onClick={list.look}
+        onBlur={list.close}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (list.onKeyDown(event) || event.key !== 'Escape') return;
           if (value) onChange('');
           else input.current?.blur();
         }}
       />
+      {list.open ? (
+        <SuggestionList
+          id={list.id}
+          label={t('suggestions')}
+          items={list.items}
+          active={list.active}
+          onTake={list.take}
+        />
+      ) : null}
       {count !== undefined && value ? (
         <span className="dim num" role="status">
           {count}

@@ -14,6 +14,8 @@ export interface MenuItem {
   href?: string;
   /** The chosen one of a few: says so to a screen reader and shows a tick. */
   checked?: boolean;
+  /** Choosing it leaves the menu open, for more. */
+  staysOpen?: boolean;
 }
 interface MenuProps {
   /** The accessible name of the button. */

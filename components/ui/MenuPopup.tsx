@@ -79,7 +79,12 @@ function Item({ item }: { item: MenuItem }) {
     );
   if (item.checked !== undefined)
     return (
-      <Menu.CheckboxItem className={classes} checked={item.checked} onClick={item.onSelect} closeOnClick>
+      <Menu.CheckboxItem
+        className={classes}
+        checked={item.checked}
+        onClick={item.onSelect}
+        closeOnClick={!item.staysOpen}
+      >
         {content}
         {item.checked ? <Check className="ml-auto" aria-hidden /> : null}
       </Menu.CheckboxItem>

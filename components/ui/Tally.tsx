@@ -4,7 +4,8 @@ import { Mark, type MarkKind } from './Mark';
 
 interface TallyProps<K extends string> {
   items: readonly { key: K; label: string; count: number; mark?: MarkKind }[];
-  value: K;
+  /** Null: none of them. */
+  value: K | null;
   onChange: (key: K) => void;
   /** What is counted, for a screen reader. */
   label?: string;

@@ -1,3 +1,4 @@
+import type { Socket } from 'socket.io-client';
 import type { Problem } from '@/lib/contract/problem';
 import type { StatsClientEvents, StatsServerEvents } from '@/lib/contract/sockets';
 import type { StatsBatch, StatsSample, StatsSeries, StatsStart } from '@/lib/contract/stats';
@@ -16,15 +17,15 @@ export interface StatsOptions {
  * while the page has no connection, and of containers that are not asked for any more until `forget`.
  */
 export class StatsView {
-  readonly #socket = socket<StatsServerEvents, StatsClientEvents>('/stats');
-  readonly #view = crypto.randomUUID();
+  /** Only in a browser, and only from `start` on. */
+  #socket: Socket<StatsServerEvents, StatsClientEvents> | null = null;
+  #view = '';
   readonly #series = new Map<string, readonly StatsSample[]>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #listenersOfAny = new Set<() => void>();
   #ids: readonly string[] = [];
   #unmeasured: readonly string[] = [];
   #problem: Problem | null = null;
-  #started = false;
   #revision = 0;
 
   constructor(
@@ -69,7 +70,7 @@ export class StatsView {
   watch(ids: readonly string[]): void {
     if (ids.length === this.#ids.length && ids.every((id, index) => id === this.#ids[index])) return;
     this.#ids = ids;
-    if (this.#started && this.#socket.connected) this.#ask();
+    if (this.#socket?.connected) this.#ask(this.#socket);
   }
 
   /** Keeps only what is known of these. */
@@ -79,27 +80,31 @@ export class StatsView {
 
   /** Connects, until the returned function is called. */
   start(): () => void {
-    const ask = () => this.#ask();
-    const take = ({ view, series }: StatsBatch, taken: () => void) => {
-      if (view !== this.#view) return;
-      this.#add(series);
+    const stats = socket<StatsServerEvents, StatsClientEvents>('/stats');
+    const view = crypto.randomUUID();
+    const ask = () => this.#ask(stats);
+    const take = (batch: StatsBatch, taken: () => void) => {
+      if (batch.view !== view) return;
+      this.#add(batch.series);
       taken();
     };
-    this.#started = true;
-    this.#socket.on('samples', take).on('connect', ask);
-    if (this.#socket.connected) ask();
-    else this.#socket.connect();
+    this.#socket = stats;
+    this.#view = view;
+    stats.on('samples', take).on('connect', ask);
+    if (stats.connected) ask();
+    else stats.connect();
     return () => {
-      this.#started = false;
-      this.#socket.off('samples', take).off('connect', ask);
-      this.#socket.emit('stop', { view: this.#view });
+      this.#socket = null;
+      stats.off('samples', take).off('connect', ask);
+      stats.emit('stop', { view });
     };
   }
 
-  #ask(): void {
+  #ask(stats: Socket<StatsServerEvents, StatsClientEvents>): void {
     const ids = this.#ids;
+    const message = { view: this.#view, env: this.env, ids: [...ids], ...this.options };
     // Nothing is watched by watching nothing, too: the view before must end.
-    this.#socket.emit('watch', { view: this.#view, env: this.env, ids: [...ids], ...this.options }, (answer) => {
+    stats.emit('watch', message, (answer) => {
       if (ids !== this.#ids) return;
       this.#problem = answer.error ?? null;
       if (answer.data) this.#begin(answer.data);

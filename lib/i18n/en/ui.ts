@@ -4,6 +4,8 @@ export const ui = {
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',
+  held: 'The order is held while the pointer is on the list',
+  suggestions: 'Suggestions',
   copy: 'Copy',
   copyCommand: 'Copy the command',
   copied: 'Copied',

@@ -4,6 +4,8 @@ export const ui = {
   close: '关闭',
   cancel: '取消',
   clear: '清除',
+  held: '指针在列表上时，顺序保持不变',
+  suggestions: '建议',
   copy: '复制',
   copyCommand: '复制命令',
   copied: '已复制',
