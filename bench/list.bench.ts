@@ -1,67 +1,32 @@
-import type { Socket } from 'socket.io-client';
-import type { PictureDiff } from '@/lib/contract/live';
+import { measureAnswer } from './list/answer';
+import { measureScroll } from './list/scroll';
+import { measureWatchers } from './list/watchers';
 import { makeContainers } from './support/containers';
 import { startBench } from './support/context';
-import { get } from './support/get';
 import type { Row } from './support/row';
-import { alternate, median, timed } from './support/statistics';
 
-/** Resolves when a diff brings a container of that name. */
-function renamed(live: Socket, name: string): Promise<void> {
-  return new Promise((resolve) => {
-    const listen = (diff: PictureDiff) => {
-      if (!diff.changes.containers?.upsert.some((row) => row.name === name)) return;
-      live.off('diff', listen);
-      resolve();
-    };
-    live.on('diff', listen);
-  });
-}
+const few = 200;
+const many = 5000;
+const running = 10;
 
-/** The full list of 200 containers just after one changed, against a direct list. */
+/** The list of 200 containers and of 5,000: its answer, its scrolling, and what watching its figures costs the engine. */
 export async function measure(): Promise<Row[]> {
   const bench = await startBench();
   try {
-    const containers = await makeContainers(bench.direct, 200, 10);
     const live = await bench.socket('/live');
+    const first = await makeContainers(bench.direct, few, running);
     await live.emitWithAck('watch', { env: 'local' });
-    const ours: number[] = [];
-    const direct: number[] = [];
-    const url = `${bench.app.url}/api/environments/local/containers`;
-    let renames = 0;
-    const change = async () => {
-      const name = `renamed-${renames}`;
-      const seen = renamed(live, name);
-      await containers[renames % containers.length]?.rename({ name });
-      renames += 1;
-      await seen;
-      return name;
-    };
-    await alternate(
-      30,
-      async () => {
-        const name = await change();
-        let body = '';
-        ours.push(await timed(async () => (body = await get(url, bench.headers))));
-        const rows = JSON.parse(body) as { name: string }[];
-        if (rows.length !== 200 || !rows.some((row) => row.name === name)) throw new Error('The list is not true.');
-      },
-      async () => {
-        await change();
-        direct.push(await timed(() => bench.direct.listContainers({ all: true })));
-      },
+    const rows = [await measureAnswer(bench, live, first, { rounds: 30, bound: 0.4 })];
+    rows.push(
+      await measureWatchers(
+        bench,
+        first.slice(0, running).map(({ id }) => id),
+      ),
     );
-    const value = median(ours) / median(direct);
-    return [
-      {
-        what: 'container list, 200, after a change',
-        value,
-        shown: `${value.toFixed(2)} ×`,
-        baseline: `${median(ours).toFixed(1)} ms, direct ${median(direct).toFixed(1)} ms`,
-        bound: 0.4,
-        kind: 'most',
-      },
-    ];
+    const all = [...first, ...(await makeContainers(bench.direct, many - few, 0, few))];
+    rows.push(await measureAnswer(bench, live, all, { rounds: 10, bound: 0.3 }));
+    rows.push(await measureScroll(bench, many));
+    return rows;
   } finally {
     await bench.close();
   }

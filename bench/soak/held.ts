@@ -40,7 +40,7 @@ export function holdings({ child }: App): () => Promise<Held> {
  * Unix sockets that a process has connected (proc_net(5): state 3): those to its engine, and its own standard streams.
  * Counted at Quayside's end: engine 20.10 closes its own only with a garbage collection where the other end went first.
  */
-function connectionsOf(pid: number): number {
+export function connectionsOf(pid: number): number {
   const lines = readFileSync('/proc/net/unix', 'utf8').split('\n').slice(1);
   const connected = new Set(
     lines.map((line) => line.split(/\s+/)).flatMap((line) => (line[5] === '03' ? [line[6]] : [])),

@@ -8,11 +8,12 @@ export async function pullDirect(direct: Dockerode, reference: string): Promise<
   );
 }
 
-/** Makes `count` containers of busybox, of which the first `running` run; names are `bench-0`, `bench-1`, … */
+/** Makes `count` containers of busybox, of which the first `running` run; names are `bench-0`, `bench-1`, … from `from` on. */
 export async function makeContainers(
   direct: Dockerode,
   count: number,
   running: number,
+  from = 0,
 ): Promise<Dockerode.Container[]> {
   await pullDirect(direct, 'busybox:latest');
   const made: Dockerode.Container[] = [];
@@ -21,7 +22,7 @@ export async function makeContainers(
       ...(await Promise.all(
         Array.from({ length: Math.min(20, count - start) }, (_, index) =>
           direct.createContainer({
-            name: `bench-${start + index}`,
+            name: `bench-${from + start + index}`,
             Image: 'busybox:latest',
             Cmd: ['sleep', '100000'],
             Labels: { 'com.docker.compose.project': `project-${(start + index) % 7}` },
