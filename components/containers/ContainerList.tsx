@@ -79,7 +79,6 @@ export function ContainerList() {
         counts={some ? counts : null}
         pressed={pressed}
         onState={(key) => setText(withToken(text, 'state', key === 'all' ? null : key))}
-        prunable={rows.some(isStopped)}
       />
       {some ? (
         <ListTools

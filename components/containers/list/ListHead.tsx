@@ -15,12 +15,10 @@ interface ListHeadProps {
   counts: ReturnType<typeof tally> | null;
   pressed: TallyKey | null;
   onState: (key: TallyKey) => void;
-  /** Some do not run. */
-  prunable: boolean;
 }
 
 /** Title, counts by state that filter, and what begins here. */
-export function ListHead({ env, counts, pressed, onState, prunable }: ListHeadProps) {
+export function ListHead({ env, counts, pressed, onState }: ListHeadProps) {
   const t = useTranslations('containers');
   return (
     <div className="head">
@@ -34,7 +32,7 @@ export function ListHead({ env, counts, pressed, onState, prunable }: ListHeadPr
         />
       ) : null}
       <div className="acts">
-        {prunable ? <PruneButton /> : null}
+        <PruneButton />
         <May operation="container.create">
           <Button variant="primary" href={runHref(env)} icon={<Plus className="i" aria-hidden />}>
             <span className="not-s">{t('run')}</span>
