@@ -62,7 +62,12 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(jobs.retryJob, { params: { id: pulling.id } });
     await ask(jobs.clearJobs);
     await expect.poll(async () => (await ask(containers.listContainers)).text).toContain(started.containerId);
-    for (const read of [containers.inspectContainer, containers.inspectContainerRaw, containers.readContainerLogs])
+    for (const read of [
+      containers.inspectContainer,
+      containers.inspectContainerRaw,
+      containers.readRunForm,
+      containers.readContainerLogs,
+    ])
       await ask(read, { params });
     await ask(containers.measureUsage);
     const { main } = (await ask(looks.listProcesses, { params })).json as { main: number };

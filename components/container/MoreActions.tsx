@@ -1,11 +1,13 @@
 'use client';
 
-import { CirclePlay, Pause, PenLine, Skull, Trash2 } from 'lucide-react';
+import { CirclePlay, Copy, Pause, PenLine, Skull, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { anonymousVolumes } from '@/components/containers/dialogs/anonymous-volumes';
 import { AnonymousVolumes } from '@/components/containers/dialogs/AnonymousVolumes';
 import { RenameContainer } from '@/components/containers/dialogs/RenameContainer';
+import { duplicateHref } from '@/components/run/href';
+import { useMayDuplicate } from '@/components/run/use-may-duplicate';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Dialog } from '@/components/ui/Dialog';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
@@ -25,9 +27,10 @@ interface MoreActionsProps {
   paused: boolean;
 }
 
-/** Pause, rename, kill and remove; what loses something asks before, and names what. */
+/** Pause, duplicate, rename, kill and remove; what loses something asks before, and names what. */
 export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const t = useTranslations('container.actions');
+  const paste = useTranslations('paste');
   const [asked, setAsked] = useState<'rename' | 'kill' | 'remove' | null>(null);
   const { run, problem, clear } = useCall();
   const close = () => setAsked(null);
@@ -38,14 +41,17 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const pause: MenuItem = paused
     ? { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void run(calls.unpause) }
     : { label: t('pause'), icon: icon(Pause), onSelect: () => void run(calls.pause) };
+  const mayDuplicate = useMayDuplicate();
+  const duplicate = { label: paste('duplicate'), icon: icon(Copy), href: duplicateHref(env, detail.id) };
   const ask = (verb: NonNullable<typeof asked>, label: string, Icon: typeof Pause): MenuItem => ({
     label,
     icon: icon(Icon),
     danger: verb !== 'rename',
     onSelect: () => setAsked(verb),
   });
-  const items = [
+  const items: MenuItem[] = [
     ...(alive && mayPause ? [pause] : []),
+    ...(mayDuplicate ? [duplicate] : []),
     ...(mayRename ? [ask('rename', t('renameAsk'), PenLine)] : []),
     ...(alive && mayKill ? [ask('kill', t('killAsk'), Skull)] : []),
     ...(mayRemove ? [ask('remove', t('removeAsk'), Trash2)] : []),

@@ -9,6 +9,7 @@ export function useTabs(base: string, containerId: string): { href: string; labe
   const t = useTranslations('container.tabs');
   const mayExec = useMay('container.exec');
   const mayReadFiles = useMay('container.files.read');
+  const seesSecrets = useMay('secret.read');
   const { sessions } = useTerminals();
   const terminals = sessions.filter((session) => session.containerId === containerId).length;
   const tab = (name: string, label: string, count = 0) => ({
@@ -26,5 +27,6 @@ export function useTabs(base: string, containerId: string): { href: string; labe
     tab('changes', t('changes')),
     tab('events', t('events')),
     tab('inspect', t('inspect')),
+    ...(seesSecrets ? [tab('command', t('command'))] : []),
   ];
 }

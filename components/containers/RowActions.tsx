@@ -2,6 +2,7 @@
 
 import {
   CirclePlay,
+  Copy,
   Pause,
   PenLine,
   Play,
@@ -24,6 +25,8 @@ import type { Verb } from './action-store';
 import { useContainerActions, usePending } from './actions-context';
 import { containerHref } from './cells';
 import { isStopped } from './filter';
+import { duplicateHref } from '../run/href';
+import { useMayDuplicate } from '../run/use-may-duplicate';
 import { useVerbs } from './use-verbs';
 
 interface RowActionsProps {
@@ -103,6 +106,8 @@ function useItems(row: ContainerRow): () => (MenuItem | 'separator')[] {
   const { act, ask } = useContainerActions();
   const mine = useVerbs();
   const [mayExec, mayRename] = [useMay('container.exec'), useMay('container.rename')];
+  const duplicate = useTranslations('paste')('duplicate');
+  const mayDuplicate = useMayDuplicate();
   return () => {
     const stopped = isStopped(row);
     const does: Record<Exclude<Verb, 'signal'>, MenuItem> = {
@@ -124,7 +129,8 @@ function useItems(row: ContainerRow): () => (MenuItem | 'separator')[] {
       ...(mayExec
         ? [{ label: t('terminal'), icon: icon(SquareTerminal), href: containerHref(env, row.id, 'terminal') }]
         : []),
-      ...(mayRename || mine.includes('remove') ? ['separator' as const] : []),
+      ...(mayDuplicate || mayRename || mine.includes('remove') ? ['separator' as const] : []),
+      ...(mayDuplicate ? [{ label: duplicate, icon: icon(Copy), href: duplicateHref(env, row.id) }] : []),
       ...(mayRename ? [{ label: t('rename'), icon: icon(PenLine), onSelect: () => ask('rename', [row]) }] : []),
       ...(mine.includes('remove') ? [does.remove] : []),
     ];

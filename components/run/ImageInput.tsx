@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { useFieldControl } from '../ui/field-context';
 import { Mark } from '../ui/Mark';
+import { looksLikeCommand } from './paste/looks-like-command';
 import { useRunFacts } from './run-context';
 
 interface ImageInputProps {
@@ -18,7 +19,7 @@ interface ImageInputProps {
 export function ImageInput({ invalid, inputRef, onBlur }: ImageInputProps) {
   const t = useTranslations('run.image');
   const control = useFieldControl();
-  const { place } = useRunFacts();
+  const { place, offerCommand } = useRunFacts();
   return (
     <div className={invalid ? 'field is-bad' : 'field'}>
       {place.where === 'here' ? <Mark kind="done" /> : null}
@@ -31,6 +32,12 @@ export function ImageInput({ invalid, inputRef, onBlur }: ImageInputProps) {
         autoComplete="off"
         autoCapitalize="none"
         onBlur={onBlur}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text');
+          if (!looksLikeCommand(text)) return;
+          event.preventDefault();
+          offerCommand(text);
+        }}
         ref={inputRef}
       />
       <Autocomplete.Trigger className="ib xs" aria-label={t('open')} type="button">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, type FieldErrors } from 'react-hook-form';
 import { useTranslations } from 'next-intl';
 import { useContainers, useImages } from '@/lib/client/live/hooks';
@@ -13,6 +13,11 @@ import { CommandPanel } from './CommandPanel';
 import { faultsOf } from './faults';
 import type { RunPrefill } from './href';
 import { placeOf } from './image-at-hand';
+import { PasteBox } from './paste/PasteBox';
+import { PasteButton } from './paste/PasteButton';
+import { PastedNote } from './paste/PastedNote';
+import { reach } from './paste/reach';
+import { usePaste } from './paste/use-paste';
 import { RunBar } from './RunBar';
 import { RunContext } from './run-context';
 import { topicOf, type TopicName } from './topic-names';
@@ -23,10 +28,16 @@ import { useRunForm } from './use-run-form';
 import { useBoundBy } from './use-bound-by';
 import { useSubmit } from './use-submit';
 
+interface RunEditorProps {
+  prefill: RunPrefill;
+  /** A whole form to begin with, and what is to be said of where it comes from. */
+  initial?: { form: RunForm; note: ReactNode };
+}
+
 /** The Run form and, beside it, the same as a command. Loaded by itself: the schema's library is used here alone. */
-export function RunEditor({ prefill }: { prefill: RunPrefill }) {
+export function RunEditor({ prefill, initial }: RunEditorProps) {
   const t = useTranslations('run');
-  const form = useRunForm(prefill);
+  const form = useRunForm(prefill, initial?.form);
   const containers = useContainers();
   const images = useImages();
   const place = placeOf(form.watch('image'), images);
@@ -36,12 +47,13 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
   const [changed, setChanged] = useState<string | null>(null);
   const [open, setOpen] = useState<ReadonlySet<TopicName>>(() => new Set(prefill.ports?.length ? ['ports'] : []));
   const formElement = useRef<HTMLFormElement>(null);
-  useImageMode(form, config, prefill);
 
   const show = useCallback((paths: readonly string[]) => {
     const topics = paths.map(topicOf).filter((topic) => topic !== null);
     setOpen((now) => new Set([...now, ...topics]));
   }, []);
+  const paste = usePaste(form, show);
+  useImageMode(form, config, prefill, paste.filled || initial !== undefined);
   const refuse = useCallback(
     (problem: Problem) => {
       setRefusal(problem);
@@ -76,12 +88,24 @@ export function RunEditor({ prefill }: { prefill: RunPrefill }) {
   const placed = refusal?.field !== undefined && Object.hasOwn(RunForm.shape, refusal.field.split('.')[0] ?? '');
   return (
     <FormProvider {...form}>
-      <RunContext value={{ containers, place, config, policy, refusal }}>
+      <RunContext value={{ containers, place, config, policy, refusal, offerCommand: paste.open }}>
         <form ref={formElement} className="run-page" noValidate onSubmit={(event) => void onSubmit(event)}>
           <div className="run-col">
             <div className="head">
               <h1>{t('title')}</h1>
+              {paste.box === null ? <PasteButton onOpen={() => paste.open('')} /> : null}
             </div>
+            {paste.box === null ? null : (
+              <PasteBox key={paste.box} text={paste.box} onFill={paste.fill} onClose={paste.close} />
+            )}
+            {paste.parts ? (
+              <PastedNote
+                parts={paste.parts}
+                onShow={(path) => reach(formElement.current, path)}
+                onClose={paste.putAway}
+              />
+            ) : null}
+            {paste.filled ? null : initial?.note}
             <Basics images={images} />
             {job ? (
               <div className="run-rest" role="status">

@@ -11,12 +11,22 @@ const RunEditor = dynamic(() => import('./RunEditor').then((module) => module.Ru
   loading: RunSkeleton,
 });
 
+const FromContainer = dynamic(() => import('./FromContainer').then((module) => module.FromContainer), {
+  ssr: false,
+  loading: RunSkeleton,
+});
+
 /** The page of `docker run`. The form is loaded by itself and begins anew with each link that leads here. */
 export function RunPage() {
   const query = useSearchParams();
+  const from = query.get('from');
   return (
     <Allowed to="container.create">
-      <RunEditor key={query.toString()} prefill={readPrefill(new URLSearchParams(query))} />
+      {from === null ? (
+        <RunEditor key={query.toString()} prefill={readPrefill(new URLSearchParams(query))} />
+      ) : (
+        <FromContainer key={from} id={from} />
+      )}
     </Allowed>
   );
 }

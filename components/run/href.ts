@@ -27,6 +27,11 @@ export function runHref(env: string, prefill: RunPrefill = {}): string {
   return `/environments/${encodeURIComponent(env)}/containers/run${text ? `?${text}` : ''}`;
 }
 
+/** Address of the Run form of `env`, filled with what the container `id` was asked for. */
+export function duplicateHref(env: string, id: string): string {
+  return `${runHref(env)}?${new URLSearchParams({ from: id }).toString()}`;
+}
+
 /** The reverse of `runHref`: what the query of the Run page asks for. Ignores what it does not know. */
 export function readPrefill(query: URLSearchParams): RunPrefill {
   const it = query.get('it') === '1';

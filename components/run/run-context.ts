@@ -19,6 +19,8 @@ export interface RunFacts {
   policy: Policy | null;
   /** What the engine or the policy refused last, until its field is changed. */
   refusal: Problem | null;
+  /** A whole command was pasted where one value belongs. */
+  offerCommand: (text: string) => void;
 }
 export const RunContext = createContext<RunFacts | null>(null);
 

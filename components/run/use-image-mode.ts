@@ -11,9 +11,15 @@ const fields: readonly string[] = ['interactive', 'tty', 'detach'];
 
 /**
  * Sets the way of running that suits the image, once it is known: a prompt in a terminal, a server in the background.
- * Only while nobody has chosen: not after a click, not where the link said it or a command is given.
+ * Only while nobody has chosen: not after a click, not where the link said it or a command is given, nor where the form
+ * was `filled` as a whole.
  */
-export function useImageMode(form: UseFormReturn<RunForm>, config: ImageConfig | null, prefill: RunPrefill): void {
+export function useImageMode(
+  form: UseFormReturn<RunForm>,
+  config: ImageConfig | null,
+  prefill: RunPrefill,
+  filled: boolean,
+): void {
   const chosen = useRef(Boolean(prefill.interactive || prefill.tty || prefill.detach || prefill.command));
   const setting = useRef(false);
   useEffect(() => {
@@ -23,12 +29,12 @@ export function useImageMode(form: UseFormReturn<RunForm>, config: ImageConfig |
     return () => subscription.unsubscribe();
   }, [form]);
   useEffect(() => {
-    if (config === null || chosen.current || form.getValues('command') !== '') return;
+    if (config === null || filled || chosen.current || form.getValues('command') !== '') return;
     const mode = modeOf(config);
     setting.current = true;
     form.setValue('interactive', mode === 'terminal');
     form.setValue('tty', mode === 'terminal');
     form.setValue('detach', mode === 'background');
     setting.current = false;
-  }, [form, config]);
+  }, [form, config, filled]);
 }

@@ -26,12 +26,12 @@ const resolverFor =
     return { values: {}, errors: toNestErrors<RunForm>(errors, options) };
   };
 
-/** The form, filled with what the link asks for; checked as one types. */
-export function useRunForm(prefill: RunPrefill): UseFormReturn<RunForm> {
+/** The form, filled with `initial`, or with what the link asks for; checked as one types. */
+export function useRunForm(prefill: RunPrefill, initial?: RunForm): UseFormReturn<RunForm> {
   const version = useRef<string | null>(null);
   version.current = useEngine()?.info?.apiVersion ?? null;
   const [resolver] = useState(() => resolverFor(() => version.current));
-  return useForm<RunForm>({ resolver, mode: 'onChange', defaultValues: initialValues(prefill) });
+  return useForm<RunForm>({ resolver, mode: 'onChange', defaultValues: initial ?? initialValues(prefill) });
 }
 
 /** The form of the enclosing editor. */

@@ -12,6 +12,7 @@ import { EnvParams } from '../env';
 import { ContainerDetail } from '../inspect';
 import { LogLine, LogQuery } from '../logs';
 import { Pruned, PrunePreview, PruneQuery, PruneRequest } from '../prune';
+import { FormOfContainer } from '../run/of-container';
 import { RunPulling, RunRequest, RunStarted } from '../run/request';
 import { ContainerLabels, ContainerSizes, SizesQuery } from '../sizes';
 import { EngineUsage } from '../usage';
@@ -59,6 +60,20 @@ export const inspectContainerRaw = endpoint({
     'What `docker inspect` prints: the answer of the Engine API, whose fields depend on the engine. Without the right to see secrets only what is known to be harmless is left in it.',
   params: ContainerParams,
   answers: { 200: { description: 'The answer of the engine.', body: z.record(z.string(), z.unknown()) } },
+  problems: ofEngine,
+});
+
+export const readRunForm = endpoint({
+  method: 'GET',
+  path: `${one}/run-form`,
+  id: 'readRunForm',
+  tag,
+  may: 'secret.read',
+  summary: 'Read a container as the form that makes it again',
+  description:
+    'What the container adds to its image and to what the engine gives by itself, in the words of `runContainer`. Env values are part of it, so that it needs the right to see secrets.',
+  params: ContainerParams,
+  answers: { 200: { description: 'The form, and what it has no word for.', body: FormOfContainer } },
   problems: ofEngine,
 });
 

@@ -13,6 +13,7 @@ export const container = {
     changes: 'Changes',
     events: 'Events',
     inspect: 'Inspect',
+    command: 'Command',
   },
   copyName: 'Copy the name',
   copyValue: 'Copy: {value}',

@@ -13,6 +13,7 @@ import { logs } from './logs';
 import { overview } from './overview';
 import { ownPassword } from './own-password';
 import { palette } from './palette';
+import { paste } from './paste';
 import { people } from './people';
 import { policy } from './policy';
 import { problem } from './problem';
@@ -43,6 +44,7 @@ export const en = {
   overview,
   ownPassword,
   palette,
+  paste,
   people,
   policy,
   problem,

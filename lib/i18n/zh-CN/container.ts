@@ -13,6 +13,7 @@ export const container = {
     changes: '更改',
     events: '事件',
     inspect: '检查',
+    command: '命令',
   },
   copyName: '复制名称',
   copyValue: '复制：{value}',

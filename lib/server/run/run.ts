@@ -1,6 +1,7 @@
 import type { Job } from '@/lib/contract/jobs';
 import type { Caller } from '@/lib/contract/roles';
 import { isImageId, parseReference } from '@/lib/contract/reference';
+import type { FormOfContainer } from '@/lib/contract/run/of-container';
 import { RunRequest, type RunStarted } from '@/lib/contract/run/request';
 import type { Environment } from '../core';
 import { Failure, isFailure } from '../errors/failure';
@@ -8,6 +9,7 @@ import type { JobKind } from '../jobs/job-kind';
 import type { Jobs } from '../jobs/jobs';
 import { pullImage } from '../jobs/pull';
 import type { Terminals } from '../terminal/terminals';
+import { formOf } from './form-of';
 import { launch } from './launch';
 
 /** What came of a run: a container that runs, or the job that pulls its image first. */
@@ -20,6 +22,8 @@ export interface RunService {
    * container; an id is never pulled. The terminal is the caller's. Throws `Failure` with the field of the form that it is about.
    */
   run(env: string, request: RunRequest, caller: Caller): Promise<RunOutcome>;
+  /** An existing container as the form that makes it again. Throws `not-found`. */
+  formOf(env: string, id: string): Promise<FormOfContainer>;
 }
 
 export function createRun(parts: {
@@ -47,6 +51,7 @@ export function createRun(parts: {
   parts.jobs.register(kind);
 
   return {
+    formOf: (env, id) => formOf(parts.environment(env).docker, id),
     async run(env, request, caller) {
       try {
         return { started: await launch(place(env), request, caller) };

@@ -53,7 +53,7 @@ function bindings(rows: readonly PortRow[]): Record<string, { HostIp: string; Ho
 }
 
 /** `7000-7002/udp`: each of its ports. */
-function eachPort(value: string): string[] {
+export function eachPort(value: string): string[] {
   const [, first = '', last = first, protocol = 'tcp'] = exposed.exec(value) ?? [];
   if (!isExposed(value)) return [];
   return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `${Number(first) + index}/${protocol}`);

@@ -6,6 +6,7 @@ import { RunForm } from '../form';
 import { forApi } from '../for-api';
 import { fromContainer } from './from-container';
 import type { InspectedContainer } from './inspected';
+import { unsaid } from './unsaid';
 
 const id = 'c0ffee'.padEnd(64, '0');
 
@@ -14,12 +15,13 @@ function madeBy(form: RunForm): InspectedContainer {
   const { name, body } = toCreateBody(form);
   const { body: made, connects } = forApi(body, '1.43');
   const { HostConfig = {}, NetworkingConfig, ...config } = made;
+  const log = HostConfig.LogConfig;
   return {
     Id: id,
     Name: `/${name || 'eager_curie'}`,
     Image: 'sha256:1',
     Config: { Hostname: id.slice(0, 12), ...config },
-    HostConfig,
+    HostConfig: { ...HostConfig, ...(log && { LogConfig: { ...log, Type: log.Type || 'own' } }) },
     NetworkSettings: { Networks: { ...NetworkingConfig?.EndpointsConfig, ...connects } },
   };
 }
@@ -30,6 +32,7 @@ describe('a container is read back as a form that makes the same one', () => {
     const read = fromContainer(madeBy(form), null, otherwise);
     expect(toCreateBody({ ...read, name: form.name })).toEqual(toCreateBody(sameAs(form)));
     expect(RunForm.safeParse(read).error).toBeUndefined();
+    expect(unsaid(read, madeBy(form), null, otherwise)).toEqual([]);
   });
 });
 
@@ -117,4 +120,18 @@ describe('what the image says by itself is not said again', () => {
 test('the host name of a namespace that is shared is not its own', () => {
   const host = madeBy(RunForm.parse({ image: 'busybox', network: 'host' }));
   expect(fromContainer({ ...host, Config: { ...host.Config, Hostname: 'machine' } }, null).hostname).toBe('');
+});
+
+test('what the form has no word for is named', () => {
+  const made = madeBy(RunForm.parse({ image: 'busybox', mounts: [{ source: 'data', target: '/data' }] }));
+  const container: InspectedContainer = {
+    ...made,
+    Config: { ...made.Config, Healthcheck: { Test: ['CMD', 'true'] } },
+    HostConfig: { ...made.HostConfig, Binds: ['data:/data:ro,own'], ...{ CpuPercent: 5 } },
+  };
+  expect(unsaid(fromContainer(container, null), container, null)).toEqual([
+    { path: 'Config.Healthcheck', value: '{"Test":["CMD","true"]}' },
+    { path: 'HostConfig.Binds', value: '["data:/data:ro,own"]' },
+    { path: 'HostConfig.CpuPercent', value: '5' },
+  ]);
 });

@@ -1,0 +1,5 @@
+import { readRunForm } from '@/lib/contract/api/containers';
+import { route } from '@/lib/server/http/route';
+
+/** `GET`: the container as the form that makes it again. Its answer holds env values: only with `secret.read`. */
+export const GET = route(readRunForm, ({ core, params }) => core.run.formOf(params.env, params.id));
