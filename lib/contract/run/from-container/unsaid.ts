@@ -1,6 +1,6 @@
 import { toCreateBody } from '../create-body';
 import type { RunForm } from '../form';
-import { forApi } from '../needs';
+import { forApi } from '../for-api';
 import { usualDefaults, usualShmSize, type EngineDefaults } from './defaults';
 import type { InspectedContainer, InspectedImage } from './inspected';
 
