@@ -115,7 +115,8 @@ export function isOpenToKeys(operation: Operation): boolean {
 
 /**
  * Whether `actor` may perform `operation` in the environment `env`; without `env`, in the installation. Deny by default.
- * `secret.read` is no call of its own: a projection asks for it before it shows env values, commands and labels.
+ * A projection asks for `secret.read` before it shows env values, commands and labels; what is nothing but those (a container
+ * as the form that makes it again) is a call of it.
  */
 export function may(actor: Actor, operation: Operation, env?: string): boolean {
   if (!Object.hasOwn(rules, operation)) return false;
