@@ -75,7 +75,7 @@ export default tseslint.config(
           patterns: [
             {
               regex:
-                'docker/(judged-docker|engines|containers/(create|start|restart|attach|update)|exec/(create|start|output)|networks/join)$',
+                'docker/(judged-docker|engines|containers/(create|start|restart|attach|update)|exec/(create|start|output))$',
               allowTypeImports: true,
               message: 'What the policy judges is reached through judged(caller) alone.',
             },

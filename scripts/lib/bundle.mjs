@@ -45,10 +45,19 @@ export async function bundleHealth() {
  * @param {string} outfile
  */
 export async function bundleAdmin(outfile) {
+  await bundleProgram('lib/server/commands/main.ts', outfile);
+}
+
+/**
+ * A program of the server's own parts, which finds libsql's native part in the same way.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export async function bundleProgram(entry, outfile) {
   await build({
     ...options,
     plugins: [leaveOut, nativeDatabase],
-    entryPoints: ['lib/server/commands/main.ts'],
+    entryPoints: [entry],
     outfile,
     format: 'esm',
     external: ['bun:sqlite'],

@@ -12,7 +12,6 @@ import type { ExecOptions } from './exec/body';
 import { createExec } from './exec/create';
 import { execOutput } from './exec/output';
 import { startExec } from './exec/start';
-import { join, type EndpointSettings } from './networks/join';
 
 /**
  * Binds the verbs that the policy judges to an engine's `judged` client. Nobody is asked here: `policy/judged-verbs.ts`
@@ -29,10 +28,6 @@ export function createJudgedDocker(engine: Engine) {
       readArchive: (id: string, path: string) => readArchive(engine, id, path),
       writeArchive: (id: string, path: string, tar: Readable) => writeArchive(engine, id, path, tar),
       update: (id: string, changes: UpdateRequest) => update(engine, id, changes),
-    },
-    networks: {
-      connect: (network: string, containerId: string, endpoint: EndpointSettings) =>
-        join(engine, network, containerId, endpoint),
     },
     exec: {
       create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),

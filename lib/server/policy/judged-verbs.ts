@@ -10,7 +10,6 @@ import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
 import { execBody, type ExecOptions } from '../docker/exec/body';
 import type { JudgedDocker } from '../docker/judged-docker';
-import type { EndpointSettings } from '../docker/networks/join';
 import { Failure } from '../errors/failure';
 import type { Guard } from './guard';
 
@@ -37,8 +36,6 @@ export interface JudgedVerbs {
   mayCreate(body: CreateBody): Promise<void>;
   /** Answers what the engine warns of: see `docker/containers/update.ts`. */
   update(id: string, changes: UpdateRequest): Promise<string[]>;
-  /** Joins a container to a network: see `docker/networks/join.ts`. */
-  connect(network: string, containerId: string, endpoint: EndpointSettings): Promise<void>;
   start(id: string): Promise<void>;
   restart(id: string, timeout?: number): Promise<void>;
   startMany(ids: readonly string[]): Promise<BulkResult[]>;
@@ -82,12 +79,6 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     },
     mayCreate: (body) => permitted(guard.create(actor, body)),
     update: async (id, changes) => docker.containers.update(await permitted(guard.update(actor, id, changes)), changes),
-    async connect(network, containerId, endpoint) {
-      const id = await use(containerId);
-      // What a create would ask for that begins in that network.
-      await permitted(guard.create(actor, { NetworkingConfig: { EndpointsConfig: { [network]: endpoint } } }));
-      await docker.networks.connect(network, id, endpoint);
-    },
     start,
     restart,
     startMany: (ids) => each(ids, start),

@@ -1,8 +1,7 @@
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
-import type { CreateBody } from '@/lib/contract/run/body';
+import type { CreateRequest } from '@/lib/contract/run/create-body';
 import type { Created } from '../docker/containers/create';
 import type { JudgedDocker } from '../docker/judged-docker';
-import type { EndpointSettings } from '../docker/networks/join';
 
 /**
  * Verbs that bring back what was there before Quayside itself took it away. Nobody is asked: a container whose recreation
@@ -12,8 +11,7 @@ import type { EndpointSettings } from '../docker/networks/join';
 export interface PutBack {
   start(id: string): Promise<void>;
   restartPolicy(id: string, policy: NonNullable<UpdateRequest['RestartPolicy']>): Promise<void>;
-  create(container: { name: string; body: CreateBody }): Promise<Created>;
-  connect(network: string, containerId: string, endpoint: EndpointSettings): Promise<void>;
+  create(container: CreateRequest): Promise<Created>;
 }
 
 export function putBackVerbs(docker: JudgedDocker): PutBack {
@@ -23,6 +21,5 @@ export function putBackVerbs(docker: JudgedDocker): PutBack {
       await docker.containers.update(id, { RestartPolicy: policy });
     },
     create: docker.containers.create,
-    connect: docker.networks.connect,
   };
 }

@@ -10,12 +10,16 @@ import { recordOf, textOf } from './body/inspected';
 export const entrySteps = ['create', 'stop', 'rename', 'start', 'watch', 'remove'] as const;
 export type EntryStep = (typeof entrySteps)[number];
 /** A moment of a recreation: a step is written to the journal, or done and the next one not yet written. */
-export type Moment = EntryStep | `${EntryStep} done` | 'made';
+export const moments = [
+  ...(['create', 'made', 'create done', 'stop', 'stop done', 'rename', 'rename done'] as const),
+  ...(['start', 'start done', 'watch', 'watch done', 'remove', 'remove done'] as const),
+];
+export type Moment = (typeof moments)[number];
 
-/** A create body whose networks are taken apart: see `body/networks.ts`. */
+/** A container as it is made: see `body/networks.ts`. */
 const Made = z.object({
+  platform: z.string(),
   body: z.record(z.string(), z.unknown()),
-  connect: z.array(z.object({ network: z.string(), endpoint: z.record(z.string(), z.unknown()) })),
   disconnect: z.string().nullable(),
 });
 export type Made = z.infer<typeof Made>;

@@ -8,7 +8,7 @@ import { withImage } from '../run/with-image';
 import { bodyFromInspect } from './body/from-inspect';
 import type { Inspected, InspectedImage, WholeBody } from './body/inspected';
 import { keepVolumes } from './body/keep-volumes';
-import { splitNetworks } from './body/networks';
+import { fitNetworks } from './body/networks';
 import { overlay } from './body/overlay';
 import { followMemory } from './body/swap';
 import type { Made } from './entry';
@@ -38,8 +38,8 @@ export async function makePlan({ docker }: Environment, id: string, form: RunFor
     container,
     name: form?.name || container.Name.replace(/^\//, ''),
     whole,
-    made: splitNetworks(whole, container),
-    again: splitNetworks(finish(asIs), container),
+    made: { platform: form?.platform ?? '', ...fitNetworks(whole, container) },
+    again: { platform: '', ...fitNetworks(finish(asIs), container) },
   };
 }
 

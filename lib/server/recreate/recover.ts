@@ -5,7 +5,7 @@ import { log } from '../log/log';
 import type { Entry } from './entry';
 import type { Journal } from './journal';
 import { settle } from './settle';
-import { createStepList } from './step-list';
+import { createStepList, stepsAt } from './step-list';
 
 /**
  * Ends what an earlier process left half done, as soon as the engine answers, and tells so in the jobs that were cut off.
@@ -22,8 +22,7 @@ export async function recover(parts: {
   const one = async (entry: Entry) => {
     const { jobId, env, name, old, newId, step } = entry;
     busy.add(old.id);
-    const tell = jobs.list(env).find(({ id }) => id === jobId);
-    const steps = createStepList((list) => jobs.amend(jobId, { steps: list }), tell?.steps);
+    const steps = createStepList((list) => jobs.amend(jobId, { steps: list }), stepsAt(entry));
     if (step !== 'remove') {
       steps.failed();
       steps.begin('restore');

@@ -26,7 +26,7 @@ export function recreateKind(parts: {
   /** Aborts when this process ends: what is half done is left to the next. */
   closing: AbortSignal;
   steady: number;
-  at: (moment: Moment) => Promise<void>;
+  at: (moment: Moment, name: string) => Promise<void>;
 }): JobKind<Input> {
   const { busy, recovered } = parts;
 
@@ -54,7 +54,8 @@ export function recreateKind(parts: {
   /** The exchange itself; where it fails, the way back. */
   async function exchange(plan: Plan, context: JobContext, steps: StepList): Promise<Job['result']> {
     const { id: jobId, env, caller, signal } = context;
-    const { journal, closing, steady, at } = parts;
+    const { journal, closing, steady } = parts;
+    const at = (moment: Moment) => parts.at(moment, plan.name);
     const environment = parts.environment(env);
     const { container, name } = plan;
     const again = container.HostConfig.AutoRemove === true ? plan.again : null;

@@ -32,7 +32,7 @@ export interface Recreate {
 
 /** What tests set: what is done at each moment, and how long is steady. Milliseconds. */
 export interface RecreateHooks {
-  at?: (moment: Moment) => Promise<void>;
+  at?: (moment: Moment, name: string) => Promise<void>;
   steady?: number;
 }
 

@@ -1,4 +1,5 @@
 import { jobStepNames, type JobStep, type JobStepName } from '@/lib/contract/recreate/steps';
+import type { Entry } from './entry';
 
 /** The steps of a recreation as pages show them. `tell` is given each new state of the list. */
 export interface StepList {
@@ -26,6 +27,17 @@ export function createStepList(tell: (steps: JobStep[]) => void, before: readonl
     failed: () => change(({ state }) => (state === 'running' ? 'failed' : state === 'waiting' ? 'skipped' : state)),
     done: () => change(settle),
   };
+}
+
+/** The steps as they stood when an entry of the journal was written: what a job of an earlier process had shown may be older. */
+export function stepsAt({ step, old }: Entry): JobStep[] {
+  const names = waiting.map(({ name }) => name);
+  const now = names.indexOf(step);
+  const before = (name: JobStepName) => (!old.ran && (name === 'start' || name === 'watch') ? 'skipped' : 'done');
+  return names.map((name, index) => ({
+    name,
+    state: index < now ? before(name) : index === now ? 'running' : 'waiting',
+  }));
 }
 
 const waiting: readonly JobStep[] = jobStepNames
