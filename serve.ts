@@ -13,6 +13,7 @@ import { front } from './lib/server/http/front';
 import { builtPages, createPatterns } from './lib/server/http/route-patterns';
 import { answerStarting } from './lib/server/http/starting';
 import { log } from './lib/server/log/log';
+import type { ReaderProgram } from './lib/server/logs/reader/program';
 import { createRealtime } from './lib/server/realtime/server';
 import { deriveKey, readKey } from './lib/server/secrets/key';
 import { finishRotation } from './lib/server/secrets/rotate';
@@ -26,6 +27,7 @@ import { createSecureServer } from './lib/server/tls/secure-server';
 export interface ServeParts {
   settings: Settings;
   backups: BackupParts;
+  logReader: ReaderProgram;
   /** Next's handler of pages and API routes, for a server that listens on the port of the settings. */
   pages: (http: Server) => Promise<(request: IncomingMessage, response: ServerResponse) => Promise<void>>;
   /** Called when a backup was restored and whoever asked for it was answered: stop this and serve again. */
@@ -44,7 +46,7 @@ export interface Serving {
  * Serves the data folder of the settings on their port, which is written back where the system chose it. What a page has
  * restored is put into the data folder first. Throws `StartRefused`.
  */
-export async function serve({ settings, backups, pages, restored }: ServeParts): Promise<Serving> {
+export async function serve({ settings, backups, logReader, pages, restored }: ServeParts): Promise<Serving> {
   const { dataFolder } = settings;
   const releaseFolder = claimDataFolder(dataFolder);
   const applied = applyPending(dataFolder);
@@ -57,7 +59,7 @@ export async function serve({ settings, backups, pages, restored }: ServeParts):
   await finishRotation(db, dataFolder);
   const key = readKey({ dataFolder, given: settings.key });
   const [seal, accountSecret] = [createSeal(key), deriveKey(key, 'accounts')];
-  const core = await createCore({ settings, db, seal, accountSecret, backups });
+  const core = await createCore({ settings, db, seal, accountSecret, backups, logReader });
   setCore(core);
   if (applied) {
     log.info('backup restored', { before: applied.before });

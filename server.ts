@@ -7,6 +7,7 @@ import { tryEngine } from './lib/server/check/engine';
 import { takeBuiltConfig } from './lib/server/http/built-config';
 import { createLog } from './lib/server/log/create-log';
 import { log, logged, setLog } from './lib/server/log/log';
+import { readerOfSource } from './lib/server/logs/reader/program';
 import { readSettings } from './lib/server/settings/settings';
 import { refusedCode, StartRefused } from './lib/server/start-refused';
 import { version } from './package.json';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
       given: givenSettings(process.env),
       program: development ? commandsOfSource : [join(__dirname, 'admin.js')],
     },
+    logReader: development ? readerOfSource : join(__dirname, 'log-reader.cjs'),
   };
 
   /** What is under way: to stop, or to stop and serve again. One at a time. */

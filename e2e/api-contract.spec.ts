@@ -10,6 +10,7 @@ import { endpoints } from '@/lib/contract/api/endpoints';
 import * as images from '@/lib/contract/api/images';
 import * as jobs from '@/lib/contract/api/jobs';
 import * as keys from '@/lib/contract/api/keys';
+import * as logs from '@/lib/contract/api/logs';
 import * as networks from '@/lib/contract/api/networks';
 import * as people from '@/lib/contract/api/people';
 import * as policy from '@/lib/contract/api/policy';
@@ -69,6 +70,10 @@ test('each good answer of the API is as the document describes it, and each that
       containers.readContainerLogs,
     ])
       await ask(read, { params });
+    const whole = { containerIds: [started.containerId], format: 'text' };
+    for (const body of [whole, { ...whole, format: 'ndjson' }, { ...whole, gzip: true }])
+      await ask(logs.downloadLogs, { body });
+    await ask(logs.issueLogsTicket, { body: whole });
     await ask(containers.measureUsage);
     const { main } = (await ask(looks.listProcesses, { params })).json as { main: number };
     await ask(looks.signalProcess, { params, body: { pid: main, signal: 'WINCH' } });

@@ -121,7 +121,19 @@ const messages: { namespace: string; event: string; message: object; takes: Oper
   {
     namespace: '/logs',
     event: 'follow',
-    message: { id: 'v', env, containerId: 'nowhere', tail: 1 },
+    message: { id: 'v', env, containerIds: ['nowhere'], tail: 1 },
+    takes: ['container.logs'],
+  },
+  {
+    namespace: '/logs',
+    event: 'read',
+    message: { id: 'r', env, containerIds: ['nowhere'], direction: 'forwards', lines: 1 },
+    takes: ['container.logs'],
+  },
+  {
+    namespace: '/logs',
+    event: 'search',
+    message: { id: 's', env, containerIds: ['nowhere'], text: 'x', regex: false, matchCase: false, limit: 1 },
     takes: ['container.logs'],
   },
   {

@@ -36,6 +36,7 @@ const real = await createCore({
   seal: createSeal(randomBytes(32)),
   accountSecret: 'x'.repeat(64),
   backups: { program: [], given: {} },
+  logReader: '',
 });
 const asker = { address: '127.0.0.1', sessionId: null, agent: 'bench' };
 const entered = await real.accounts.entry.setUp({ name: 'owner', password: 'four unrelated words' }, asker);

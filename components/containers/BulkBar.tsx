@@ -1,12 +1,14 @@
 'use client';
 
-import { CirclePlay, Pause, Play, RotateCw, Square, Trash2, X, Zap } from 'lucide-react';
+import { CirclePlay, Pause, Play, RotateCw, ScrollText, Square, Trash2, X, Zap } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { IconButton } from '@/components/ui/IconButton';
+import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
+import { maximumSources } from '@/lib/contract/log-bounds';
 import type { Verb } from './action-store';
 import { useContainerActions } from './actions-context';
 import { commandOf } from './call-verb';
@@ -35,6 +37,7 @@ export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onCl
   const { act, ask } = useContainerActions();
   const [looked, setLooked] = useState<Verb | null>(null);
   const mine = useVerbs();
+  const env = useEnv();
   if (rows.length === 0 || mine.length === 0) return null;
   const stopped = rows.every(isStopped);
   const shown = looked ?? (stopped ? 'start' : 'stop');
@@ -68,6 +71,15 @@ export function BulkBar({ rows, onClear }: { rows: readonly ContainerRow[]; onCl
                 {t(`actions.${verb}`)}
               </Button>
             ))}
+          {rows.length <= maximumSources ? (
+            <Button
+              variant="ghost"
+              icon={<ScrollText className="i" aria-hidden />}
+              href={`/environments/${encodeURIComponent(env)}/logs?containers=${rows.map((row) => row.name).join(',')}`}
+            >
+              {t('bulk.logs')}
+            </Button>
+          ) : null}
           {mine.includes('remove') ? (
             <>
               <span className="rule" />

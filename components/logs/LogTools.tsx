@@ -1,51 +1,132 @@
 'use client';
 
-import { Clock3, Download, WrapText } from 'lucide-react';
+import { ArrowDown, ArrowUp, CaseSensitive, Filter, History, Palette, Regex, WrapText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { CopyButton } from '@/components/ui/CopyButton';
+import { Button } from '@/components/ui/Button';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
-import type { LogRow } from '@/lib/client/logs/rows';
-import { tails, useLogSettings } from '@/lib/client/logs/settings';
-import { download, logText } from './log-text';
+import type { LogSession } from '@/lib/client/logs/log-session';
+import { timeStyles, useLogSettings } from '@/lib/client/logs/settings';
+import type { Problem } from '@/lib/contract/problem';
+import { CopyLog } from './CopyLog';
+import { LogDownload } from './LogDownload';
+import { LogRange, type Stretch } from './LogRange';
+import { LogSift } from './LogSift';
+import { Toggle } from './Toggle';
+import type { ViewFilter } from './view-filter';
 
 interface LogToolsProps {
-  query: string;
-  onQuery: (query: string) => void;
-  /** What is shown: that is what is copied and downloaded. */
-  shown: readonly LogRow[];
-  total: number;
-  /** Of the file, without its ending. */
+  env: string;
+  containers: readonly { id: string; name: string }[];
+  names: readonly string[] | null;
   fileName: string;
+  session: LogSession;
+  given: ViewFilter;
+  onGiven: (given: ViewFilter) => void;
+  /** Lines that match, and lines held. */
+  found: number | null;
+  total: number;
+  judging: boolean;
+  /** What is wrong with the regular expression. */
+  invalid: string | null;
+  stretch: Stretch | null;
+  onStretch: (stretch: Stretch | null) => void;
+  onStep: (by: 1 | -1) => void;
+  onHistory: () => void;
+  onProblem: (problem: Problem) => void;
 }
 
-/** The bar over a log: filter, how many lines, timestamps, wrapping, copy, download. */
-export function LogTools({ query, onQuery, shown, total, fileName }: LogToolsProps) {
+/** The bar over a log: find, sift, which lines, how they look, copy, download. */
+export function LogTools(props: LogToolsProps) {
+  const { given, onGiven, found, total, judging, invalid, session, stretch } = props;
   const t = useTranslations('logs');
   const [settings, change] = useLogSettings();
   return (
     <div className="tools log-tools">
-      <FilterBox
-        value={query}
-        onChange={onQuery}
-        placeholder={t('filter')}
-        count={t('matches', { count: shown.length, total })}
-      />
-      <div className="end">
-        <Select
-          className="log-tail"
-          label={t('tailLabel')}
-          value={String(settings.tail)}
-          onValueChange={(value) => change({ tail: tails.find((tail) => String(tail) === value) ?? 1000 })}
-          options={tails.map((tail) => ({ value: String(tail), label: t('tail', { count: tail }) }))}
+      <div
+        className="log-find"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || given.query === '') return;
+          event.preventDefault();
+          props.onStep(event.shiftKey ? -1 : 1);
+        }}
+      >
+        <FilterBox
+          value={given.query}
+          onChange={(query) => onGiven({ ...given, query })}
+          placeholder={t('filter')}
+          count={
+            invalid !== null ? (
+              <span className="log-bad" title={invalid}>
+                {t('find.invalid')}
+              </span>
+            ) : judging ? (
+              t('find.judging')
+            ) : (
+              t('matches', { count: found ?? 0, total })
+            )
+          }
         />
         <Toggle
-          label={t('timestamps')}
-          icon={<Clock3 className="i" aria-hidden />}
-          on={settings.timestamps}
-          onChange={(timestamps) => change({ timestamps })}
+          label={t('find.regex')}
+          icon={<Regex className="i" aria-hidden />}
+          on={settings.regex}
+          onChange={(regex) => change({ regex })}
+        />
+        <Toggle
+          label={t('find.matchCase')}
+          icon={<CaseSensitive className="i" aria-hidden />}
+          on={settings.matchCase}
+          onChange={(matchCase) => change({ matchCase })}
+        />
+        <Toggle
+          label={t('find.onlyMatches')}
+          icon={<Filter className="i" aria-hidden />}
+          on={settings.onlyMatches}
+          onChange={(onlyMatches) => change({ onlyMatches })}
+        />
+        {given.query && !settings.onlyMatches ? (
+          <>
+            <IconButton
+              size="md"
+              label={t('find.previous')}
+              icon={<ArrowUp className="i" aria-hidden />}
+              onClick={() => props.onStep(-1)}
+            />
+            <IconButton
+              size="md"
+              label={t('find.next')}
+              icon={<ArrowDown className="i" aria-hidden />}
+              onClick={() => props.onStep(1)}
+            />
+          </>
+        ) : null}
+        <Button
+          icon={<History className="i" aria-hidden />}
+          className="log-hist-b"
+          aria-label={t('history.open')}
+          title={t('history.open')}
+          onClick={props.onHistory}
+        >
+          {t('history.short')}
+        </Button>
+      </div>
+      <div className="end">
+        <LogSift given={given} onGiven={onGiven} />
+        <LogRange stretch={stretch} onStretch={props.onStretch} />
+        <Select
+          className="log-tail"
+          label={t('time.label')}
+          value={settings.time}
+          onValueChange={(time) => change({ time })}
+          options={timeStyles.map((style) => ({ value: style, label: t(`time.${style}`) }))}
+        />
+        <Toggle
+          label={t('levelColours')}
+          icon={<Palette className="i" aria-hidden />}
+          on={settings.levels}
+          onChange={(levels) => change({ levels })}
         />
         <Toggle
           label={t('wrap')}
@@ -53,40 +134,9 @@ export function LogTools({ query, onQuery, shown, total, fileName }: LogToolsPro
           on={settings.wrap}
           onChange={(wrap) => change({ wrap })}
         />
-        <CopyLog shown={shown} timestamps={settings.timestamps} />
-        <IconButton
-          size="md"
-          label={t('download')}
-          icon={<Download className="i" aria-hidden />}
-          disabled={shown.length === 0}
-          onClick={() => download(`${fileName}.log`, logText(shown, settings.timestamps))}
-        />
+        <CopyLog session={session} names={props.names} times={settings.time !== 'off'} />
+        <LogDownload {...props} times={settings.time !== 'off'} />
       </div>
     </div>
-  );
-}
-
-function CopyLog({ shown, timestamps }: { shown: readonly LogRow[]; timestamps: boolean }) {
-  const t = useTranslations('logs');
-  return <CopyButton size="md" text={() => logText(shown, timestamps)} label={t('copy')} />;
-}
-
-interface ToggleProps {
-  label: string;
-  icon: ReactNode;
-  on: boolean;
-  onChange: (on: boolean) => void;
-}
-
-function Toggle({ label, icon, on, onChange }: ToggleProps) {
-  return (
-    <IconButton
-      size="md"
-      label={label}
-      icon={icon}
-      aria-pressed={on}
-      className="log-toggle"
-      onClick={() => onChange(!on)}
-    />
   );
 }

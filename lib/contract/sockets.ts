@@ -1,5 +1,16 @@
 import type { Job } from './jobs';
-import type { LogBatch, LogFollow, LogStart, LogState } from './logs';
+import type {
+  LogBatch,
+  LogFollow,
+  LogMatch,
+  LogProgress,
+  LogRead,
+  LogReadEnd,
+  LogSearch,
+  LogSearchEnd,
+  LogStart,
+  LogState,
+} from './logs';
 import type { Picture, PictureDiff } from './live';
 import type { Ack } from './problem';
 import type { StatsBatch, StatsStart, StatsWatch } from './stats';
@@ -58,16 +69,21 @@ export interface PeopleServerEvents {
 }
 
 /**
- * Namespace `/logs`. The server waits for `lines` to be acknowledged before it sends much more; a viewer that is too
- * slow finds lines skipped. At most one message in 50 ms a view.
+ * Namespace `/logs`. The server waits for `lines` and `read` to be acknowledged before it sends much more. A viewer of
+ * `lines` that is too slow finds some skipped, at most one message in 50 ms a view; what is read of the past waits for
+ * its viewer. `found` tells the matches of a search as they are found, and how far it has come.
  */
 export interface LogsClientEvents {
   follow: (message: LogFollow, ack: (answer: Ack<LogStart>) => void) => void;
+  read: (message: LogRead, ack: (answer: Ack<LogReadEnd>) => void) => void;
+  search: (message: LogSearch, ack: (answer: Ack<LogSearchEnd>) => void) => void;
   stop: (message: { id: string }) => void;
 }
 export interface LogsServerEvents {
   lines: (batch: LogBatch, shown: () => void) => void;
-  state: (message: { id: string; state: LogState }) => void;
+  state: (message: { id: string; containerId: string; state: LogState }) => void;
+  read: (message: { id: string; block: Uint8Array }, taken: () => void) => void;
+  found: (message: { id: string; matches: LogMatch[]; progress: LogProgress }) => void;
 }
 
 /**

@@ -25,6 +25,8 @@ import { createFiles } from './files/files';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
 import { createLogs } from './logs/logs';
+import type { ReaderProgram } from './logs/reader/program';
+import { createReader } from './logs/reader/reader';
 import { withoutSecrets } from './projection/live';
 import { seesSecrets } from './projection/sees-secrets';
 import type { OpenApi } from '@/lib/contract/api/open-api';
@@ -61,6 +63,8 @@ export interface CoreParts {
   backups: BackupParts;
   /** Of tests alone: see `recreate/recreate.ts`. */
   recreating?: RecreateHooks;
+  /** The thread that reads logs of the past. */
+  logReader: ReaderProgram;
 }
 
 /** Wires every part once. The caller owns `db` and ends it after `close`. */
@@ -113,9 +117,15 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     if (slug !== firstEnvironment) throw new Failure('not-found', { detail: slug });
     return local;
   };
-  const logs = createLogs({ environment });
   const watches = createWatches({ environment });
   const stats = createStats({ environment });
+  const reader = createReader({
+    address: settings.engineAddress,
+    program: parts.logReader,
+    observe: measures.engineCall,
+  });
+  const readerOf = (slug: string) => (environment(slug), reader);
+  const logs = createLogs({ environment, readerOf });
   const audit = createAudit({ db, retention: settings.auditRetention, signInFailed: measures.signInFailed });
   const terminals = createTerminals({
     environment,
@@ -187,6 +197,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       logs.close();
       watches.close();
       stats.close();
+      reader.close();
       backups.close();
       recreate.close();
       await Promise.allSettled([terminals.close(), jobs.close(), recreate.recovered]);

@@ -35,6 +35,17 @@ export async function bundleServer() {
   });
 }
 
+/** The thread that reads logs of the past, loaded when somebody wants one. */
+export async function bundleLogReader() {
+  await build({
+    ...options,
+    plugins: [leaveOut],
+    entryPoints: ['lib/server/logs/reader/worker.ts'],
+    outfile: 'dist/log-reader.cjs',
+    format: 'cjs',
+  });
+}
+
 /** What the image asks for its health. */
 export async function bundleHealth() {
   await build({ ...options, entryPoints: ['scripts/lib/health.mjs'], outfile: 'dist/health.js', format: 'esm' });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
-import { LogRows } from '@/lib/client/logs/rows';
+import { LogBook } from '@/lib/client/logs/book/book';
+import { decodeBlock } from '@/lib/contract/decode-block';
 import type { LogBatch } from '@/lib/contract/logs';
 import { ask, patienceMs } from '../page';
 import type { Trouble } from '../trouble';
@@ -40,14 +41,15 @@ function follow(
   heard: (lines: number) => void = () => undefined,
 ): () => void {
   const id = randomUUID();
-  const rows = new LogRows();
+  const book = new LogBook();
   let last: number | null = null;
   let lastAt = Date.now();
   let firstAt = Date.now();
   const note = (words: string, since: number) => trouble.note(what, words, since);
   const begin = () => {
-    const after = rows.position();
-    const request = { id, env: 'local', containerId, tail, ...(after ? { after } : {}) };
+    const position = book.answer({ ask: 'positions' })[0];
+    const after = position ? { after: { [containerId]: position } } : {};
+    const request = { id, env: 'local', containerIds: [containerId], tail, ...after };
     const from = Date.now();
     ask(socket, 'follow', request).catch((error: unknown) => {
       if (socket.connected) note(String(error), from);
@@ -55,11 +57,12 @@ function follow(
   };
   const take = (batch: LogBatch, shown: () => void) => {
     if (batch.id !== id) return;
-    rows.add(batch);
+    const lines = decodeBlock(batch.block);
+    book.do({ do: 'append', ...batch, sources: null });
     shown();
-    heard(batch.lines.length);
+    heard(lines.length);
     if (batch.skipped !== 0) note(`${batch.skipped} lines were skipped`, lastAt);
-    for (const { text } of batch.lines) {
+    for (const { text } of lines) {
       const number = Number(/^line (\d+)$/.exec(text)?.[1]);
       // The container begins anew when the engine starts it again after its death: its last lines may come later than that.
       const anew = number === 1 && trouble.wasDownSince(firstAt);

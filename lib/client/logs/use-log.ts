@@ -1,11 +1,26 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { LogStore, type LogSnapshot } from './log-store';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { LogFilter } from './book/filter';
+import { LogSession, type LogBeginning } from './log-session';
+import { opening, type LogSnapshot } from './snapshot';
 
-const opening: LogSnapshot = { rows: [], state: 'opening', tty: false, problem: null };
-
-/** Follows a container's log while the component is there, beginning with its last `tail` lines. */
-export function useLog(env: string, containerId: string, tail: number): LogSnapshot {
-  const store = useMemo(() => new LogStore({ env, containerId, tail }), [env, containerId, tail]);
-  useEffect(() => store.start(), [store]);
-  return useSyncExternalStore(store.subscribe, store.snapshot, () => opening);
+/** Shows logs while the component is there; another beginning begins anew. */
+export function useLog(
+  env: string,
+  containerIds: string,
+  beginning: LogBeginning,
+  filter: LogFilter,
+): [LogSnapshot, LogSession] {
+  const key = JSON.stringify(beginning);
+  const session = useMemo(
+    () => new LogSession(env, containerIds.split(','), JSON.parse(key) as LogBeginning),
+    [env, containerIds, key],
+  );
+  const latest = useRef(filter);
+  useEffect(() => session.start(latest.current), [session]);
+  useEffect(() => {
+    if (latest.current === filter) return;
+    latest.current = filter;
+    session.filter(filter);
+  }, [session, filter]);
+  return [useSyncExternalStore(session.subscribe, session.snapshot, () => opening), session];
 }

@@ -9,6 +9,7 @@ import * as files from './files';
 import * as images from './images';
 import * as jobs from './jobs';
 import * as keys from './keys';
+import * as logs from './logs';
 import * as networks from './networks';
 import * as people from './people';
 import * as policy from './policy';
@@ -25,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   recreate,
   bulk,
   files,
+  logs,
   images,
   networks,
   jobs,

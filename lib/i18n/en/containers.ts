@@ -99,6 +99,7 @@ export const containers = {
     moreOf: 'More for {name}',
   },
   bulk: {
+    logs: 'Logs',
     label: 'Selected containers',
     selected: '{count} selected',
     clear: 'Clear the selection',

@@ -10,7 +10,7 @@ export const shell = {
   environment: 'Environment',
   more: 'More',
   closeMenu: 'Close the menu',
-  nav: { overview: 'Overview', containers: 'Containers', images: 'Images', run: 'Run' },
+  nav: { overview: 'Overview', containers: 'Containers', images: 'Images', run: 'Run', logs: 'Logs' },
   languageLabel: 'Language',
   languageIs: 'Language: {name}',
   themeLabel: 'Theme',

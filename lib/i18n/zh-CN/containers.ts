@@ -98,6 +98,7 @@ export const containers = {
     moreOf: '{name} 的更多操作',
   },
   bulk: {
+    logs: '日志',
     label: '选中的容器',
     selected: '已选 {count} 个',
     clear: '清除选择',

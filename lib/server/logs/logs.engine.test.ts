@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { LogFollow, LogLine, LogState } from '@/lib/contract/logs';
+import type { LogFollow, LogLine, LogPosition, LogState } from '@/lib/contract/logs';
 import type { Core } from '../core';
 import { testCore } from '../testing/test-core';
 import { docker, until } from '../testing/test-engine';
@@ -24,16 +24,23 @@ async function run(script: string, ...flags: string[]): Promise<string> {
   return name;
 }
 
-/** Watches a log; `slow` never shows what it was sent. */
-async function watch(containerId: string, over: Partial<LogFollow> & { slow?: boolean } = {}) {
-  const { slow = false, ...request } = over;
+/** Watches a log; `slow` never shows what it was sent. `after`: what was read of it. */
+async function watch(
+  name: string,
+  over: Partial<Omit<LogFollow, 'after'>> & { slow?: boolean; after?: LogPosition } = {},
+) {
+  const { slow = false, after, ...request } = over;
+  const containerId = after ? await docker('inspect', '-f', '{{.Id}}', name) : name;
   const lines: LogLine[] = [];
   const states: LogState[] = [];
   const skips: (number | null)[] = [];
   const view = await core.logs.follow(
-    { id: 'view', env: 'local', containerId, tail: 100, ...request },
     {
-      state: (state) => states.push(state),
+      ...{ id: 'view', env: 'local', containerIds: [containerId], tail: 100, ...request },
+      ...(after ? { after: { [containerId]: after } } : {}),
+    },
+    {
+      state: (_, state) => states.push(state),
       lines: (batch, skipped) => {
         lines.push(...batch);
         skips.push(skipped);
@@ -41,7 +48,9 @@ async function watch(containerId: string, over: Partial<LogFollow> & { slow?: bo
       },
     },
   );
-  return { ...view, lines, states, skips, texts: () => lines.map((line) => line.text) };
+  const [source] = view.start.sources;
+  if (!source) throw new Error('no source');
+  return { source, stop: view.stop, lines, states, skips, texts: () => lines.map((line) => line.text) };
 }
 
 it('begins with the last lines asked for and follows while the container runs', async () => {
@@ -75,7 +84,7 @@ it('reads a container with a TTY, long lines and characters of several bytes', a
     const name = await run(script, ...flags);
     const view = await watch(name);
     await until(() => view.lines.length === 3, 'three lines');
-    expect(view.start.tty).toBe(flags.length > 0);
+    expect(view.source.tty).toBe(flags.length > 0);
     expect(view.texts()[0]).toBe('你好 🐳');
     expect(view.texts()[1]).toHaveLength(40000);
     // The engine itself cuts a character in two where it stores a long line in parts of 16 KiB.
@@ -87,7 +96,7 @@ it('reads a container with a TTY, long lines and characters of several bytes', a
 it('goes on by itself when a stopped container is started again, without a line twice', async () => {
   const name = await run('echo run; echo run');
   const view = await watch(name);
-  await until(() => view.states.at(-1) === 'ended' || view.start.state === 'ended', 'the end');
+  await until(() => view.states.at(-1) === 'ended' || view.source.state === 'ended', 'the end');
   await until(() => view.lines.length === 2, 'both lines');
   await docker('start', name);
   await until(() => view.lines.length === 4, 'the lines of the second run');

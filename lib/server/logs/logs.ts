@@ -1,15 +1,48 @@
-import type { LogFollow, LogStart } from '@/lib/contract/logs';
+import type {
+  LogDownload,
+  LogFollow,
+  LogMatch,
+  LogProgress,
+  LogRead,
+  LogReadEnd,
+  LogSearch,
+  LogSearchEnd,
+  LogSource,
+  LogStart,
+} from '@/lib/contract/logs';
 import type { Environment } from '../core';
-import { SharedLog, type LogWatcher } from './shared-log';
+import { toProblem } from '../errors/failure';
+import { download } from './download';
+import { follow, type FeedSource, type LogWatcher } from './follow';
+import type { Reader } from './reader/reader';
+import type { ReaderSource } from './reader/job';
+import { SharedLog } from './shared-log';
 
 /** A log that nobody watches is kept this long, for the page that reloads. Milliseconds. */
 const lingerMs = 10_000;
 
-/** The logs that are being watched: one stream of the engine for each container, however many watch. */
+/** Logs: followed by one stream of the engine for each container, however many watch; their past read by calls of its own. */
 export interface Logs {
-  /** Begins to watch. Throws `not-found`, or the engine's words where the log driver cannot be read. */
+  /**
+   * Begins to watch. Of several logs those that cannot be read are told as `refused`, and the others are followed; of
+   * one it throws: `not-found`, or the engine's words where the log driver cannot be read.
+   */
   follow(request: LogFollow, watcher: LogWatcher): Promise<{ start: LogStart; stop: () => void }>;
-  /** How many streams of the engine are open. */
+  /** Reads a stretch of the past; `block` takes one at a time. Throws like `follow`, of several too. */
+  read(request: LogRead, block: (block: Uint8Array) => Promise<void>, signal: AbortSignal): Promise<LogReadEnd>;
+  /** Searches the past. Throws `bad-request` for a regular expression that is none. */
+  search(
+    request: LogSearch,
+    found: (matches: LogMatch[], progress: LogProgress) => void,
+    signal: AbortSignal,
+  ): Promise<LogSearchEnd>;
+  /** The logs as a file, read as it is taken. The container's names are told for the file's own. */
+  download(
+    env: string,
+    request: LogDownload,
+    signal: AbortSignal,
+  ): Promise<{ names: string[]; body: ReadableStream<Uint8Array> }>;
+  /** How many streams of the engine are open to follow. */
   readonly open: number;
   close(): void;
 }
@@ -19,7 +52,10 @@ interface Held {
   linger: NodeJS.Timeout | undefined;
 }
 
-export function createLogs(parts: { environment: (slug: string) => Environment }): Logs {
+export function createLogs(parts: {
+  environment: (slug: string) => Environment;
+  readerOf: (slug: string) => Reader;
+}): Logs {
   const held = new Map<string, Held>();
 
   function hold(env: string, containerId: string, tty: boolean): Held {
@@ -33,8 +69,9 @@ export function createLogs(parts: { environment: (slug: string) => Environment }
     return fresh;
   }
 
-  function release(env: string, log: SharedLog, entry: Held): void {
-    if (log.watchers > 0) return;
+  function release(env: string, log: SharedLog): void {
+    const entry = held.get(`${env} ${log.containerId}`);
+    if (!entry || log.listeners > 0) return;
     clearTimeout(entry.linger);
     entry.linger = setTimeout(() => {
       held.delete(`${env} ${log.containerId}`);
@@ -42,22 +79,73 @@ export function createLogs(parts: { environment: (slug: string) => Environment }
     }, lingerMs);
   }
 
+  async function open(env: string, containerId: string): Promise<SharedLog> {
+    const { id, tty } = await parts.environment(env).docker.containers.detail(containerId);
+    const entry = hold(env, id, tty);
+    const log = await entry.opening;
+    clearTimeout(entry.linger);
+    return log;
+  }
+
+  async function sourcesOf(env: string, containerIds: readonly string[]): Promise<ReaderSource[]> {
+    const { containers } = parts.environment(env).docker;
+    const details = await Promise.all(containerIds.map((id) => containers.detail(id)));
+    return details.map(({ id, name, tty }) => ({ id, name, tty }));
+  }
+
   return {
     get open() {
       return held.size;
     },
     async follow(request, watcher) {
-      const { id, tty } = await parts.environment(request.env).docker.containers.detail(request.containerId);
-      const entry = hold(request.env, id, tty);
-      const log = await entry.opening;
-      clearTimeout(entry.linger);
-      const { start, stop } = log.watch(request, watcher);
+      const { env, containerIds } = request;
+      const opened = await Promise.allSettled(containerIds.map((id) => open(env, id)));
+      const feeds: FeedSource[] = [];
+      const sources = opened.map((outcome, source): LogSource => {
+        if (outcome.status === 'fulfilled') {
+          const log = outcome.value;
+          feeds.push({ log, source });
+          return { containerId: log.containerId, tty: log.tty, state: log.state };
+        }
+        const error: unknown = outcome.reason;
+        if (containerIds.length === 1) throw error;
+        const containerId = containerIds[source] ?? '';
+        return { containerId, tty: false, state: 'refused', problem: toProblem(error) };
+      });
+      const stop = follow(feeds, request, watcher);
       return {
-        start,
+        start: { sources },
         stop: () => {
           stop();
-          release(request.env, log, entry);
+          for (const { log } of feeds) release(env, log);
         },
+      };
+    },
+    async read({ env, containerIds, direction, since, until, tail, lines: count }, block, signal) {
+      const sources = await sourcesOf(env, containerIds);
+      const job = { kind: 'read', sources, direction, since, until, tail, lines: count } as const;
+      const { lines, more } = await parts
+        .readerOf(env)
+        .run(job, async ({ bytes }) => (bytes ? block(bytes) : undefined), signal);
+      return { lines, more };
+    },
+    async search({ env, containerIds, text, regex, matchCase, since, until, stream, limit }, found, signal) {
+      const sources = await sourcesOf(env, containerIds);
+      const job = { kind: 'search', sources, text, regex, matchCase, since, until, stream, limit } as const;
+      const end = await parts.readerOf(env).run(
+        job,
+        async ({ matches, progress }) => {
+          if (matches && progress) found(matches, progress);
+        },
+        signal,
+      );
+      return { ...end.progress, matches: end.matches, more: end.more };
+    },
+    async download(env, request, signal) {
+      const sources = await sourcesOf(env, request.containerIds);
+      return {
+        names: sources.map(({ name }) => name),
+        body: await download(parts.readerOf(env), { ...request, sources }, signal),
       };
     },
     close() {

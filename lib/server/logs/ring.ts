@@ -1,15 +1,15 @@
-import type { LogLine, LogPosition } from '@/lib/contract/logs';
+import type { LogPosition, SourcedLine } from '@/lib/contract/logs';
 
 /** What the engine's newest lines may take in memory for one container. */
-const maximumLines = 10_000;
-const maximumBytes = 8 * 1024 * 1024;
+const maximumLines = 20_000;
+const maximumBytes = 12 * 1024 * 1024;
 
 /**
  * The newest lines of one log, numbered from 0 in the order they came. Old ones fall out at the far end; `first` is the
  * number of the oldest still held, `next` of the one to come.
  */
 export class LogRing {
-  #lines: LogLine[] = [];
+  #lines: SourcedLine[] = [];
   #dropped = 0;
   #bytes = 0;
   /** Array slots before the oldest line; they are cut off in bulk, since a shift of each would cost its length. */
@@ -23,15 +23,15 @@ export class LogRing {
     return this.#dropped + this.#lines.length - this.#start;
   }
 
-  get last(): LogLine | undefined {
+  get last(): SourcedLine | undefined {
     return this.#lines.length > this.#start ? this.#lines.at(-1) : undefined;
   }
 
-  get oldest(): LogLine | undefined {
+  get oldest(): SourcedLine | undefined {
     return this.#lines[this.#start];
   }
 
-  push(line: LogLine): void {
+  push(line: SourcedLine): void {
     this.#lines.push(line);
     this.#bytes += weight(line);
     while (this.next - this.first > maximumLines || (this.#bytes > maximumBytes && this.next - this.first > 1)) {
@@ -49,13 +49,13 @@ export class LogRing {
   }
 
   /** The lines numbered `from` and up, at most `count`; from the oldest held where `from` has fallen out. */
-  slice(from: number, count: number): LogLine[] {
+  slice(from: number, count: number): SourcedLine[] {
     const begin = this.#start + Math.max(from - this.#dropped, 0);
     return this.#lines.slice(begin, begin + count);
   }
 
   /** The lines of `time` and later. */
-  since(time: string): LogLine[] {
+  since(time: string): SourcedLine[] {
     return this.#lines.filter((line, index) => index >= this.#start && line.time >= time);
   }
 
@@ -81,9 +81,9 @@ export class LogRing {
 }
 
 /** Stands in the slots of lines that were let go, so that nothing holds those until the slots are cut off. */
-const released: LogLine = { time: '', stream: 'stdout', text: '' };
+const released: SourcedLine = { time: '', stream: 'stdout', text: '' };
 
-function weight(line: LogLine): number {
+function weight(line: SourcedLine): number {
   // A UTF-16 string of up to two bytes a unit, and the object around it.
   return line.text.length * 2 + 120;
 }

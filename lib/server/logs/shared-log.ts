@@ -1,21 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LogFollow, LogLine, LogStart, LogState } from '@/lib/contract/logs';
-import { maximumTail } from '@/lib/contract/logs';
+import type { LogLine, LogState } from '@/lib/contract/logs';
+import { maximumTail } from '@/lib/contract/log-bounds';
 import type { LogStream } from '../docker/containers/logs';
 import type { Docker } from '../docker/docker';
 import { isFailure } from '../errors/failure';
 import type { Live } from '../live/live';
 import { Overlap } from './overlap';
 import { LogRing } from './ring';
-import { LogView, type LogViewer } from './view';
 
 /** Before an engine that is lost, or a stream that ended under a running container, is asked again. Milliseconds. */
 const retryMs = 1000;
 /** The past is taken as read at the latest after this long, should its last line not be found. Milliseconds. */
 const historyMs = 2000;
 
-/** Someone who watches, and is told when the log ends or goes on. */
-export interface LogWatcher extends LogViewer {
+/** Someone who reads the ring: told when there is more in it, and when the log ends or goes on. */
+export interface LogListener {
+  wake(): void;
   state(state: LogState): void;
 }
 
@@ -24,8 +24,8 @@ export interface LogWatcher extends LogViewer {
  * container is started again or the engine is back, without a gap or a line twice.
  */
 export class SharedLog {
-  readonly #ring = new LogRing();
-  readonly #views = new Map<LogView, LogWatcher>();
+  readonly ring = new LogRing();
+  readonly #listeners = new Set<LogListener>();
   readonly #unsubscribe: () => void;
   #state: LogState = 'following';
   #stream: LogStream | undefined;
@@ -64,23 +64,18 @@ export class SharedLog {
     }
   }
 
-  get watchers(): number {
-    return this.#views.size;
+  get listeners(): number {
+    return this.#listeners.size;
   }
 
-  /** Begins to watch: the last `tail` lines, or what came `after` a position, then each new one. */
-  watch(request: LogFollow, watcher: LogWatcher): { start: LogStart; stop: () => void } {
-    const view = new LogView(this.#ring, watcher);
-    this.#views.set(view, watcher);
-    const from = request.after ? this.#ring.resume(request.after) : { at: this.#ring.next - request.tail, gap: false };
-    view.start(from.at, from.gap);
-    return {
-      start: { containerId: this.containerId, tty: this.tty, state: this.#state },
-      stop: () => {
-        view.stop();
-        this.#views.delete(view);
-      },
-    };
+  get state(): LogState {
+    return this.#state;
+  }
+
+  /** Tells `listener` from now on, until the returned function is called. */
+  listen(listener: LogListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   close(): void {
@@ -88,8 +83,7 @@ export class SharedLog {
     this.#unsubscribe();
     this.#stream?.close();
     this.#wake();
-    for (const view of this.#views.keys()) view.stop();
-    this.#views.clear();
+    this.#listeners.clear();
   }
 
   /** Reads until closed or the container is gone. The first reading throws what goes wrong; later ones try again. */
@@ -118,15 +112,15 @@ export class SharedLog {
 
   /** One stream of the engine, to its end. `history`: how the first one knows that it has caught up with the present. */
   async #read(history?: { last: LogLine | null; caughtUp: () => void }): Promise<void> {
-    const overlap = new Overlap(this.#ring);
+    const overlap = new Overlap(this.ring);
     const behind = history?.last ? { last: history.last } : null;
     const enough = setTimeout(() => history?.caughtUp(), behind ? historyMs : 0);
     const options = { tty: this.tty, ...(overlap.since ? { since: overlap.since } : { tail: maximumTail }) };
     this.#stream = await this.docker.containers.logs(this.containerId, options, (line) => {
       if (overlap.holds(line)) return;
-      this.#ring.push(line);
+      this.ring.push(line);
       if (behind && line.time >= behind.last.time) history?.caughtUp();
-      for (const view of this.#views.keys()) view.wake();
+      for (const listener of this.#listeners) listener.wake();
     });
     if (this.#closed) this.#stream.close();
     if (!history) this.#become('following');
@@ -146,6 +140,6 @@ export class SharedLog {
   #become(state: LogState): void {
     if (this.#state === state || this.#state === 'removed' || this.#closed) return;
     this.#state = state;
-    for (const watcher of this.#views.values()) watcher.state(state);
+    for (const listener of this.#listeners) listener.state(state);
   }
 }

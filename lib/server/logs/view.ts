@@ -1,18 +1,21 @@
-import type { LogLine } from '@/lib/contract/logs';
+import type { SourcedLine } from '@/lib/contract/logs';
 import type { LogRing } from './ring';
 
 /** Between two messages of a view. Milliseconds. */
 const windowMs = 50;
 /** Most of one message. */
-const maximumLines = 1000;
+const maximumLines = 5000;
+/** UTF-16 units: three bytes each at most, which is less than a frame may have. */
 const maximumLength = 256 * 1024;
+/** One that was too slow goes on with so many of the newest lines. */
+const linesAfterSkip = 1000;
 /** Messages that may be on their way before the viewer must have shown one. */
 const maximumUnshown = 2;
 
 /** Someone who watches a log. */
 export interface LogViewer {
   /** Takes lines; resolves when they are shown. `skipped`: as in `LogBatch`. */
-  lines(lines: LogLine[], skipped: number | null): Promise<void>;
+  lines(lines: SourcedLine[], skipped: number | null): Promise<void>;
 }
 
 /**
@@ -47,6 +50,11 @@ export class LogView {
     this.#timer = setTimeout(() => this.#send(), Math.max(0, this.#lastSent + windowMs - this.now()));
   }
 
+  /** So many lines were lost before they came into the ring. */
+  lost(lines: number): void {
+    if (this.#skipped !== null) this.#skipped += lines;
+  }
+
   stop(): void {
     this.#open = false;
     clearTimeout(this.#timer);
@@ -68,12 +76,12 @@ export class LogView {
   }
 
   #skipAhead(): void {
-    const target = Math.max(this.ring.first, this.ring.next - maximumLines);
+    const target = Math.max(this.ring.first, this.ring.next - linesAfterSkip);
     if (this.#skipped !== null) this.#skipped += target - this.#cursor;
     this.#cursor = target;
   }
 
-  #take(): LogLine[] {
+  #take(): SourcedLine[] {
     const lines = this.ring.slice(this.#cursor, maximumLines);
     let length = 0;
     const over = lines.findIndex((line) => (length += line.text.length) > maximumLength);

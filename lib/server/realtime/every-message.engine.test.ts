@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LogFollow, LogStop } from '@/lib/contract/logs';
+import { LogFollow, LogRead, LogSearch, LogStop } from '@/lib/contract/logs';
 import { Problem } from '@/lib/contract/problem';
 import { StatsStop, StatsWatch } from '@/lib/contract/stats';
 import * as terminal from '@/lib/contract/terminal';
@@ -22,6 +22,8 @@ const messages: { namespace: string; event: string; schema: z.ZodType; split?: s
   { namespace: 'live', event: 'watch', schema: Env },
   { namespace: 'jobs', event: 'watch', schema: Env },
   { namespace: 'logs', event: 'follow', schema: LogFollow },
+  { namespace: 'logs', event: 'read', schema: LogRead },
+  { namespace: 'logs', event: 'search', schema: LogSearch },
   { namespace: 'logs', event: 'stop', schema: LogStop },
   { namespace: 'container', event: 'watch', schema: WatchStart },
   { namespace: 'container', event: 'stop', schema: WatchStop },

@@ -1,60 +1,69 @@
 import type { Namespace, Socket } from 'socket.io';
-import { LogFollow, LogStop, type LogLine } from '@/lib/contract/logs';
+import { LogFollow, LogRead, LogSearch, LogStop } from '@/lib/contract/logs';
 import type { Caller } from '@/lib/contract/roles';
 import type { LogsClientEvents, LogsServerEvents } from '@/lib/contract/sockets';
 import type { Core } from '../core';
 import { Failure } from '../errors/failure';
-import type { LogWatcher } from '../logs/shared-log';
+import { encodeBlock } from '../logs/encode-block';
+import type { LogWatcher } from '../logs/follow';
+import { problemFor } from '../projection/sees-secrets';
 import { answer } from './answer';
+import { LogViews } from './log-views';
 
 type LogsSocket = Socket<LogsClientEvents, LogsServerEvents>;
 
-/** Views that one page may have open at a time: more is a mistake of the page. */
-const maximumViews = 32;
-
-/** Namespace `/logs`: see `LogsClientEvents`. A view ends with its socket. */
+/** Namespace `/logs`: see `LogsClientEvents`. What a page began ends with its socket. */
 export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvents>, core: Core): void {
   namespace.on('connection', (socket) => {
     const { caller } = socket.data as { caller: Caller };
-    const views = new Map<string, { env: string; end: () => void }>();
-    const stop = (id: string) => {
-      views.get(id)?.end();
-      views.delete(id);
-    };
-    const follow = async (message: LogFollow) => {
-      stop(message.id);
-      if (views.size >= maximumViews) throw new Failure('conflict', { detail: `${maximumViews} views are open` });
-      // Until the log is open a stop, or a page that goes, is only noted.
-      let stopped = false;
-      const entry = { env: message.env, end: (): void => void (stopped = true) };
-      views.set(message.id, entry);
-      const view = await core.logs.follow(message, watcher(socket, message.id)).catch((error: unknown) => {
-        if (!stopped) views.delete(message.id);
-        throw error;
+    const views = new LogViews();
+    const common = { may: 'container.logs', caller, audit: core.audit } as const;
+    const envOf = ({ env }: { env: string }) => env;
+
+    const follow = (message: LogFollow) =>
+      views.begin(message, async (signal) => {
+        const { start, stop } = await core.logs.follow(message, watcher(socket, message.id));
+        signal.addEventListener('abort', stop);
+        if (signal.aborted) stop();
+        const sources = start.sources.map(({ problem, ...source }) => ({
+          ...source,
+          ...(problem ? { problem: problemFor(caller, message.env, problem) } : {}),
+        }));
+        return { sources };
       });
-      entry.end = view.stop;
-      if (stopped) view.stop();
-      return view.start;
-    };
-    socket.on(
-      'follow',
-      answer({ may: 'container.logs', env: ({ env }) => env, caller, audit: core.audit, message: LogFollow }, follow),
-    );
-    const envOf = ({ id }: { id: string }) => views.get(id)?.env ?? '';
-    const end = answer({ may: 'container.logs', env: envOf, caller, audit: core.audit, message: LogStop }, ({ id }) =>
-      stop(id),
-    );
+    const read = (message: LogRead) =>
+      views.during(message, (signal) => core.logs.read(message, (block) => sent(socket, message.id, block), signal));
+    const search = (message: LogSearch) =>
+      views.during(message, (signal) =>
+        core.logs.search(
+          message,
+          (matches, progress) => void socket.emit('found', { id: message.id, matches, progress }),
+          signal,
+        ),
+      );
+    socket.on('follow', answer({ ...common, env: envOf, message: LogFollow }, follow));
+    socket.on('read', answer({ ...common, env: envOf, message: LogRead }, read));
+    socket.on('search', answer({ ...common, env: envOf, message: LogSearch }, search));
+    const end = answer({ ...common, env: ({ id }) => views.envOf(id), message: LogStop }, ({ id }) => views.stop(id));
     socket.on('stop', (raw) => void end(raw, undefined));
-    socket.on('disconnect', () => [...views.keys()].forEach(stop));
+    socket.on('disconnect', () => views.stopAll());
   });
 }
 
 function watcher(socket: LogsSocket, id: string): LogWatcher {
   return {
-    state: (state) => void socket.emit('state', { id, state }),
-    lines: (lines: LogLine[], skipped) =>
+    state: (containerId, state) => void socket.emit('state', { id, containerId, state }),
+    lines: (lines, skipped) =>
       new Promise((shown) => {
-        socket.emit('lines', { id, skipped, lines }, shown);
+        socket.emit('lines', { id, skipped, block: encodeBlock(lines) }, shown);
       }),
   };
+}
+
+/** Sends a block and waits until it was taken. A socket that has gone takes nothing. */
+function sent(socket: LogsSocket, id: string, block: Uint8Array): Promise<void> {
+  if (!socket.connected) throw new Failure('conflict', { detail: 'The page has gone.' });
+  return new Promise((taken) => {
+    socket.emit('read', { id, block }, taken);
+  });
 }

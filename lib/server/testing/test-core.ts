@@ -8,6 +8,7 @@ import type { RecreateHooks } from '../recreate/recreate';
 import { openDatabase } from '../db/database';
 import type { CommandProgram } from '../backup/child';
 import { commandsOfSource } from '../backup/commands-of-source';
+import { readerOfSource } from '../logs/reader/program';
 import { createSeal } from '../secrets/seal';
 import { readSettings } from '../settings/settings';
 import { testEngine } from './test-engine';
@@ -35,6 +36,7 @@ export async function coreOn(
     accountSecret: randomBytes(32).toString('hex'),
     backups: { program, given: {}, workFactor: 12 },
     recreating,
+    logReader: readerOfSource,
   });
   return {
     ...core,

@@ -60,13 +60,14 @@ export async function logLines(engine: Engine, id: string, { tty, tail, since }:
     }),
   );
   const lines: LogLine[] = [];
-  const { push, end } = reader(tty, (line) => lines.push(line));
+  const { push, end } = lineReader(tty, (line) => lines.push(line));
   push(bytes);
   end();
   return lines;
 }
 
-function reader(tty: boolean, output: (line: LogLine) => void) {
+/** Makes lines of the bytes of a log; `tty`: both streams come as one, without frames. */
+export function lineReader(tty: boolean, output: (line: LogLine) => void) {
   const lines = new LogLines(output, !tty);
   const frames = new Demultiplexer((data, name, starts) => lines.push(data, name, starts));
   return {
@@ -76,7 +77,7 @@ function reader(tty: boolean, output: (line: LogLine) => void) {
 }
 
 function read(stream: IncomingMessage, tty: boolean, output: (line: LogLine) => void): LogStream {
-  const { push, end } = reader(tty, output);
+  const { push, end } = lineReader(tty, output);
   let closed = false;
   const ended = new Promise<void>((resolve, reject) => {
     stream.on('data', push);
@@ -98,7 +99,7 @@ function lost(): Error {
 }
 
 /** RFC 3339 as the Engine API's `seconds.nanoseconds`. */
-function unixTime(time: string): string {
+export function unixTime(time: string): string {
   const fraction = /\.(\d+)/.exec(time)?.[1] ?? '';
   const seconds = Math.floor(Date.parse(time) / 1000);
   return `${seconds}.${fraction.padEnd(9, '0').slice(0, 9)}`;

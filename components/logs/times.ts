@@ -7,3 +7,8 @@ export function localTime(time: string): string {
   const clock = `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
   return `${day} ${clock}.${String(date.getMilliseconds()).padStart(3, '0')}`;
 }
+
+/** The same in UTC: `2026-11-24 15:41:12.636Z`. */
+export function utcTime(time: string): string {
+  return time.length < 23 ? time : `${time.slice(0, 10)} ${time.slice(11, 23)}Z`;
+}

@@ -1,4 +1,6 @@
 import Anser, { type AnserJsonEntry } from 'anser';
+import type { Matcher } from '@/lib/contract/log-matcher';
+import { settled } from '@/lib/contract/log-plain';
 
 /** A piece of a line that looks one way: `colour` and `background` are CSS colours, `hit` a match of the search. */
 export interface Segment {
@@ -9,30 +11,13 @@ export interface Segment {
   hit: boolean;
 }
 
-/** Sequences that steer a terminal and show nothing: titles (OSC), cursor moves (CSI but SGR), charsets (ECMA-48). */
-const steering =
-  /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b\[[0-?]*[ -/]*[@-ln-~]|\u001b[()*+][0-9A-Za-z]|\u001b[=>78cDEHM]/g;
-const colouring = /\u001b\[[0-9;:]*m/g;
-
-/** A line as a terminal would leave it: of what was written over with carriage returns, the last. Colours stay. */
-export function settled(text: string): string {
-  const clean = text.replace(steering, '');
-  if (!clean.includes('\r')) return clean;
-  return clean.split('\r').findLast((part) => part !== '') ?? '';
-}
-
-/** A line without any escape sequence: what is searched, copied and downloaded. */
-export function plain(text: string): string {
-  return settled(text).replace(colouring, '');
-}
-
-/** Cuts a line into pieces of one look, and at the matches of `query` (any case), so that nothing is ever HTML text. */
-export function segments(text: string, query: string): Segment[] {
+/** Cuts a line into pieces of one look, and at the matches of the search, so that nothing is ever HTML text. */
+export function segments(text: string, matcher: Matcher | null): Segment[] {
   const clean = settled(text);
   const coloured = clean.includes('\u001b')
     ? Anser.ansiToJson(clean, { json: true, use_classes: true, remove_empty: true }).map(look)
     : [{ text: clean, colour: null, background: null, decorations: [], hit: false }];
-  return query ? cutAtMatches(coloured, query) : coloured;
+  return matcher ? cutAtMatches(coloured, matcher) : coloured;
 }
 
 function look(entry: AnserJsonEntry): Segment {
@@ -64,15 +49,9 @@ function paletteColour(index: number): string {
   return `rgb(${step(Math.floor(at / 36))} ${step(Math.floor(at / 6) % 6)} ${step(at % 6)})`;
 }
 
-function cutAtMatches(pieces: Segment[], query: string): Segment[] {
-  const whole = pieces
-    .map((piece) => piece.text)
-    .join('')
-    .toLowerCase();
-  const wanted = query.toLowerCase();
-  const hits: [number, number][] = [];
-  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + wanted.length))
-    hits.push([at, at + wanted.length]);
+function cutAtMatches(pieces: Segment[], matcher: Matcher): Segment[] {
+  const hits = matcher.ranges(pieces.map((piece) => piece.text).join(''));
+  if (hits.length === 0) return pieces;
   let start = 0;
   return pieces.flatMap((piece) => {
     const from = start;

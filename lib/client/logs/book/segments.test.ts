@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { plain, segments, settled } from './segments';
+import { createMatcher, type Matcher } from '@/lib/contract/log-matcher';
+import { plain, settled } from '@/lib/contract/log-plain';
+import { segments } from './segments';
 
+const find = (text: string) => createMatcher({ text, regex: false, matchCase: false }) as Matcher;
 const esc = '\u001b';
 
 it('tells basic, bright, palette and true colours apart', () => {
   const line = `${esc}[31mred${esc}[92mbright${esc}[38;5;208morange${esc}[38;5;244mgrey${esc}[48;2;1;2;3mtrue${esc}[0m plain`;
-  expect(segments(line, '').map((piece) => [piece.text, piece.colour, piece.background])).toEqual([
+  expect(segments(line, null).map((piece) => [piece.text, piece.colour, piece.background])).toEqual([
     ['red', 'var(--ansi-red)', null],
     ['bright', 'var(--ansi-bright-green)', null],
     ['orange', 'rgb(255 135 0)', null],
@@ -16,11 +19,11 @@ it('tells basic, bright, palette and true colours apart', () => {
 });
 
 it('knows bold and underline', () => {
-  expect(segments(`${esc}[1;4mloud${esc}[0m`, '')[0]?.decorations).toEqual(['bold', 'underline']);
+  expect(segments(`${esc}[1;4mloud${esc}[0m`, null)[0]?.decorations).toEqual(['bold', 'underline']);
 });
 
 it('marks each match in any case, across a change of colour', () => {
-  const found = segments(`an ER${esc}[31mROR and error`, 'error');
+  const found = segments(`an ER${esc}[31mROR and error`, find('error'));
   expect(found.map((piece) => [piece.text, piece.hit])).toEqual([
     ['an ', false],
     ['ER', true],
@@ -31,7 +34,7 @@ it('marks each match in any case, across a change of colour', () => {
 });
 
 it('leaves a line without colours or matches in one piece', () => {
-  expect(segments('<b>&amp;</b>', 'nothing')).toMatchObject([{ text: '<b>&amp;</b>', hit: false }]);
+  expect(segments('<b>&amp;</b>', find('nothing'))).toMatchObject([{ text: '<b>&amp;</b>', hit: false }]);
 });
 
 it('shows what a progress bar left at the end, and nothing of titles and cursor moves', () => {

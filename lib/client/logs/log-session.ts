@@ -1,0 +1,216 @@
+import type { LogBatch, LogSource, LogState } from '@/lib/contract/logs';
+import { maximumPage, maximumReading } from '@/lib/contract/log-bounds';
+import type { Problem } from '@/lib/contract/problem';
+import { maximumLines } from './book/bounds';
+import { earlier } from './book/known';
+import type { LogFilter } from './book/filter';
+import type { BookAnswers, BookQuestion, InSight } from './book/messages';
+import { BookClient } from './book-client';
+import { LogSocket } from './log-socket';
+import { opening, stateOf, type LogSnapshot } from './snapshot';
+
+/** Where a page begins: with the last lines, with all that may be held, or at a time. */
+export type LogBeginning = { tail: number | 'all' } | { since: string; until: string | null };
+
+/** Lines read at a time where one scrolls past what is held. */
+const pageLines = 5000;
+/** Both streams' lines come out of order by so much at most. Milliseconds. */
+const disorderMs = 50;
+/** Lines of that stretch beyond which it is not read again: they come too fast for it to matter. */
+const muchOverlap = 8000;
+
+/**
+ * The logs that a page shows: followed, or read from the past, over the `/logs` namespace. The lines go to the book in
+ * its worker as they come. A dropped connection goes on after the last line, without a gap or a line twice.
+ */
+export class LogSession {
+  #snapshot: LogSnapshot = opening;
+  readonly #listeners = new Set<() => void>();
+  readonly #socket = new LogSocket();
+  #book: BookClient | null = null;
+  #following = false;
+  #begun = false;
+  #closed = false;
+  /** Places of the sources that can be read, among all. */
+  #readable: number[] | null = null;
+
+  constructor(
+    readonly env: string,
+    readonly containerIds: string[],
+    readonly beginning: LogBeginning,
+  ) {}
+
+  readonly snapshot = (): LogSnapshot => this.#snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Begins, until the returned function is called. */
+  start(filter: LogFilter): () => void {
+    this.#closed = false;
+    this.#begun = false;
+    this.#following = false;
+    this.#readable = null;
+    const book = new BookClient((state) => this.#change({ book: state }));
+    this.#book = book;
+    book.do({ do: 'filter', filter });
+    const close = this.#socket.open({
+      connected: () => void this.#connected(),
+      offline: () => this.#change({ state: 'offline', reading: null }),
+      lines: (batch: LogBatch) => book.hand({ do: 'append', ...batch, sources: null }),
+      read: (block) =>
+        this.#snapshot.reading === 'older'
+          ? book.hand({ do: 'older', block, sources: this.#readable })
+          : book.hand({ do: 'append', block, skipped: 0, sources: this.#readable }),
+      state: (containerId, state) => this.#became(containerId, state),
+    });
+    return () => {
+      this.#closed = true;
+      close();
+      book.close();
+      this.#book = null;
+      this.#snapshot = opening;
+    };
+  }
+
+  /** Full ids of the containers whose logs can be read, as far as that is known. */
+  readable(): string[] {
+    return this.#snapshot.sources.filter(({ state }) => state !== 'refused').map(({ containerId }) => containerId);
+  }
+
+  filter(filter: LogFilter): void {
+    this.#book?.do({ do: 'filter', filter });
+  }
+  sight(sight: InSight): void {
+    this.#book?.do({ do: 'sight', sight });
+  }
+  unfold(n: number, open: boolean): void {
+    this.#book?.do({ do: 'unfold', n, open });
+  }
+  ask<Q extends BookQuestion>(question: Q): Promise<BookAnswers[Q['ask']]> {
+    return this.#book?.ask(question) ?? new Promise(() => undefined);
+  }
+
+  /** Reads the lines before the first one. */
+  async older(): Promise<void> {
+    if (!this.#snapshot.older || this.#snapshot.reading || this.#snapshot.state === 'offline') return;
+    this.#change({ reading: 'older' });
+    const near = await this.ask({ ask: 'edge', edge: 'first', ms: disorderMs });
+    if (!near) return this.#change({ reading: null, older: false });
+    const ms = near.lines > muchOverlap ? 0 : disorderMs;
+    this.#book?.do({ do: 'overlap', edge: 'first', ms });
+    const lines = Math.min(maximumPage, pageLines + (ms === 0 ? 1000 : near.lines));
+    // Where the newest are held, the engine need not look at more than those and the ones wanted.
+    const tail = this.#following ? { tail: this.#snapshot.book.lines + lines } : {};
+    const held = this.#snapshot.book.lines;
+    const until = earlier(near.time, -ms);
+    const answer = await this.#read({ direction: 'backwards', until, lines, ...tail });
+    if (!answer) return;
+    this.#book?.do({ do: 'join' });
+    const room = held + answer.lines < maximumLines;
+    this.#change({ reading: null, older: answer.more && room });
+  }
+
+  /** Reads the lines after the last one, where none is followed; at the end of the log it follows. */
+  async newer(lines = pageLines): Promise<void> {
+    if (this.#following || this.#snapshot.reading || this.#snapshot.state === 'offline') return;
+    this.#change({ reading: 'newer' });
+    const near = await this.ask({ ask: 'edge', edge: 'last', ms: disorderMs });
+    if (near) this.#book?.do({ do: 'overlap', edge: 'last', ms: disorderMs });
+    const first = 'since' in this.beginning ? { since: this.beginning.since } : {};
+    const since = near ? { since: earlier(near.time, disorderMs) } : first;
+    const until = 'until' in this.beginning && this.beginning.until ? { until: this.beginning.until } : {};
+    const answer = await this.#read({
+      ...{ direction: 'forwards', ...since, ...until },
+      lines: Math.min(maximumReading, lines + (near?.lines ?? 0)),
+      ...('tail' in this.beginning ? { tail: maximumReading } : {}),
+    });
+    if (!answer) return;
+    this.#book?.do({ do: 'join' });
+    this.#change({ reading: null, newer: answer.more });
+    if (answer.more) return this.#change({ state: 'past' });
+    if (until.until) return this.#change({ state: 'past', newer: false });
+    await this.#follow(0);
+  }
+
+  async #connected(): Promise<void> {
+    const { beginning } = this;
+    if (!this.#begun && 'tail' in beginning && beginning.tail !== 'all') return this.#follow(beginning.tail);
+    if (this.#following) return this.#follow(0);
+    // Which can be read is learnt first.
+    if (!this.#readable && !(await this.#look())) return;
+    this.#change({ state: 'past', older: 'since' in beginning });
+    await this.newer('since' in beginning ? pageLines : maximumReading);
+  }
+
+  /** Follows after what is held; where nothing is, from the last `tail` lines on. */
+  async #follow(tail: number): Promise<void> {
+    const { env, containerIds } = this;
+    const positions = await this.ask({ ask: 'positions' });
+    const after = Object.fromEntries(
+      Object.entries(positions).flatMap(([source, position]) => {
+        const id = this.#snapshot.sources[Number(source)]?.containerId;
+        return id ? [[id, position]] : [];
+      }),
+    );
+    const known = Object.keys(after).length > 0;
+    const answer = await this.#answered(this.#socket.follow({ env, containerIds, tail, ...(known ? { after } : {}) }));
+    if (!answer) return;
+    const first = !this.#begun;
+    this.#begun = true;
+    this.#following = true;
+    this.#learn(answer.sources);
+    this.#change({
+      state: stateOf(answer.sources),
+      problem: null,
+      newer: false,
+      ...(first && !known ? { older: true } : {}),
+    });
+  }
+
+  async #look(): Promise<boolean> {
+    const { env, containerIds } = this;
+    const answer = await this.#answered(this.#socket.follow({ env, containerIds, tail: 0 }));
+    this.#socket.unfollow();
+    if (!answer) return false;
+    this.#begun = true;
+    this.#learn(answer.sources);
+    return true;
+  }
+
+  #learn(sources: LogSource[]): void {
+    this.#readable = sources.flatMap(({ state }, place) => (state === 'refused' ? [] : [place]));
+    this.#change({ sources });
+  }
+
+  async #read(request: Omit<Parameters<LogSocket['read']>[0], 'env' | 'containerIds'>) {
+    const ids = this.#snapshot.sources.map(({ containerId }) => containerId);
+    const containerIds = (this.#readable ?? []).flatMap((place) => ids[place] ?? []);
+    const answer = await this.#answered(this.#socket.read({ env: this.env, containerIds, ...request }));
+    if (!answer) this.#change({ reading: null });
+    return answer;
+  }
+
+  /** The data of an answer; a problem is shown. Null too where the page or the connection has gone meanwhile. */
+  async #answered<T>(asked: Promise<{ data?: T; error?: Problem | undefined }>): Promise<T | null> {
+    const answer = await asked.catch(() => null);
+    if (this.#closed || !answer) return null;
+    if (answer.error) this.#change({ problem: answer.error });
+    return answer.data ?? null;
+  }
+
+  #became(containerId: string, state: LogState): void {
+    const sources = this.#snapshot.sources.map((source) =>
+      source.containerId === containerId ? { ...source, state } : source,
+    );
+    this.#change({ sources, ...(this.#following ? { state: stateOf(sources) } : {}) });
+  }
+
+  #change(change: Partial<LogSnapshot>): void {
+    if (this.#closed) return;
+    this.#snapshot = { ...this.#snapshot, ...change };
+    this.#listeners.forEach((listener) => listener());
+  }
+}

@@ -1,0 +1,97 @@
+import type {
+  LogBatch,
+  LogFollow,
+  LogRead,
+  LogReadEnd,
+  LogSearch,
+  LogSearchEnd,
+  LogStart,
+  LogState,
+} from '@/lib/contract/logs';
+import type { Ack } from '@/lib/contract/problem';
+import type { LogsClientEvents, LogsServerEvents } from '@/lib/contract/sockets';
+import { socket } from '../socket';
+
+type Found = Parameters<LogsServerEvents['found']>[0];
+
+/** What one view hears. Blocks are taken when the promise resolves. */
+export interface LogEar {
+  connected: () => void;
+  offline: () => void;
+  lines: (batch: LogBatch) => Promise<void>;
+  read: (block: Uint8Array) => Promise<void>;
+  state: (containerId: string, state: LogState) => void;
+  found?: (found: Found) => void;
+}
+
+/** The part of the `/logs` namespace that belongs to one view, whose messages all carry its id. */
+export class LogSocket {
+  readonly #id = crypto.randomUUID();
+  readonly #socket = socket<LogsServerEvents, LogsClientEvents>('/logs');
+  #reading = 0;
+
+  /** Begins to hear; the returned function ends everything that the view began. */
+  open(ear: LogEar): () => void {
+    const mine = (id: string) => id === this.#id || id.startsWith(`${this.#id}/`);
+    const heard = {
+      connect: ear.connected,
+      disconnect: ear.offline,
+      lines: (batch: LogBatch, shown: () => void) => {
+        if (mine(batch.id)) void ear.lines({ ...batch, block: bytesOf(batch.block) }).then(shown);
+      },
+      read: ({ id, block }: { id: string; block: Uint8Array }, taken: () => void) => {
+        if (id === this.#readId) void ear.read(bytesOf(block)).then(taken);
+      },
+      state: ({ id, containerId, state }: { id: string; containerId: string; state: LogState }) => {
+        if (mine(id)) ear.state(containerId, state);
+      },
+      found: (found: Found) => {
+        if (found.id === this.#searchId) ear.found?.(found);
+      },
+    };
+    const connection = this.#socket;
+    connection.on('connect', heard.connect).on('disconnect', heard.disconnect);
+    connection.on('lines', heard.lines).on('read', heard.read).on('state', heard.state).on('found', heard.found);
+    if (connection.connected) ear.connected();
+    else connection.connect();
+    return () => {
+      connection.off('connect', heard.connect).off('disconnect', heard.disconnect);
+      connection.off('lines', heard.lines).off('read', heard.read).off('state', heard.state).off('found', heard.found);
+      for (const id of [this.#id, this.#readId, this.#searchId]) connection.emit('stop', { id });
+    };
+  }
+
+  get #readId(): string {
+    return `${this.#id}/read-${this.#reading}`;
+  }
+  get #searchId(): string {
+    return `${this.#id}/search`;
+  }
+
+  follow(request: Omit<LogFollow, 'id'>): Promise<Ack<LogStart>> {
+    return this.#socket.emitWithAck('follow', { ...request, id: this.#id });
+  }
+  unfollow(): void {
+    this.#socket.emit('stop', { id: this.#id });
+  }
+  /** Reads; blocks of a reading before it are not heard any more. */
+  read(request: Omit<LogRead, 'id'>): Promise<Ack<LogReadEnd>> {
+    this.stopReading();
+    this.#reading++;
+    return this.#socket.emitWithAck('read', { ...request, id: this.#readId });
+  }
+  stopReading(): void {
+    if (this.#reading > 0) this.#socket.emit('stop', { id: this.#readId });
+  }
+  search(request: Omit<LogSearch, 'id'>): Promise<Ack<LogSearchEnd>> {
+    return this.#socket.emitWithAck('search', { ...request, id: this.#searchId });
+  }
+  stopSearch(): void {
+    this.#socket.emit('stop', { id: this.#searchId });
+  }
+}
+
+/** In a browser socket.io hands binary parts out as ArrayBuffers. */
+function bytesOf(block: Uint8Array | ArrayBuffer): Uint8Array {
+  return block instanceof Uint8Array ? block : new Uint8Array(block);
+}
