@@ -27,10 +27,12 @@ export function PartList({ parts, onShow }: PartListProps) {
             <Icon className="i s" aria-hidden />
             <code>{part.text}</code>
             <span>
-              {t(`fate.${part.fate}`)}
-              {part.missing.map((one) => (
-                <span key={`${one.kind} ${one.text}`}>: {t(`missing.${one.kind}`, { text: one.text })}</span>
-              ))}
+              {part.missing.length === 0
+                ? t(`fate.${part.fate}`)
+                : t('missingOf', {
+                    fate: t(`fate.${part.fate}`),
+                    missing: part.missing.map(({ kind, text }) => t(`missing.${kind}`, { text })).join(', '),
+                  })}
             </span>
             {onShow && path !== null && kind !== 'taken' ? (
               <button type="button" className="link" onClick={() => onShow(path)}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { RunForm } from '@/lib/contract/run/form';
 import type { PastedPart } from '@/lib/contract/run/paste/pasted';
+import { kindOf } from './part-kind';
 
 /** A command on its way into the form. */
 export interface Paste {
@@ -35,7 +36,7 @@ export function usePaste(form: UseFormReturn<RunForm>, show: (paths: readonly st
       setFilled(true);
       setParts(told);
       setBox(null);
-      show(told.flatMap(({ path }) => (path === null ? [] : [path])));
+      show(told.flatMap((part) => (part.path !== null && kindOf(part) === 'write' ? [part.path] : [])));
       // What the line itself has wrong is told at its fields at once.
       void form.trigger();
     },

@@ -12,8 +12,8 @@ export const paste = {
     noRun: 'There is no docker run in it.',
   },
   done: '{count, plural, one {1 part is in the form.} other {# parts are in the form.}}',
-  toWrite: '{count, plural, one {1 part needs you} other {# parts need you}}',
-  notTaken: '{count, plural, one {1 part is not in the form} other {# parts are not in the form}}',
+  toWrite: '{count, plural, one {1 part needs you.} other {# parts need you.}}',
+  notTaken: '{count, plural, one {1 part is not in the form.} other {# parts are not in the form.}}',
   nothingLost: 'All of it is in the form.',
   show: 'Show',
   parts: 'What became of each part',
@@ -32,6 +32,7 @@ export const paste = {
     files: 'a file written on the machine where it is typed',
     client: 'of the command line itself',
   },
+  missingOf: '{fate}: {missing}',
   missing: {
     variable: 'the value of {text}',
     command: 'what {text} prints',
@@ -42,7 +43,7 @@ export const paste = {
   },
   duplicate: 'Duplicate',
   from: {
-    title: 'Filled from {name}',
+    title: 'Filled from {name}.',
     loading: 'The container is being read.',
     same: 'Change what should differ, and run.',
     compose: 'The labels of its compose project are left out: compose would take the new container for its own.',

@@ -12,8 +12,8 @@ export const paste = {
     noRun: '里面没有 docker run。',
   },
   done: '已有 {count} 个部分填入表单。',
-  toWrite: '{count} 处需要您补充',
-  notTaken: '{count} 个部分没有填入表单',
+  toWrite: '{count} 处需要您补充。',
+  notTaken: '{count} 个部分没有填入表单。',
   nothingLost: '命令的全部内容都已填入表单。',
   show: '查看',
   parts: '各部分的处理结果',
@@ -32,6 +32,7 @@ export const paste = {
     files: '会在输入命令的机器上写入文件',
     client: '只与命令行程序本身有关',
   },
+  missingOf: '{fate}：{missing}',
   missing: {
     variable: '{text} 的值',
     command: '{text} 的输出',
@@ -42,7 +43,7 @@ export const paste = {
   },
   duplicate: '创建副本',
   from: {
-    title: '已按 {name} 填写',
+    title: '已按 {name} 填写。',
     loading: '正在读取该容器。',
     same: '改好不同之处，然后运行。',
     compose: '已去掉 compose 项目的标签，否则 compose 会把新容器当作自己的。',
