@@ -55,6 +55,23 @@ const fullPages: readonly Sight[] = [
       await page.getByRole('textbox', { name: 'Find in these lines' }).fill('colour');
     },
   },
+  {
+    what: 'processes',
+    at: '/containers/web/processes',
+    show: (page) => main(page).getByText('nginx: worker').first().waitFor(),
+  },
+  {
+    what: 'changes',
+    at: '/containers/web/changes',
+    show: (page) => main(page).getByText('changed').first().waitFor(),
+  },
+  { what: 'events', at: '/containers/web/events', show: (page) => main(page).getByText('It started.').waitFor() },
+  { what: 'stats', at: '/containers/web/stats', show: (page) => main(page).locator('canvas').first().waitFor() },
+  {
+    what: 'inspect searched',
+    at: '/containers/web/inspect?q=memory',
+    show: (page) => main(page).locator('mark').first().waitFor(),
+  },
   { what: 'inspect', at: '/containers/web/inspect', show: (page) => main(page).getByText('NGINX_HOST').waitFor() },
   {
     what: 'no terminal yet',

@@ -34,7 +34,18 @@ test('the main job on a phone: pull, run, see it, stop it', async ({ signedIn: p
 
 test('no page is wider than a phone', async ({ signedIn: page, app }) => {
   await seed();
-  const paths = ['', '/containers', '/containers/web', '/containers/web/logs', '/containers/web/inspect', '/images'];
+  const paths = [
+    '',
+    '/containers',
+    '/containers/web',
+    '/containers/web/logs',
+    '/containers/web/inspect',
+    '/containers/web/processes',
+    '/containers/web/stats',
+    '/containers/web/changes',
+    '/containers/web/events',
+    '/images',
+  ];
   for (const path of [...paths, '/containers/py/terminal', '/containers/run?image=nginx:1.27-alpine']) {
     await page.goto(`${app.url}/environments/local${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -21,7 +21,12 @@ export function useColumns(asTree: boolean): Column<TreeProcess>[] {
       className: `r num p-${id}`,
       cell: (row) => {
         const value = row[id];
-        return value === null ? <span className="dim">–</span> : show(value);
+        return (
+          <>
+            <PhoneLabel>{t(`columns.${id}`)}</PhoneLabel>
+            {value === null ? <span className="dim">–</span> : show(value)}
+          </>
+        );
       },
       compare: by(id),
       descendingFirst,
@@ -29,7 +34,17 @@ export function useColumns(asTree: boolean): Column<TreeProcess>[] {
     return [
       figure('pid', String, false),
       figure('innerPid', String, false),
-      { id: 'user', header: t('columns.user'), className: 'p-user', cell: ({ user }) => user ?? '–' },
+      {
+        id: 'user',
+        header: t('columns.user'),
+        className: 'p-user',
+        cell: (row) => (
+          <>
+            <PhoneLabel>{t('columns.user')}</PhoneLabel>
+            {row.user ?? '–'}
+          </>
+        ),
+      },
       figure('cpu', (value) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }), true),
       figure('memory', formatMemory, true),
       { id: 'state', header: t('columns.state'), className: 'p-state', cell: (row) => <State state={row.state} /> },
@@ -44,6 +59,11 @@ export function useColumns(asTree: boolean): Column<TreeProcess>[] {
       },
     ];
   }, [t, format, asTree]);
+}
+
+/** The word of a column beside its figure, where a row is stacked and has no header. */
+function PhoneLabel({ children }: { children: string }) {
+  return <span className="p-l">{children} </span>;
 }
 
 /** The first letter of what ps says: R+ runs, S sleeps, … */
