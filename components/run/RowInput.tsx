@@ -13,6 +13,8 @@ interface RowInputProps {
   placeholder?: string;
   inputMode?: 'numeric';
   disabled?: boolean;
+  /** The id of a <datalist> of suggestions. */
+  list?: string | undefined;
 }
 
 /** A text in a row of a list. Its label is for screen readers: the head of the column shows it to the others. */

@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { RunForm } from '@/lib/contract/run/form';
 import { isMount } from '@/lib/contract/run/fields/mount-row';
 import { isFilled } from '@/lib/contract/run/rows';
-import type { TopicName } from './topic-names';
+import { flagsOf } from '@/lib/contract/run/command';
+import { fieldsOfTopic, type TopicName } from './topic-names';
 import { useRun } from './use-run-form';
 
 type T = ReturnType<typeof useTranslations<'run'>>;
@@ -51,11 +52,23 @@ const texts: Partial<Record<TopicName, (form: RunForm, t: T) => string>> = {
       .join(', '),
 };
 
+/** The options of a topic that its own words do not tell. */
+function flagsSaid(form: RunForm, name: TopicName): string {
+  const fields: ReadonlySet<string> = new Set(fieldsOfTopic(name).filter((field) => !told.has(field)));
+  const said = flagsOf(form).filter(({ field }) => fields.has(field));
+  return said.map(({ words }) => words.join(' ').slice(0, 80)).join(', ');
+}
+const told: ReadonlySet<keyof RunForm> = new Set([
+  ...(['ports', 'mounts', 'env', 'network', 'restart', 'memory', 'cpus', 'entrypoint', 'user'] as const),
+  ...(['workdir', 'hostname', 'labels'] as const),
+]);
+
 /** The values of a topic in a line; its default is quiet. */
 export function TopicSummary({ name }: { name: TopicName }) {
   const t = useTranslations('run');
   const { watch } = useRun();
-  const text = texts[name]?.(watch(), t);
+  const form = watch();
+  const text = [texts[name]?.(form, t), flagsSaid(form, name)].filter(Boolean).join(', ');
   if (text) return <span className="run-sum">{text}</span>;
   return <span className="run-sum def">{name === 'restart' ? t('restart.no') : t(`summary.${name}`)}</span>;
 }

@@ -3,9 +3,14 @@
 import { useTranslations } from 'next-intl';
 import type { ComponentType } from 'react';
 import { useRunFacts } from './run-context';
+import { FieldTable } from './fields/FieldTable';
+import { GroupsField } from './fields/GroupsField';
+import { gpuFields, topicFields } from './fields/topic-fields';
 import { Topic } from './Topic';
 import { topicNames, type TopicName } from './topic-names';
+import { EnvPaste } from './topics/EnvPaste';
 import { LimitsTopic } from './topics/LimitsTopic';
+import { LoggingTopic } from './topics/LoggingTopic';
 import { MountsTopic } from './topics/MountsTopic';
 import { NetworkTopic } from './topics/NetworkTopic';
 import { PairsTopic } from './topics/PairsTopic';
@@ -21,17 +26,19 @@ const contents: Partial<Record<TopicName, ComponentType>> = {
   restart: RestartTopic,
   limits: LimitsTopic,
   process: ProcessTopic,
-  labels: () => <PairsTopic field="labels" />,
+  labels: LabelsTopic,
+  devices: GpusTopic,
+  logging: LoggingTopic,
 };
 
 /** Everything that most runs do not need, folded by topic. */
 export function Topics({ open, toggle }: { open: ReadonlySet<TopicName>; toggle: (topic: TopicName) => void }) {
   return topicNames.map((name) => {
     const Content = contents[name];
-    if (!Content) return null;
     return (
       <Topic key={name} name={name} open={open.has(name)} onToggle={() => toggle(name)}>
-        <Content />
+        {Content ? <Content /> : null}
+        <FieldTable fields={topicFields[name]} />
       </Topic>
     );
   });
@@ -44,7 +51,20 @@ function EnvTopic() {
   const names = (config?.env ?? []).map((text) => text.split('=')[0]).filter((name) => name !== 'PATH');
   return (
     <PairsTopic field="env">
+      <EnvPaste field="env" />
       {names.length > 0 ? <span className="dim">{t('fromImage', { names: names.join(', ') })}</span> : null}
     </PairsTopic>
   );
+}
+
+function LabelsTopic() {
+  return (
+    <PairsTopic field="labels">
+      <EnvPaste field="labels" />
+    </PairsTopic>
+  );
+}
+
+function GpusTopic() {
+  return <GroupsField name="gpus" fields={gpuFields} />;
 }

@@ -2,7 +2,7 @@
 
 import { ArrowRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { mountKinds } from '@/lib/contract/run/fields/mount-row';
+import { hasSource, mountKinds } from '@/lib/contract/run/fields/mount-row';
 import { Checkbox } from '../../ui/Checkbox';
 import { IconButton } from '../../ui/IconButton';
 import { Select } from '../../ui/Select';
@@ -19,7 +19,7 @@ export function MountFields({ index, onRemove }: { index: number; onRemove: () =
   const { kind, target, readOnly } = watch(`mounts.${index}`);
   const row = String(index + 1);
   const changed = { shouldDirty: true, shouldValidate: true };
-  const named = kind === 'volume' || kind === 'bind';
+  const named = hasSource(kind);
   const setKind = (next: (typeof mountKinds)[number]) => {
     setValue(`mounts.${index}.kind`, next, changed);
     if (next === 'anonymous') setValue(`mounts.${index}.readOnly`, false, changed);
@@ -39,7 +39,11 @@ export function MountFields({ index, onRemove }: { index: number; onRemove: () =
         name={`mounts.${index}.source`}
         label={t('sourceN', { row })}
         disabled={!named}
-        placeholder={named ? t(kind === 'bind' ? 'sourceBind' : 'sourceVolume') : t('sourceNone')}
+        placeholder={
+          named
+            ? t(kind === 'bind' ? 'sourceBind' : kind === 'image' ? 'sourceImage' : 'sourceVolume')
+            : t('sourceNone')
+        }
       />
       <span className="run-to">
         <ArrowRight className="i s" aria-hidden />

@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useFieldArray } from 'react-hook-form';
 import { MountRow } from '@/lib/contract/run/fields/mount-row';
 import { Button } from '../../ui/Button';
+import { FieldTable } from '../fields/FieldTable';
+import { mountFields } from '../fields/topic-fields';
 import { mayMount } from '../policy-hints';
 import { RowNotes } from '../RowNotes';
 import { isRefused, useRunFacts } from '../run-context';
@@ -50,7 +52,11 @@ export function MountsTopic() {
               <span>{t('beyondPolicy')}</span>
             </p>
           ) : null}
-          <RowNotes paths={['source', 'target', 'readOnly'].map((name) => `mounts.${index}.${name}`)} />
+          <RowNotes paths={['kind', 'source', 'target', 'readOnly'].map((name) => `mounts.${index}.${name}`)} />
+          <details className="run-more">
+            <summary>{t('options')}</summary>
+            <FieldTable fields={mountFields[mounts[index]?.kind ?? 'volume'](`mounts.${index}`)} />
+          </details>
         </div>
       ))}
       <RowNotes paths={['mounts']} />

@@ -1,4 +1,5 @@
 import { runErrors } from './run-errors';
+import { runFields, runHelp, runOptions, runPaste, runRows } from './run-fields';
 import { runSays } from './run-says';
 
 /** Messages of `run`: the form that makes a container. */
@@ -118,6 +119,8 @@ export const run = {
     anonymous: 'new volume',
     tmpfs: 'memory',
     image: 'files of an image',
+    sourceImage: 'nginx:1.27-alpine',
+    options: 'Options',
     sourceVolume: 'name of a volume',
     sourceBind: '/folder/of/the/host',
     sourceNone: 'needs no name',
@@ -140,6 +143,7 @@ export const run = {
     host: 'host: no isolation, ports are the host’s own',
     none: 'none: no network at all',
     help: 'In a network that you made, containers reach each other by name.',
+    more: 'Name of the network',
     hostPorts: 'With the host’s network, published ports do nothing.',
   },
   restart: {
@@ -217,6 +221,11 @@ export const run = {
     says: 'What it says',
     show: 'Show the command',
   },
+  fields: runFields,
+  help: runHelp,
+  options: runOptions,
+  rows: runRows,
+  fromFile: runPaste,
   says: runSays,
   errors: runErrors,
 };

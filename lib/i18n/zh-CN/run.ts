@@ -1,4 +1,5 @@
 import { runErrors } from './run-errors';
+import { runFields, runHelp, runOptions, runPaste, runRows } from './run-fields';
 import { runSays } from './run-says';
 
 /** Messages of `run`: the form that makes a container. */
@@ -117,6 +118,8 @@ export const run = {
     anonymous: '新卷',
     tmpfs: '内存',
     image: '镜像的文件',
+    sourceImage: 'nginx:1.27-alpine',
+    options: '选项',
     sourceVolume: '卷名',
     sourceBind: '/主机/上的/目录',
     sourceNone: '无需名称',
@@ -139,6 +142,7 @@ export const run = {
     host: 'host：不隔离，直接使用主机端口',
     none: 'none：完全没有网络',
     help: '在自建的网络里，容器之间可以用名称互相访问。',
+    more: '网络名称',
     hostPorts: '使用主机网络时，发布端口不起作用。',
   },
   restart: {
@@ -216,6 +220,11 @@ export const run = {
     says: '逐项解释',
     show: '查看命令',
   },
+  fields: runFields,
+  help: runHelp,
+  options: runOptions,
+  rows: runRows,
+  fromFile: runPaste,
   says: runSays,
   errors: runErrors,
 };

@@ -85,7 +85,8 @@ export function createDocker(engine: Engine) {
     },
     images: {
       list: () => listImages(engine),
-      pull: (reference: ImageReference, signal: AbortSignal) => pull(engine, reference, signal),
+      pull: (reference: ImageReference, signal: AbortSignal, platform?: string) =>
+        pull(engine, reference, signal, platform),
       inspect: (name: string) => inspectImage(engine, name),
       /** The engine's own words. */
       raw: (name: string) => rawImage(engine, name),

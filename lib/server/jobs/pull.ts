@@ -15,15 +15,17 @@ const stallTickMs = 1000;
 export async function pullImage(parts: {
   docker: Docker;
   reference: ImageReference;
+  /** `linux/arm64`; as the engine chooses without. */
+  platform?: string;
   signal: AbortSignal;
   report: (progress: PullProgress) => void;
   now?: () => number;
 }): Promise<void> {
-  const { docker, reference, signal, report, now = Date.now } = parts;
+  const { docker, reference, platform, signal, report, now = Date.now } = parts;
   let fold: Fold = emptyFold;
   const tick = setInterval(() => report(progressOf(fold, now())), stallTickMs);
   try {
-    for await (const line of docker.images.pull(reference, signal)) {
+    for await (const line of docker.images.pull(reference, signal, platform)) {
       fold = foldLine(fold, line, now());
       report(progressOf(fold, now()));
     }

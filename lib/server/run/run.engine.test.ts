@@ -100,6 +100,17 @@ describe('an image that is not at hand', () => {
     expect(await core.jobs.ended(outcome.job.id)).toMatchObject({ state: 'failed', error: { field: 'image' } });
   });
 
+  test('is not pulled where the form says never, and is pulled anew where it says always', async () => {
+    const before = core.jobs.list('local').length;
+    const missing = `${testEngine().registry}/library/nobody-has-this`;
+    await expect(run({ image: missing, pull: 'never' })).rejects.toMatchObject({ code: 'image-not-found' });
+    expect(core.jobs.list('local')).toHaveLength(before);
+
+    const outcome = await run({ pull: 'always', platform: 'linux/amd64', command: 'true', remove: true });
+    if (!('job' in outcome)) throw new Error('No job was started.');
+    expect(await core.jobs.ended(outcome.job.id)).toMatchObject({ state: 'done', kind: 'container.run' });
+  });
+
   test('is refused at once where it is an id: an id is never pulled', async () => {
     const before = core.jobs.list('local').length;
     await expect(run({ image: 'abcdefabcdef' })).rejects.toMatchObject({

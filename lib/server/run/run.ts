@@ -11,6 +11,7 @@ import { pullImage } from '../jobs/pull';
 import type { Terminals } from '../terminal/terminals';
 import { formOf } from './form-of';
 import { launch } from './launch';
+import { refuseUnmet } from './refuse-unmet';
 
 /** What came of a run: a container that runs, or the job that pulls its image first. */
 export type RunOutcome = { started: RunStarted } | { job: Job };
@@ -18,8 +19,8 @@ export type RunOutcome = { started: RunStarted } | { job: Job };
 /** `docker run`: pull if missing, create, attach, start. */
 export interface RunService {
   /**
-   * Runs `request` in the environment `env`. An image that is not at hand is pulled by a job that then runs the
-   * container; an id is never pulled. The terminal is the caller's. Throws `Failure` with the field of the form that it is about.
+   * Runs `request` in the environment `env`. An image that is not at hand, or by `pull: always`, is pulled by a job that
+   * then runs the container; an id is never pulled, nor anything by `pull: never`. The terminal is the caller's. Throws `Failure` with the field of the form that it is about.
    */
   run(env: string, request: RunRequest, caller: Caller): Promise<RunOutcome>;
   /** An existing container as the form that makes it again. Throws `not-found`. */
@@ -39,7 +40,8 @@ export function createRun(parts: {
     async work(request, { env, caller, signal, report }) {
       const { docker } = parts.environment(env);
       try {
-        await pullImage({ docker, reference: referenceOf(request.form.image), signal, report });
+        const { image, platform } = request.form;
+        await pullImage({ docker, reference: referenceOf(image), platform, signal, report });
       } catch (error) {
         throw isFailure(error) ? atImage(error) : error;
       }
@@ -53,20 +55,30 @@ export function createRun(parts: {
   return {
     formOf: (env, id) => formOf(parts.environment(env).docker, id),
     async run(env, request, caller) {
-      try {
-        return { started: await launch(place(env), request, caller) };
-      } catch (error) {
-        // The engine is asked first and the pull comes second, as the CLI does: what it finds by itself is never pulled.
-        const { image } = request.form;
-        if (!isFailure(error) || error.code !== 'image-not-found' || isImageId(image)) throw error;
-        const subject = referenceOf(image).familiar;
-        const { idempotencyKey } = request;
-        return {
-          job: await parts.jobs.start({ env, kind: kind.kind, subject, input: request, caller, idempotencyKey }),
-        };
-      }
+      const { image, pull } = request.form;
+      // What is found only by its id is never pulled.
+      const pullable = !isImageId(image);
+      if (pull !== 'always' || !pullable) {
+        try {
+          return { started: await launch(place(env), request, caller) };
+        } catch (error) {
+          // The engine is asked first and the pull comes second, as the CLI does: what it finds by itself is not pulled.
+          if (!isMissing(error, request) || !pullable || pull === 'never') throw error;
+        }
+      } else await refuseUnmet(parts.environment(env).docker, request.form);
+      const subject = referenceOf(image).familiar;
+      const { idempotencyKey } = request;
+      return {
+        job: await parts.jobs.start({ env, kind: kind.kind, subject, input: request, caller, idempotencyKey }),
+      };
     },
   };
+}
+
+/** Whether the image is not at hand, or not for the platform that is asked for. */
+function isMissing(error: unknown, { form }: RunRequest): boolean {
+  if (!isFailure(error)) return false;
+  return error.code === 'image-not-found' || (form.platform !== '' && error.code === 'platform-mismatch');
 }
 
 function referenceOf(image: string) {

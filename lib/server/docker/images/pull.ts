@@ -7,7 +7,7 @@ import { progressLines, type ProgressLine } from './progress';
 
 /**
  * Pulls an image and yields the engine's progress lines. Engine API `POST /images/create`. Tag or digest is always
- * sent: without one the engine fetches every tag. An error of the pull may also come as a line (`errorDetail`).
+ * sent: without one the engine fetches every tag. `platform` like `linux/arm64`; '' as the engine chooses. An error of the pull may also come as a line (`errorDetail`).
  * Aborting `signal` closes the connection, upon which the engine gives the pull up, and throws the signal's reason: a
  * destroyed stream ends as if it were complete.
  */
@@ -15,8 +15,9 @@ export async function* pull(
   engine: Engine,
   reference: ImageReference,
   signal: AbortSignal,
+  platform = '',
 ): AsyncGenerator<ProgressLine> {
-  const stream = await open(engine, reference, signal);
+  const stream = await open(engine, reference, signal, platform);
   try {
     signal.throwIfAborted();
     yield* progressLines(stream);
@@ -31,9 +32,14 @@ export async function* pull(
   }
 }
 
-async function open(engine: Engine, reference: ImageReference, signal: AbortSignal): Promise<Readable> {
+async function open(
+  engine: Engine,
+  reference: ImageReference,
+  signal: AbortSignal,
+  platform: string,
+): Promise<Readable> {
   const tag = reference.digest ?? reference.tag ?? 'latest';
-  const request = { fromImage: reference.repository, tag, abortSignal: signal };
+  const request = { fromImage: reference.repository, tag, ...(platform ? { platform } : {}), abortSignal: signal };
   try {
     return (await engine.streams.createImage(request)) as Readable;
   } catch (error) {
