@@ -1,8 +1,20 @@
 'use client';
 
-import { ChevronDown, ChevronRight, CirclePlay, Pause, Play, RotateCw, Square, Trash2, Zap } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronRight,
+  CirclePlay,
+  Pause,
+  Play,
+  RotateCw,
+  ScrollText,
+  Square,
+  Trash2,
+  Zap,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Verb } from '../action-store';
 import { useContainerActions } from '../actions-context';
@@ -39,6 +51,7 @@ function GroupMenu({ name, rows }: { name: string; rows: readonly ContainerRow[]
   const t = useTranslations('containers');
   const { act, ask } = useContainerActions();
   const mine = useVerbs();
+  const env = useEnv();
   const stopped = rows.filter(isStopped);
   const live = rows.filter((row) => !isStopped(row));
   const paused = live.filter((row) => row.state === 'paused');
@@ -56,7 +69,10 @@ function GroupMenu({ name, rows }: { name: string; rows: readonly ContainerRow[]
       },
     ];
   };
-  const items = [
+  const logs = `/environments/${encodeURIComponent(env)}/logs?project=${encodeURIComponent(name)}`;
+  const items: (MenuItem | 'separator')[] = [
+    { label: t('bulk.logs'), icon: <ScrollText className="i" aria-hidden />, href: logs },
+    ...(mine.length > 0 ? (['separator'] as const) : []),
     ...item('start', stopped),
     ...item('stop', live),
     ...item('restart', rows),
@@ -68,7 +84,6 @@ function GroupMenu({ name, rows }: { name: string; rows: readonly ContainerRow[]
     ...item('kill', live),
     ...item('remove', rows),
   ];
-  if (items.length === 0) return null;
   return <Menu label={t('group.actions', { project: name })} items={items} />;
 }
 
