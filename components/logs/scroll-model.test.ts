@@ -54,4 +54,8 @@ it('puts a row into view', () => {
   const { from, to } = model.drawn;
   expect(from).toBeLessThan(500);
   expect(to).toBeGreaterThan(500);
+  model.show(0);
+  expect(model.drawn.scrollTop).toBe(0);
+  model.bounds(-50, 1000, 400);
+  expect(model.first).toBe(-7);
 });

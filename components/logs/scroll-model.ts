@@ -69,11 +69,11 @@ export class ScrollModel {
     return true;
   }
 
-  /** Puts the row at `place` a third down the view, and leaves the end. */
+  /** Puts the row at `place` a third down the view, also when what stands before it comes only later; leaves the end. */
   show(place: number): void {
     if (this.pinned) this.leftAt = this.#end;
     this.pinned = false;
-    this.#anchorAt(Math.max(0, this.heights.top(place) - this.#viewport / 3));
+    this.#anchor = { place, inside: -this.#viewport / 3 };
   }
 
   toEnd(): void {
@@ -82,7 +82,7 @@ export class ScrollModel {
 
   /** The row at the upper edge. */
   get first(): number {
-    return this.pinned ? this.heights.at(this.#y()) : this.#anchor.place;
+    return this.heights.at(this.#y());
   }
 
   #anchorAt(y: number): void {
