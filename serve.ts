@@ -1,3 +1,5 @@
+import * as filesRoute from './app/api/environments/[env]/containers/[id]/files/route';
+import * as downloadRoute from './app/api/environments/[env]/containers/[id]/files/download/route';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { backupRestored } from './lib/server/audit/restored';
 import { addFirstOwner } from './lib/server/auth/first-owner';
@@ -9,6 +11,7 @@ import { createCore } from './lib/server/create-core';
 import { claimDataFolder } from './lib/server/db/data-folder';
 import { openDatabase } from './lib/server/db/database';
 import { closeServer } from './lib/server/http/close';
+import { createDirect } from './lib/server/http/direct';
 import { front } from './lib/server/http/front';
 import { builtPages, createPatterns } from './lib/server/http/route-patterns';
 import { answerStarting } from './lib/server/http/starting';
@@ -77,7 +80,8 @@ export async function serve({ settings, backups, logReader, pages, restored }: S
 
   const handler = await pages(http);
   const io = createRealtime(http, core);
-  front({ http, core, launch, link, pages: handler, patternOf: createPatterns(builtPages()) });
+  const direct = createDirect([filesRoute.PUT, downloadRoute.POST]);
+  front({ http, core, launch, link, direct, pages: handler, patternOf: createPatterns(builtPages()) });
   let told = false;
   http.on('request', (_, response) =>
     response.once('close', () => {

@@ -56,6 +56,7 @@ console.log = () => undefined;
 const app = next({ dev: false, httpServer: http, hostname: 'localhost', port: settings.port });
 await app.prepare();
 front({
+  direct: () => undefined,
   ...{ http, core, launch: createLaunch(dataFolder, String), link: () => '', patternOf: createPatterns(builtPages()) },
   pages: app.getRequestHandler(),
 });

@@ -40,6 +40,8 @@ export interface Takes {
   ticket?: true;
   /** The body is a file, which the handler reads as it comes, and not JSON. */
   upload?: true;
+  /** Large bodies pass here: it is served by streams of Node's, ahead of Next (`http/direct.ts`). */
+  direct?: true;
   answers?: Readonly<Record<number, Answer>>;
 }
 

@@ -49,6 +49,7 @@ export const uploadFiles = endpoint({
   params: ContainerParams,
   query: FileQuery,
   upload: true,
+  direct: true,
   answers: { 200: { description: 'All of it is there.', body: Uploaded } },
   problems: [...ofWriting, 'files-idle'],
 });
@@ -137,6 +138,7 @@ export const downloadFile = endpoint({
   params: ContainerParams,
   body: DownloadRequest,
   ticket: true,
+  direct: true,
   answers: {
     200: {
       description: 'The file. One whose end is missing has no end of its HTTP body.',

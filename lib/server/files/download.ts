@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { DownloadRequest } from '@/lib/contract/files/files';
 import { nameOf } from '@/lib/contract/files/path';
 import { archivePath, openFile } from './open-archive';
@@ -5,14 +6,9 @@ import type { Place } from './place';
 import { TarReader } from './read-tar';
 import { expectFile, resolve, type Resolved } from './resolve';
 import { saveHeaders } from './save-headers';
-import { steadily, streamOf } from './steady';
+import { steady } from './steady';
+import { streamed } from './streamed';
 import { zipOf } from './zip';
-
-/** A file that a browser saves. */
-export interface Download {
-  headers: Record<string, string>;
-  stream: ReadableStream<Uint8Array>;
-}
 
 /** What is to be downloaded. Throws `file-missing`, `file-refused`, `policy`. */
 export async function toDownload(place: Place, { path, format }: DownloadRequest): Promise<Resolved> {
@@ -29,24 +25,28 @@ export async function download(
   place: Place,
   asked: DownloadRequest,
   { container, end }: { container: string; end: () => void },
-): Promise<Download> {
+): Promise<Response> {
   const { path, stat } = await toDownload(place, asked);
   // A link is named as the link, and holds what it leads to.
   const name = nameOf(asked.path) || container;
   if (asked.format === 'raw') {
     const { header, tar, close } = await openFile(place, path);
-    const over = () => [close, end].forEach((one) => one());
     const headers = saveHeaders({ name, type: 'application/octet-stream', bytes: header.size });
-    return { headers, stream: streamOf(tar.body(), over) };
+    return ended(madeOf(tar.body()), headers, [close, end]);
   }
-  const archive = await place.judged.readArchive(place.id, archivePath(path, stat.kind === 'directory'));
-  const over = () => {
-    archive.destroy();
-    end();
-  };
-  const source = steadily(archive as AsyncIterable<Buffer>);
+  const archive = steady(await place.judged.readArchive(place.id, archivePath(path, stat.kind === 'directory')));
   const type = asked.format === 'tar' ? 'application/x-tar' : 'application/zip';
-  const pieces = asked.format === 'tar' ? source : zipOf(place, path, new TarReader(source));
   const headers = saveHeaders({ name: `${name}.${asked.format}`, type, bytes: null });
-  return { headers, stream: streamOf(pieces, over) };
+  const body = asked.format === 'tar' ? archive : madeOf(zipOf(place, path, new TarReader(archive)));
+  return ended(body, headers, [() => archive.destroy(), end]);
+}
+
+function madeOf(pieces: AsyncIterable<Uint8Array>): Readable {
+  return Readable.from(pieces, { objectMode: false, highWaterMark: 256 * 1024 });
+}
+
+/** However it ends, the engine is let go. */
+function ended(body: Readable, headers: Record<string, string>, ends: readonly (() => void)[]): Response {
+  body.once('close', () => ends.forEach((end) => end()));
+  return streamed(body, headers);
 }

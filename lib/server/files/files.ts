@@ -3,25 +3,22 @@ import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import { Failure } from '../errors/failure';
 import { makeFolder, remove, rename } from './change';
-import { download, toDownload, type Download } from './download';
+import { download, toDownload } from './download';
 import { listFiles } from './list';
 import type { Place } from './place';
 import { saveText } from './save';
 import { readText } from './text';
-import { uploadTar } from './upload';
+import { uploadTar, type UploadBody } from './upload';
 
 /** The files of one container, as one person may work on them. Everything throws `files-busy` during a transfer. */
 export interface ContainerFiles {
   list(path: string): Promise<FileListing>;
   text(path: string): Promise<FileText>;
-  save(
-    asked: { path: string; version?: string | undefined },
-    body: ReadableStream<Uint8Array> | null,
-  ): Promise<SavedFile>;
-  upload(folder: string, tar: ReadableStream<Uint8Array> | null): Promise<Uploaded>;
+  save(asked: { path: string; version?: string | undefined }, body: UploadBody): Promise<SavedFile>;
+  upload(folder: string, tar: UploadBody): Promise<Uploaded>;
   /** Throws what `download` would. */
   expectDownload(asked: DownloadRequest): Promise<void>;
-  download(asked: DownloadRequest): Promise<Download>;
+  download(asked: DownloadRequest): Promise<Response>;
   rename(path: string, to: string): Promise<void>;
   remove(folder: string, names: readonly string[]): Promise<void>;
   makeFolder(path: string): Promise<void>;

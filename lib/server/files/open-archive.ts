@@ -3,7 +3,7 @@ import { folderOf, nameOf } from '@/lib/contract/files/path';
 import { Failure } from '../errors/failure';
 import type { Place } from './place';
 import { TarReader } from './read-tar';
-import { steadily } from './steady';
+import { steady } from './steady';
 import type { TarEntry } from './tar-entry';
 
 /** A file in an archive that is open: its header was read, its body is next. */
@@ -24,7 +24,7 @@ export async function openFile({ id, judged }: Place, path: string): Promise<Ope
   const archive = await judged.readArchive(id, whole ? inside(folderOf(path)) : path);
   const close = () => void archive.destroy();
   try {
-    const tar = new TarReader(steadily(archive as AsyncIterable<Buffer>));
+    const tar = new TarReader(steady(archive));
     let header = await tar.next();
     while (whole && header && header.name !== `./${name}` && header.name !== `/${name}`) header = await tar.next();
     if (header) return { header, tar, close };

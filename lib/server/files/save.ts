@@ -9,6 +9,7 @@ import type { Look, Place } from './place';
 import { expectFile, lookFor, resolve } from './resolve';
 import { expectDone, runTool } from './run-tool';
 import { versionOf } from './text';
+import type { UploadBody } from './upload';
 
 type Owned = Pick<TarFile, 'mode' | 'uid' | 'gid'>;
 /** What `docker cp` gives a new file. */
@@ -23,7 +24,7 @@ const ofNew: Owned = { mode: 0o644, uid: 0, gid: 0 };
 export async function saveText(
   place: Place,
   { path, version }: { path: string; version?: string | undefined },
-  body: ReadableStream<Uint8Array> | null,
+  body: UploadBody,
 ): Promise<SavedFile> {
   const text = await readBody(body);
   const found = await expectReachable(place, path);
@@ -67,7 +68,7 @@ async function write(place: Place, { state }: Look, target: Target, text: Buffer
   }
 }
 
-async function readBody(body: ReadableStream<Uint8Array> | null): Promise<Buffer> {
+async function readBody(body: UploadBody): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of (body ?? []) as AsyncIterable<Uint8Array>) {

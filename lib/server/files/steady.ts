@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Failure } from '../errors/failure';
 
 /**
@@ -6,67 +7,18 @@ import { Failure } from '../errors/failure';
  */
 const idleMs = 60_000;
 
-/** `source` as it comes; ends with `files-idle` when it gives nothing for a minute. */
-export async function* steadily(source: AsyncIterable<Uint8Array>, within = idleMs): AsyncGenerator<Uint8Array> {
-  const pieces = source[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const { done, value } = await inTime(pieces.next(), within);
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // One that hangs does not answer to this either.
-    pieces.return?.().catch(() => undefined);
-  }
-}
-
-async function inTime<T>(next: Promise<T>, within: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure('files-idle')), within);
-  });
-  return Promise.race([next, late]).finally(() => clearTimeout(timer));
-}
-
 /**
- * `source` as a stream for the web, a piece at a time as it is asked for. `end` is called once, when it has ended, broke, or
- * was left; also when nobody asks for a minute, which breaks the stream.
+ * Breaks `stream` with `files-idle` when nothing came through its socket for a minute: whoever gives has stopped, or whoever
+ * takes. Looks by itself, so that it costs nothing a piece. Answers the stream.
  */
-export function streamOf(
-  source: AsyncIterable<Uint8Array>,
-  end: () => void,
-  within = idleMs,
-): ReadableStream<Uint8Array> {
-  const pieces = source[Symbol.asyncIterator]();
-  let timer: NodeJS.Timeout | undefined;
-  const over = async () => {
-    clearTimeout(timer);
-    end();
-    await pieces.return?.();
-  };
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        clearTimeout(timer);
-        try {
-          const { done, value } = await pieces.next();
-          if (done) {
-            controller.close();
-            return await over();
-          }
-          controller.enqueue(value);
-          timer = setTimeout(() => {
-            controller.error(new Failure('files-idle'));
-            void over();
-          }, within);
-        } catch (error) {
-          controller.error(error);
-          await over();
-        }
-      },
-      cancel: over,
-    },
-    { highWaterMark: 0 },
-  );
+export function steady<T extends Readable & { socket?: { bytesRead: number } }>(stream: T, within = idleMs): T {
+  let before = -1;
+  const timer = setInterval(() => {
+    const now = stream.socket?.bytesRead ?? 0;
+    if (now === before) stream.destroy(new Failure('files-idle'));
+    before = now;
+  }, within);
+  timer.unref();
+  stream.once('close', () => clearInterval(timer));
+  return stream;
 }

@@ -7,25 +7,24 @@ import { expectReachable } from './list';
 import type { Place } from './place';
 import { BrokenTar, TarReader } from './read-tar';
 import { resolve } from './resolve';
-import { steadily } from './steady';
+import { steady } from './steady';
 import type { TarEntry } from './tar-entry';
+
+/** What a request brings: a stream of Node's, or of the web. */
+export type UploadBody = Readable | ReadableStream<Uint8Array> | null;
 
 /**
  * Puts what a tar archive holds into a folder of the container, as it comes. Only files and folders are taken, by names
  * that stay below the folder; they belong to root, as after `docker cp`. When it breaks off, what came by then stays.
  * Throws `bad-request` for an archive that is none, `file-missing`, `read-only`, `no-space`, `file-refused`, `files-idle`.
  */
-export async function uploadTar(
-  place: Place,
-  folder: string,
-  body: ReadableStream<Uint8Array> | null,
-): Promise<Uploaded> {
+export async function uploadTar(place: Place, folder: string, body: UploadBody): Promise<Uploaded> {
   const at = await resolve(place, folder);
   if (at.stat.kind !== 'directory') throw new Failure('file-refused', { detail: `${at.path}: ${at.stat.kind}` });
   await expectReachable(place, at.path);
   const told: Uploaded = { files: 0, folders: 0, bytes: 0 };
   let broke: unknown = null;
-  const source = steadily((body ?? []) as AsyncIterable<Uint8Array>);
+  const source = body instanceof Readable ? steady(body) : ((body ?? []) as AsyncIterable<Uint8Array>);
   const pieces = async function* () {
     try {
       yield* harmlessTar(source, told);

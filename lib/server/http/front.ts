@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { endpoints } from '@/lib/contract/api/endpoints';
 import { readKey } from '../auth/bearer';
 import type { Launch } from '../auth/launch';
 import type { Core } from '../core';
@@ -8,6 +9,7 @@ import { Failure, toProblem } from '../errors/failure';
 import { logProblem } from '../log/problem';
 import { tellStarter } from '../tell-starter';
 import { addressHeader } from './address';
+import type { Direct } from './direct';
 import { logFinished, whenFinished } from './finished';
 import { refuse, type Refusal } from './guard';
 import { exchangeLaunch } from './launch-exchange';
@@ -17,6 +19,7 @@ import { health, metrics, readiness } from './own-paths';
 import { requestIdHeader, requestIdOf } from './request-id';
 import type { PatternOf } from './route-patterns';
 import { securityHeaders } from './security-headers';
+import { endSlowBodies } from './slow-body';
 
 interface Front {
   http: HttpServer;
@@ -24,6 +27,8 @@ interface Front {
   launch: Launch;
   /** Address that leads in: with the launch secret, or where one signs in. */
   link: () => string;
+  /** Routes that are served ahead of Next. */
+  direct: Direct;
   /** Next's handler of pages and API routes. */
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   patternOf: PatternOf;
@@ -39,9 +44,12 @@ const refusals: Record<Refusal, string> = {
  * The door of the one http server: guards each request and upgrade, answers Quayside's own paths and the launch exchange,
  * and hands the rest to Next. socket.io listens beside it on its own path. Each request gets an id, and a line in the log.
  */
-export function front({ http, core, launch, link, pages, patternOf }: Front): void {
+export function front({ http, core, launch, link, direct, pages, patternOf }: Front): void {
   const { site, settings } = core;
   const limits = createLimits();
+  // Large files take their time: `endSlowBodies` sees to all others.
+  http.requestTimeout = 0;
+  const endSlowBody = endSlowBodies(endpoints);
   const launched = () => tellStarter({ event: 'launched', link: link() });
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     if (request.url?.startsWith('/socket.io/')) return;
@@ -51,6 +59,7 @@ export function front({ http, core, launch, link, pages, patternOf }: Front): vo
     const id = requestIdOf(request, site);
     response.setHeader('X-Request-Id', id);
     follow(request, response, { id, path });
+    endSlowBody(request, path);
     const refusal = refuse(request, site);
     // A health check asks on the machine itself, around the proxy.
     if (path === '/healthz' && (!refusal || refusal === 'proxy')) return health(response);
@@ -107,7 +116,7 @@ export function front({ http, core, launch, link, pages, patternOf }: Front): vo
     if (path === '/readyz') return readiness(core, response);
     if (path === '/metrics') return metrics(core, request, response);
     if (path === '/api/session/launch') return exchangeLaunch({ core, launch, launched }, request, response);
-    return pages(request, response);
+    return direct(request, response, path) ?? pages(request, response);
   }
 
   function askingOf({ headers }: IncomingMessage): Asking {

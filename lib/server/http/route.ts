@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Answered, Parsed, Takes } from '@/lib/contract/api/endpoint';
 import { isAudited, may } from '@/lib/contract/permission';
@@ -14,6 +15,7 @@ import { Failure, toProblem } from '../errors/failure';
 import { problemFor, withoutWords } from '../projection/sees-secrets';
 import { shownOf, type Shown } from '../projection/shown';
 import { addressHeader } from './address';
+import { incomingOf } from './incoming';
 import { requestIdHeader } from './request-id';
 
 /** Bodies are forms: 1 MiB is plenty. Files are taken by routes that say so (`upload`), which have a bound of their own. */
@@ -27,8 +29,8 @@ interface RouteInput<T extends Takes> {
   params: Parsed<T, 'params'>;
   query: Parsed<T, 'query'>;
   body: Parsed<T, 'body'>;
-  /** The body of a route that takes a file; null: there is none. */
-  upload: ReadableStream<Uint8Array> | null;
+  /** The body of a route that takes a file; null: there is none. A stream of Node's where `http/direct.ts` serves it. */
+  upload: T extends { direct: true } ? Readable | ReadableStream<Uint8Array> | null : ReadableStream<Uint8Array> | null;
   signal: AbortSignal;
   /** What the caller may be shown of the environment of the path. */
   shown: Shown;
@@ -79,7 +81,7 @@ export function route<const T extends Takes>(
           params: parse(options.params, params) as Parsed<T, 'params'>,
           query: query as Parsed<T, 'query'>,
           body: body as Parsed<T, 'body'>,
-          upload: options.upload ? request.body : null,
+          upload: (options.upload ? (incomingOf(request) ?? request.body) : null) as RouteInput<T>['upload'],
           signal: request.signal,
           shown: shownOf(caller, params.env ?? ''),
           note: noteOf(call),

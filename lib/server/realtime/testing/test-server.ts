@@ -31,6 +31,7 @@ export async function testServer(variables: Record<string, string> = {}): Promis
   launch.open();
   const io = createRealtime(http, core);
   front({
+    direct: () => undefined,
     ...{ http, core, launch, link: () => '', patternOf: createPatterns([]) },
     pages: async (_, response) => sendJson(response, 404, null),
   });

@@ -2,7 +2,6 @@ import { downloadFile } from '@/lib/contract/api/files';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: a file as it is, or a file or folder as an archive; JSON, or a form with a ticket. */
-export const POST = route(downloadFile, async ({ core, caller, params: { env, id }, body }) => {
-  const { stream, headers } = await core.files.of(env, caller, id).download(body);
-  return new Response(stream, { headers });
-});
+export const POST = route(downloadFile, ({ core, caller, params: { env, id }, body }) =>
+  core.files.of(env, caller, id).download(body),
+);
