@@ -27,6 +27,9 @@ import { tellStarter } from './lib/server/tell-starter';
 import { fingerprintOf, readCertificate } from './lib/server/tls/certificate';
 import { createSecureServer } from './lib/server/tls/secure-server';
 
+/** Bytes that a connection may hold to be sent before whoever writes has to wait: large files pass in fewer, larger writes. */
+const heldBytes = 256 * 1024;
+
 export interface ServeParts {
   settings: Settings;
   backups: BackupParts;
@@ -54,7 +57,7 @@ export async function serve({ settings, backups, logReader, pages, restored }: S
   const releaseFolder = claimDataFolder(dataFolder);
   const applied = applyPending(dataFolder);
   const certificate = await readCertificate(settings);
-  const http = certificate ? createSecureServer(settings, certificate) : createServer();
+  const http = certificate ? createSecureServer(settings, certificate) : createServer({ highWaterMark: heldBytes });
   const started = answerStarting(http);
   settings.port = await listen(http, settings.port, settings.listen);
 

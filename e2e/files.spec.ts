@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
+import type { App } from './support/app';
 import { test } from './support/test';
 
-const open = (page: Page, path: string) =>
-  page.goto(`/environments/local/containers/web/files?${new URLSearchParams({ path }).toString()}`);
+const open = (page: Page, app: App, path: string) =>
+  page.goto(`${app.url}/environments/local/containers/web/files?${new URLSearchParams({ path }).toString()}`);
 
 test.beforeEach(async () => {
   await docker('pull', '-q', 'busybox');
@@ -14,13 +15,13 @@ test.beforeEach(async () => {
   await docker('run', '-d', '--name', 'web', 'busybox', 'sh', '-c', `${script}; sleep 1000`);
 });
 
-test('files are browsed, edited, brought, taken as zip, renamed and deleted', async ({ signedIn: page }) => {
+test('files are browsed, edited, brought, taken as zip, renamed and deleted', async ({ app, signedIn: page }) => {
   const rows = page.getByRole('table', { name: 'Files' });
   const row = (name: string) => rows.getByRole('row').filter({ hasText: name });
   const inside = (...words: string[]) => docker('exec', 'web', ...words);
 
   await test.step('browsed, from the root on, with names as they are', async () => {
-    await open(page, '/');
+    await open(page, app, '/');
     await rows.getByRole('link', { name: 'srv' }).click();
     await rows.getByRole('link', { name: 'app' }).click();
     await expect(page).toHaveURL(/path=%2Fsrv%2Fapp$/);
@@ -46,7 +47,7 @@ test('files are browsed, edited, brought, taken as zip, renamed and deleted', as
     await inside('sh', '-c', 'echo theirs > /srv/app/config.yml');
     await text.fill('ours');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByRole('alert')).toContainText('changed by something else');
+    await expect(page.getByText('The file was changed by something else since you opened it.')).toBeVisible();
     expect(await inside('cat', '/srv/app/config.yml')).toBe('theirs');
     await page.getByRole('button', { name: 'Show what is there now' }).click();
     await expect(text).toContainText('theirs');
@@ -91,7 +92,7 @@ test('files are browsed, edited, brought, taken as zip, renamed and deleted', as
     await page.getByRole('menuitem', { name: 'Rename…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Rename' });
     await dialog.getByRole('textbox').fill('-rf');
-    await expect(dialog).toContainText('docker exec -u 0 web mv -- /srv/app/新.txt /srv/app/-rf');
+    await expect(dialog).toContainText("docker exec -u 0 web mv -- '/srv/app/新.txt' /srv/app/-rf");
     await dialog.getByRole('button', { name: 'Rename' }).click();
     await expect(row('-rf')).toBeVisible();
   });
@@ -110,9 +111,9 @@ test('files are browsed, edited, brought, taken as zip, renamed and deleted', as
 
 test.describe('in Chinese', () => {
   test.use({ locale: 'zh-CN' });
-  test('停止的容器：说明不能改名或删除，但可以新建和查看', async ({ signedIn: page }) => {
+  test('停止的容器：说明不能改名或删除，但可以新建和查看', async ({ app, signedIn: page }) => {
     await docker('kill', 'web');
-    await open(page, '/srv/app');
+    await open(page, app, '/srv/app');
     await expect(page.getByText('容器没有运行，因此不能重命名或删除')).toBeVisible();
     await page.getByRole('button', { name: '此文件夹' }).click();
     await page.getByRole('menuitem', { name: '新建文件夹…' }).click();

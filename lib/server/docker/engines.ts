@@ -28,6 +28,9 @@ const maximumSockets = 16;
 /** One that no call has used for so long is given back: what many calls at once took would be held for ever. Milliseconds. */
 const usualIdleMs = 15_000;
 
+/** Bytes that a stream to an engine may hold before whoever writes has to wait: a large file passes in fewer writes. */
+const heldBytes = 256 * 1024;
+
 /** Told of each call when the engine has answered, or failed to: its verb, and the seconds that it took. */
 export type Observe = (verb: string, ok: boolean, seconds: number) => void;
 /** As docker-modem calls back. */
@@ -38,7 +41,8 @@ const unjudged: readonly VerbClass[] = ['read', 'changes'];
 /** Clients for the engine at `address`: `unix:///path` or `tcp://host:port`. Connects at the first call. */
 export function connectEngine(address: string, observe?: Observe, idleMs = usualIdleMs): Connection {
   const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets, timeout: idleMs }));
-  const oneEach = quiet(new Agent({ keepAlive: false }));
+  // Sockets take it; the types do not know it.
+  const oneEach = quiet(new Agent({ keepAlive: false, ...{ writableHighWaterMark: heldBytes } }));
   const sending = (offered: readonly VerbClass[]): Engine => ({
     address,
     requests: client(address, keepAlive, offered, observe),

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
 import { streamOf } from '../files/streamed';
 import { setIncoming } from './incoming';
+import { pump } from './pump';
 import type { RouteHandler } from './route';
 
 /** Serves a request if it is one of these; undefined: it is not. */
@@ -44,7 +44,7 @@ async function serve(
   const body = streamOf(answer);
   if (!body) return void response.end(Buffer.from(await answer.arrayBuffer()));
   // Whoever left is no error of ours; one that is breaks the connection, so that nobody takes a part for the whole.
-  await pipeline(body, response).catch(() => response.destroy());
+  await pump(body, response).catch(() => response.destroy());
 }
 
 function requestOf({ declared }: RouteHandler, message: IncomingMessage, signal: AbortSignal): Request {
