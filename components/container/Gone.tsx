@@ -6,12 +6,15 @@ import { May } from '@/components/session/May';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import { RelativeTime } from '@/components/ui/Time';
+import { useContainers } from '@/lib/client/live/hooks';
 import type { ContainerPage } from './use-container';
 
 /** Says that the container is gone, when and why, and what can be done instead. What was known of it stays below. */
 export function Gone({ page }: { page: ContainerPage }) {
   const t = useTranslations('container.gone');
+  const tRecreate = useTranslations('recreate');
   const { env, detail, gone, id } = page;
+  const heir = useContainers()?.find((row) => row.name === detail?.name && row.id !== detail?.id);
   const list = `/environments/${encodeURIComponent(env)}/containers`;
   return (
     <div className="gone" role="status">
@@ -24,6 +27,11 @@ export function Gone({ page }: { page: ContainerPage }) {
         </span>
       </p>
       <span className="gone-a">
+        {heir ? (
+          <Button size="sm" variant="primary" href={`${list}/${heir.id}`}>
+            {tRecreate('heir')}
+          </Button>
+        ) : null}
         {detail ? (
           <May operation="container.create">
             <Button size="sm" href={runHref(env, { image: detail.image })}>

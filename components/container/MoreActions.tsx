@@ -18,6 +18,7 @@ import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import { useRecreateItems } from '../recreate/use-recreate-items';
 import { ConfirmKill } from './ConfirmKill';
 
 interface MoreActionsProps {
@@ -37,6 +38,7 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const [mayPause, mayRename] = [useMay('container.pause'), useMay('container.rename')];
   const [mayKill, mayRemove] = [useMay('container.kill'), useMay('container.remove')];
   const calls = containerCalls(env, detail.id);
+  const recreate = useRecreateItems(env, detail);
   const icon = (Icon: typeof Pause) => <Icon className="i" aria-hidden />;
   const pause: MenuItem = paused
     ? { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void run(calls.unpause) }
@@ -53,6 +55,7 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
     ...(alive && mayPause ? [pause] : []),
     ...(mayDuplicate ? [duplicate] : []),
     ...(mayRename ? [ask('rename', t('renameAsk'), PenLine)] : []),
+    ...recreate.items(),
     ...(alive && mayKill ? [ask('kill', t('killAsk'), Skull)] : []),
     ...(mayRemove ? [ask('remove', t('removeAsk'), Trash2)] : []),
   ];
@@ -60,6 +63,7 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   return (
     <>
       <Menu label={t('more')} size="md" items={items} />
+      {recreate.dialog}
       {asked === 'rename' ? <RenameContainer env={env} row={detail} onClose={close} /> : null}
       {asked === 'kill' ? <ConfirmKill env={env} detail={detail} onClose={close} /> : null}
       {asked === 'remove' ? <ConfirmRemove env={env} detail={detail} alive={alive} onClose={close} /> : null}

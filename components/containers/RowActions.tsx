@@ -16,6 +16,7 @@ import {
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
+import { useRecreateItems } from '@/components/recreate/use-recreate-items';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useEnv } from '@/lib/client/env';
@@ -43,12 +44,14 @@ export function RowActions({ row, near }: RowActionsProps) {
   const t = useTranslations('containers.actions');
   const mine = useVerbs();
   const mayExec = useMay('container.exec');
-  const items = useItems(row);
+  const recreate = useRecreateItems(useEnv(), row);
+  const items = useItems(row, recreate.items);
   // An open menu stays while the pointer wanders on.
   const [met, setMet] = useState(near);
   if (near && !met) setMet(true);
   return (
     <span className="ra">
+      {recreate.dialog}
       {near ? <HoverButtons row={row} /> : null}
       {mine.length > 0 || mayExec ? (
         <Menu label={t('moreOf', { name: row.name })} items={met ? items() : none} />
@@ -99,8 +102,8 @@ function HoverButtons({ row }: { row: ContainerRow }) {
   );
 }
 
-/** Makes the items of the menu, when they are wanted. */
-function useItems(row: ContainerRow): () => (MenuItem | 'separator')[] {
+/** Makes the items of the menu, when they are wanted. `again`: those by which it is made anew. */
+function useItems(row: ContainerRow, again: () => MenuItem[]): () => (MenuItem | 'separator')[] {
   const t = useTranslations('containers.actions');
   const env = useEnv();
   const { act, ask } = useContainerActions();
@@ -131,6 +134,7 @@ function useItems(row: ContainerRow): () => (MenuItem | 'separator')[] {
         : []),
       ...(mayDuplicate || mayRename || mine.includes('remove') ? ['separator' as const] : []),
       ...(mayDuplicate ? [{ label: duplicate, icon: icon(Copy), href: duplicateHref(env, row.id) }] : []),
+      ...again(),
       ...(mayRename ? [{ label: t('rename'), icon: icon(PenLine), onSelect: () => ask('rename', [row]) }] : []),
       ...(mine.includes('remove') ? [does.remove] : []),
     ];

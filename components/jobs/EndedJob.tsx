@@ -5,13 +5,22 @@ import type { Job, PullProgress } from '@/lib/contract/jobs';
 import { CopyButton } from '../ui/CopyButton';
 import { formatBytes, spanOf } from '../ui/format';
 import { RelativeTime } from '../ui/Time';
+import { isRestored } from './FailedJob';
 
 /** What a job that did not fail came to: newer or up to date, bytes and time, layers, digest. */
 export function EndedJob({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const { progress, state } = job;
   const outcome = state === 'done' && job.kind === 'image.pull' ? progress?.outcome : null;
-  const said = outcome ? t(`outcome.${outcome}`) : job.result ? t('started') : t(`state.${state}`);
+  const recreated = job.kind === 'container.recreate' && state === 'done';
+  const replaced = job.steps?.some(({ name, state: of }) => name === 'remove' && of === 'done');
+  const said = outcome
+    ? t(`outcome.${outcome}`)
+    : recreated
+      ? t(replaced ? 'recreated' : 'unchanged')
+      : job.result
+        ? t('started')
+        : t(`state.${state}`);
   return (
     <>
       <p className="job-m num">
@@ -20,7 +29,11 @@ export function EndedJob({ job }: { job: Job }) {
         {state === 'done' && progress?.layers.length ? <LayerCount progress={progress} /> : null}
         {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
       </p>
-      {state === 'interrupted' || (state === 'cancelled' && progress?.downloaded) ? (
+      {job.kind === 'container.recreate' ? (
+        isRestored(job) ? (
+          <p className="job-n">{t(state === 'interrupted' ? 'cutOff' : 'restored')}</p>
+        ) : null
+      ) : state === 'interrupted' || (state === 'cancelled' && progress?.downloaded) ? (
         <p className="job-n">{t(`note.${state}`)}</p>
       ) : null}
       {state === 'done' && progress?.digest ? (

@@ -23,7 +23,7 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
   const tProblem = useTranslations('problem');
   const brokenRules = useBrokenRules();
   const parsed = parseReference(job.subject);
-  const reference = parsed.fault === undefined ? parsed.reference : null;
+  const reference = job.kind !== 'container.recreate' && parsed.fault === undefined ? parsed.reference : null;
   const code = job.error?.code ?? 'internal';
   const away = code === 'registry-unreachable' || code === 'registry-rate-limit';
   const isHub = reference?.registry === dockerHub;
@@ -50,6 +50,7 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
         <p className="next">
           {tProblem(next)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
         </p>
+        {isRestored(job) ? <p className="next">{t('restored')}</p> : null}
         {isPull && isHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
         <div className="acts">
           {isPull
@@ -68,4 +69,9 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
       </div>
     </>
   );
+}
+
+/** Whether the container that was to be replaced is there as before. */
+export function isRestored({ steps }: Job): boolean {
+  return steps?.some(({ name, state }) => name === 'restore' && state === 'done') ?? false;
 }

@@ -13,6 +13,7 @@ import { ProblemPanel } from '../ui/ProblemPanel';
 import { EndedJob } from './EndedJob';
 import { FailedJob } from './FailedJob';
 import { RunningJob } from './RunningJob';
+import { StepList } from './StepList';
 import { useJobCalls } from './use-job-calls';
 
 const marks: Record<Job['state'], MarkKind> = {
@@ -33,7 +34,7 @@ export function JobCard({ job }: { job: Job }) {
     <article className="job" aria-label={t('label', { reference: job.subject, state: t(`state.${job.state}`) })}>
       <div className="job-h">
         <Mark kind={marks[job.state]} />
-        <ImageReference reference={job.subject} />
+        {job.kind === 'container.recreate' ? <b>{job.subject}</b> : <ImageReference reference={job.subject} />}
         {job.state === 'running' && mayCancel ? (
           <Button size="xs" disabled={busy} onClick={cancel}>
             {t('cancel')}
@@ -55,10 +56,17 @@ export function JobCard({ job }: { job: Job }) {
           </Button>
         ) : null}
       </div>
-      {job.state === 'running' ? <RunningJob job={job} /> : null}
+      {job.steps ? <StepList steps={job.steps} /> : null}
+      {job.state === 'running' && isPulling(job) ? <RunningJob job={job} /> : null}
       {job.state === 'failed' ? <FailedJob job={job} retry={retry} pull={pull} /> : null}
       {job.state !== 'running' && job.state !== 'failed' ? <EndedJob job={job} /> : null}
       {problem ? <ProblemPanel problem={problem} /> : null}
     </article>
   );
+}
+
+/** Of a recreation the bar of its pull is shown only while it lasts. */
+function isPulling({ kind, steps, progress }: Job): boolean {
+  if (kind !== 'container.recreate') return true;
+  return progress !== null && steps?.find(({ name }) => name === 'image')?.state === 'running';
 }

@@ -15,7 +15,14 @@ export function useJobToasts(quiet: boolean): void {
     for (const job of jobs) {
       const ended = running.current.delete(job.id) && job.state !== 'running';
       if (job.state === 'running') running.current.add(job.id);
-      if (!ended || quiet || job.kind !== 'image.pull') continue;
+      if (!ended) continue;
+      if (job.kind === 'container.recreate') {
+        // It is said in any case: whoever began it may be on another page by now.
+        if (job.state === 'done') toast({ title: t('recreated', { reference: job.subject }) });
+        if (job.state === 'failed') toast({ title: t('notRecreated', { reference: job.subject }), kind: 'bad' });
+        continue;
+      }
+      if (quiet || job.kind !== 'image.pull') continue;
       if (job.state === 'done') toast({ title: t('done', { reference: job.subject }) });
       if (job.state === 'failed') toast({ title: t('failed', { reference: job.subject }), kind: 'bad' });
     }

@@ -18,6 +18,7 @@ import { people } from './people';
 import { policy } from './policy';
 import { problem } from './problem';
 import { profile } from './profile';
+import { recreate } from './recreate';
 import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
@@ -49,6 +50,7 @@ export const en = {
   policy,
   problem,
   profile,
+  recreate,
   run,
   session,
   settings,
