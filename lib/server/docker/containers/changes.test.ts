@@ -19,7 +19,9 @@ it('names the kinds, in the order of the paths', () => {
 });
 
 it('is empty where the engine says null, as it does of an untouched container', () => {
-  expect(toChanges(null)).toEqual({ counts: { added: 0, changed: 0, deleted: 0 }, changes: [] });
+  const none = { counts: { added: 0, changed: 0, deleted: 0 }, changes: [] };
+  expect(toChanges(null)).toEqual(none);
+  expect(toChanges(Buffer.from('null\n'))).toEqual(none);
 });
 
 it('counts what it does not tell', () => {

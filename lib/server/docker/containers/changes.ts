@@ -3,7 +3,7 @@ import type { Engine } from '../engines';
 import { asking } from '../errors';
 
 /** What the Engine API answers: kind 0 is modified, 1 added, 2 deleted. */
-export type ChangesAnswer = { Path: string; Kind: number }[] | null;
+export type ChangesAnswer = { Path: string; Kind: number }[] | Buffer | null;
 const kindOf = ['changed', 'added', 'deleted'] as const;
 
 /**
@@ -17,7 +17,11 @@ export async function changes(engine: Engine, id: string): Promise<Omit<Containe
 /** The answer in the order of the paths, cut at the most that are told; the counts are of all. */
 export function toChanges(answer: ChangesAnswer): Omit<ContainerChanges, 'hidden'> {
   const counts = Object.fromEntries(changeKinds.map((kind) => [kind, 0])) as ContainerChanges['counts'];
-  const all = (answer ?? []).map(({ Path, Kind }) => ({ path: Path, kind: kindOf[Kind] ?? 'changed' }));
+  // Of nothing the engine says null, for which docker-modem hands on the bytes of the answer.
+  const all = (Array.isArray(answer) ? answer : []).map(({ Path, Kind }) => ({
+    path: Path,
+    kind: kindOf[Kind] ?? 'changed',
+  }));
   for (const { kind } of all) counts[kind] += 1;
   // By code units, as `sort` of an index would: a locale's order takes ten times as long for a hundred thousand.
   all.sort((a, b) => (a.path < b.path ? -1 : 1));
