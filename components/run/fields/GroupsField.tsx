@@ -8,6 +8,7 @@ import { Endpoint } from '@/lib/contract/run/fields/endpoint';
 import { DeviceRequestRow } from '@/lib/contract/run/fields/devices';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { RowNotes } from '../RowNotes';
 import { useRun } from '../use-run-form';
 import type { FieldSpec } from './field-spec';
 import { FieldTable } from './FieldTable';
@@ -45,6 +46,7 @@ export function GroupsField({ name, fields: fieldsAt, head }: GroupsFieldProps) 
           <FieldTable fields={fieldsAt(`${name}.${index}`)} />
         </div>
       ))}
+      <RowNotes paths={[name]} />
       <Button
         size="xs"
         variant="ghost"

@@ -106,6 +106,12 @@ test.each<[string, string | undefined, string]>([
   ],
   ['invalid mount config for type "tmpfs": elsewhere', 'mounts', 'engine-error'],
   ['No such image: nginx:latest', 'image', 'image-not-found'],
+  ['Minimum memoryswap limit should be larger than memory limit, see usage', 'memorySwap', 'engine-error'],
+  ['could not select device driver "" with capabilities: [[gpu]]', 'gpus', 'engine-error'],
+  ['invalid CapAdd: unknown capability: "CAP_NONE"', 'capAdd', 'engine-error'],
+  ['Requested CPUs are not available - requested 0-9, available: 0-1', 'cpusetCpus', 'engine-error'],
+  ['error gathering device information while adding custom device "/dev/x": no such file', 'devices', 'engine-error'],
+  ['unknown or invalid runtime name: kata', 'runtime', 'engine-error'],
   ['something that no engine has said so far', undefined, 'engine-error'],
 ])('%s is about %s', (words, field, code) => {
   const failure = placeFailure(new Error(words), form);

@@ -2,6 +2,7 @@ import type { ProblemCode } from '@/lib/contract/problem';
 import type { RunForm } from '@/lib/contract/run/form';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
+import { rareWords } from './field-words';
 import { placePolicy } from './policy-fields';
 
 /** How to find the field that the engine's words are about; undefined means: none of them. */
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
     network,
   ],
   [/unable to find (?:user|group)|no matching entries in (?:passwd|group)|invalid (?:user|uid|gid)/i, 'user'],
+  ...rareWords,
   [/memory/i, 'memory'],
   [/range of cpus|nano ?cpus|conflicting options: .*cpu/i, 'cpus'],
   // Before the working directory: runc says of a mount as well that it "cannot mkdir".

@@ -10,8 +10,37 @@ function fieldOf(path: string, form: RunForm): string | undefined {
     return row === undefined ? 'mounts' : `mounts.${row}.source`;
   }
   if (/^(HostConfig\.NetworkMode|NetworkingConfig)/.test(path)) return 'network';
-  return undefined;
+  const [, key = ''] = /^HostConfig\.(\w+)/.exec(path) ?? [];
+  return fieldsOfHost[key];
 }
+
+/** The fields of the form by the property of HostConfig that a rule of the policy judges. */
+const fieldsOfHost: Readonly<Record<string, keyof RunForm>> = {
+  Privileged: 'privileged',
+  CapAdd: 'capAdd',
+  SecurityOpt: 'securityOpt',
+  MaskedPaths: 'securityOpt',
+  ReadonlyPaths: 'securityOpt',
+  Sysctls: 'sysctls',
+  Devices: 'devices',
+  DeviceCgroupRules: 'deviceCgroupRules',
+  DeviceRequests: 'gpus',
+  PidMode: 'pid',
+  IpcMode: 'ipc',
+  UTSMode: 'uts',
+  UsernsMode: 'userns',
+  CgroupnsMode: 'cgroupns',
+  Runtime: 'runtime',
+  LogConfig: 'logDriver',
+  OomScoreAdj: 'oomScoreAdj',
+  OomKillDisable: 'oomKillDisable',
+  CgroupParent: 'cgroupParent',
+  CpuRealtimePeriod: 'cpuRtPeriod',
+  CpuRealtimeRuntime: 'cpuRtRuntime',
+  VolumesFrom: 'volumesFrom',
+  VolumeDriver: 'volumeDriver',
+  Annotations: 'annotations',
+};
 
 /** A refusal by the policy, with each place in the create body told as the field of `form` that it comes from. */
 export function placePolicy(failure: Failure, form: RunForm): Failure {
