@@ -26,6 +26,7 @@ export function Palette() {
   const wanted = useDeferredValue(query);
   const groups = useMemo(() => search(wanted, sources), [wanted, sources]);
   const choose = (item: Item) => {
+    if (item.about) keepRecent(env, item.about);
     keepRecent(env, item.id);
     showOverlay(null);
     if ('href' in item.does) router.push(item.does.href);

@@ -81,6 +81,7 @@ function verbItems(row: ContainerRow, { env, t, verbs, mayExec, mayRename, act, 
   const base = (verb: Act | 'logs' | 'terminal' | 'inspect' | 'rename') => ({
     id: `${verb} ${name}`,
     group: 'actions' as const,
+    about: `container ${name}`,
     title: t(`verb.${verb}`, { name }),
     words: t(`words.${verb}`),
   });

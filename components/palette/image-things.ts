@@ -23,6 +23,7 @@ export function imageThings(rows: readonly ImageRow[], { env, t, mayRun }: Doing
     const run: Item = {
       id: `run ${name}`,
       group: 'actions',
+      about: id,
       title: t('verb.run', { name }),
       words: t('words.run'),
       icon: Play,

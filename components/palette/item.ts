@@ -18,5 +18,7 @@ export interface Item {
   danger?: boolean;
   /** The same as a `docker` line. */
   command?: string;
+  /** The id of what it is done to: used with it. */
+  about?: string;
   does: { href: string } | { run: () => void };
 }

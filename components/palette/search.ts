@@ -113,7 +113,12 @@ function grouped(found: readonly Found[]): Group[] {
 function atRest({ recent, things, fixed }: Sources): Group[] {
   const known = new Map<string, () => Item>(fixed.map((item) => [item.id, () => item]));
   const wanted = new Set(recent);
-  for (const thing of things) if (wanted.has(thing.id)) known.set(thing.id, thing.item);
+  for (const thing of things) {
+    if (!wanted.has(thing.id)) continue;
+    known.set(thing.id, thing.item);
+    // What is done to a thing makes it a recent one too.
+    for (const verb of thing.verbs()) known.set(verb.id, () => verb);
+  }
   const used = recent.flatMap((id) => known.get(id)?.() ?? []);
   const rest = fixed.filter((item) => !wanted.has(item.id));
   const groups: Group[] = [{ value: 'recent', items: used }];

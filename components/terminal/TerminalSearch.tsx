@@ -37,8 +37,9 @@ export function TerminalSearch({ search, onClose }: TerminalSearchProps) {
   }, [search]);
   const options = (more: ISearchOptions = {}): ISearchOptions => ({ caseSensitive, regex, decorations, ...more });
   useEffect(() => {
+    // Counted anew for other options too: the addon (0.16) compares them with themselves.
+    search.clearDecorations();
     if (text && !wrong) search.findNext(text, { caseSensitive, regex, decorations, incremental: true });
-    else search.clearDecorations();
   }, [search, text, wrong, caseSensitive, regex]);
   const step = (back: boolean) => {
     if (!text || wrong) return;
