@@ -31,6 +31,9 @@ interface XtermScreenProps {
   onLeave: () => void;
 }
 
+/** Pictures within which a new pane has its room. */
+const focusTries = 60;
+
 /** The terminal of a session that has a TTY. Loaded lazily: xterm weighs more than a page. */
 export function XtermScreen(props: XtermScreenProps) {
   const { session, connection, onScreen, handle, takesFocus, onFocused, screenReader, onHeld } = props;
@@ -100,8 +103,17 @@ export function XtermScreen(props: XtermScreenProps) {
   useEffect(() => {
     // Not before there is somebody who hears what is typed.
     if (!xterm || !connection || !takesFocus) return;
-    xterm.terminal.focus();
-    onFocused();
+    let frame = 0;
+    let tries = 0;
+    const take = () => {
+      xterm.terminal.focus();
+      // A pane that has no room yet takes none: again with the next picture.
+      if (document.activeElement === xterm.terminal.textarea || tries > focusTries) return onFocused();
+      tries += 1;
+      frame = requestAnimationFrame(take);
+    };
+    take();
+    return () => cancelAnimationFrame(frame);
   }, [xterm, connection, takesFocus, onFocused]);
   useEffect(() => xterm?.name({ input: t('input'), tooMuchOutput: t('tooMuchOutput') }), [xterm, t]);
   useEffect(() => {

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dockerCommand, type CommandFacts, type CommandKind } from '@/lib/contract/commands/docker-command';
+import { docker } from '../testing/test-engine';
+import type { Cases, Changing, Showing } from './case';
+import { changingCases } from './changing-cases';
+import { showingCases } from './showing-cases';
+import { makeAnew, openSides, type Sides } from './sides';
+
+let sides: Sides;
+let cases: Cases;
+let untouched = false;
+
+beforeAll(async () => {
+  await docker('pull', '-q', 'busybox');
+  sides = await openSides();
+  cases = casesOf(sides);
+});
+afterAll(async () => {
+  await sides.close();
+  await docker('network', 'rm', 'quayside-cmd-net').catch(() => undefined);
+});
+
+/** Every kind of command: one without a case does not compile. */
+function casesOf(of: Sides): Cases {
+  return { ...changingCases(of), ...showingCases(of) };
+}
+
+// The names alone are asked for before there is an engine.
+const kinds = Object.keys(casesOf({} as Sides)) as CommandKind[];
+
+test.each(kinds)('%s does by its command what Quayside does', async (kind) => {
+  const one = cases[kind] as Changing<CommandKind> | Showing<CommandKind>;
+  const ready = async () => {
+    const changes = 'act' in one || one.before !== undefined;
+    // What only shows may be shown of the one before.
+    if (changes || !untouched) await makeAnew();
+    untouched = !changes;
+    await one.before?.();
+  };
+  await ready();
+  const facts = (typeof one.facts === 'function' ? await one.facts() : one.facts) as CommandFacts<CommandKind>;
+  const command = dockerCommand(kind, facts);
+  if ('shows' in one) {
+    const ending = one.endsAfter ? `timeout ${one.endsAfter} ${command} || true` : command;
+    const printed = one.printed(await sides.shell(ending));
+    expect(await one.shows(), command).toEqual(printed);
+    expect(printed, command).toBeTruthy();
+    return;
+  }
+  const before = await one.effect();
+  await sides.shell(command, one.stdin);
+  await one.settles?.();
+  const byCommand = await one.effect();
+  expect(byCommand, `${command} changes something`).not.toEqual(before);
+  await ready();
+  await one.act();
+  await one.settles?.();
+  expect(await one.effect(), command).toEqual(byCommand);
+});
