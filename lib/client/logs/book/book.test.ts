@@ -50,6 +50,16 @@ it('shows the lines that came, with a mark where some are missing', () => {
   expect(book.state()).toMatchObject({ lines: 5, newest: timeOf(1_800_000_000, 3) });
 });
 
+it('keeps a large block as it is, with small ones before and after', () => {
+  const book = new LogBook();
+  append(book, { at: 0, text: 'before' });
+  const large = numbered(0, 200).map((line) => ({ ...line, text: `${line.text} ${'x'.repeat(1000)}` }));
+  book.do({ do: 'append', block: blockOf(...large), skipped: 0, sources: [3] });
+  append(book, { at: 900_000, text: 'after' });
+  expect(textsOf(book)).toEqual(['before', ...large.map(({ text }) => text), 'after']);
+  expect(book.answer({ ask: 'positions' })).toMatchObject({ 0: { lines: 1 }, 3: { lines: 1 } });
+});
+
 it('knows where each source stopped, to go on after it', () => {
   const book = new LogBook();
   append(

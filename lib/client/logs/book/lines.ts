@@ -11,6 +11,8 @@ import {
 
 /** Room of a usual chunk: some thousand lines. Bytes. */
 const chunkBytes = 256 * 1024;
+/** A block of this size is kept as it is. Bytes. */
+const ownBytes = 96 * 1024;
 
 interface Chunk {
   /** Number of its first line. */
@@ -52,6 +54,7 @@ export class Lines {
   /** Adds the records at `offsets` of `block` after the last; `source` where they come from another numbering. */
   append(block: Uint8Array, offsets: readonly number[], sourceOf: (source: number) => number): void {
     const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+    if (block.byteLength >= ownBytes) return this.#adopt(block, view, offsets, sourceOf);
     for (const offset of offsets) {
       const size = headBytes + view.getUint32(offset + at.length, true);
       const chunk = this.#room(size);
@@ -60,6 +63,17 @@ export class Lines {
       chunk.bytes[chunk.used + at.source] = sourceOf(source);
       this.#took(chunk, size);
     }
+  }
+
+  /** A large block becomes a chunk as it is: a copy would leave as much for the collector. */
+  #adopt(bytes: Uint8Array, view: DataView, offsets: readonly number[], sourceOf: (source: number) => number): void {
+    for (const offset of offsets) bytes[offset + at.source] = sourceOf(view.getUint8(offset + at.source));
+    const last = this.#chunks.at(-1);
+    const { next } = this;
+    if (last) this.#bytes -= last.bytes.byteLength - trim(last);
+    const used = bytes.byteLength;
+    this.#chunks.push({ first: next, count: offsets.length, bytes, view, used, offsets: Uint32Array.from(offsets) });
+    this.#bytes += used;
   }
 
   /** A mark after the last line that some are missing; null: nobody knows how many. */
