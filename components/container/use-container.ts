@@ -3,7 +3,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { api, ApiError, envPath } from '@/lib/client/api';
-import { useActivity, useContainer, useEngine } from '@/lib/client/live/hooks';
+import { useActivity, useContainer, useContainers, useEngine } from '@/lib/client/live/hooks';
 import type { Activity } from '@/lib/contract/engine';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import type { ContainerRow } from '@/lib/contract/containers';
@@ -44,6 +44,8 @@ export function useContainerDetail(env: string, id: string): ContainerPage {
   const detail = query.data;
   const fullId = detail?.id ?? id;
   const row = useContainer(fullId) ?? undefined;
+  // By a name the page follows whichever container has it: one that was recreated is another.
+  const heir = useContainers()?.find((one) => one.name === id && one.id !== fullId)?.id;
   const engine = useEngine()?.state;
   const event = useActivity().find(
     (one) =>
@@ -57,8 +59,9 @@ export function useContainerDetail(env: string, id: string): ContainerPage {
     const changed = before.current.row && row && before.current.row !== row;
     const back = before.current.engine === 'unreachable' && engine === 'connected';
     before.current = { row: row ?? before.current.row, engine };
-    if (changed || back) void client.invalidateQueries({ queryKey: ['container', env, id] });
-  }, [client, env, id, row, engine]);
+    if (changed || back || (heir !== undefined && !row))
+      void client.invalidateQueries({ queryKey: ['container', env, id] });
+  }, [client, env, id, row, engine, heir]);
   const problem = query.error instanceof ApiError ? query.error.problem : null;
   const missing = problem?.code === 'not-found' || (!row && event?.objectId === fullId);
   return {
