@@ -30,7 +30,7 @@ export function GroupsField({ name, fields: fieldsAt, head }: GroupsFieldProps) 
   const words = useFieldWords(`${name === 'gpus' ? 'gpus' : 'endpoint'}.group`);
   const { fields, append, remove } = useFieldArray({ control, name });
   return (
-    <fieldset className="run-list">
+    <fieldset className="run-set">
       <legend className="lab">{words.label}</legend>
       {words.help ? <p className="help">{words.help}</p> : null}
       {fields.map((row, index) => (

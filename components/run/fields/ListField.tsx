@@ -22,7 +22,7 @@ export function ListField({ name, label, placeholder, suggestions }: Extract<Fie
   const values = watch(name as 'dns');
   const set = (next: string[]) => setValue(name as 'dns', next, { shouldDirty: true, shouldValidate: true });
   return (
-    <fieldset className="run-list">
+    <fieldset className="run-set">
       <legend className="lab">{words.label}</legend>
       {words.help ? <p className="help">{words.help}</p> : null}
       {suggestions ? (

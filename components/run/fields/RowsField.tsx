@@ -24,7 +24,7 @@ export function RowsField({ name, label, columns }: Extract<FieldSpec, { kind: '
   const blank = Object.fromEntries(columns.map(({ key, initial = '' }) => [key, initial]));
   const titleOf = (index: number) => String(watch(`${name}.${index}.${columns[0]?.key}` as 'name') || index + 1);
   return (
-    <fieldset className="run-list">
+    <fieldset className="run-set">
       <legend className="lab">{words.label}</legend>
       {words.help ? <p className="help">{words.help}</p> : null}
       {columns.map(({ key, suggestions }) =>
