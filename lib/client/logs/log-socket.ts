@@ -10,6 +10,7 @@ import type {
 } from '@/lib/contract/logs';
 import type { Ack } from '@/lib/contract/problem';
 import type { LogsClientEvents, LogsServerEvents } from '@/lib/contract/sockets';
+import { randomId } from '../random-id';
 import { socket } from '../socket';
 
 type Found = Parameters<LogsServerEvents['found']>[0];
@@ -26,7 +27,7 @@ export interface LogEar {
 
 /** The part of the `/logs` namespace that belongs to one view, whose messages all carry its id. */
 export class LogSocket {
-  readonly #id = crypto.randomUUID();
+  readonly #id = randomId();
   readonly #socket = socket<LogsServerEvents, LogsClientEvents>('/logs');
   #reading = 0;
 

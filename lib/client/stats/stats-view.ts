@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io-client';
 import type { Problem } from '@/lib/contract/problem';
 import type { StatsClientEvents, StatsServerEvents } from '@/lib/contract/sockets';
 import type { StatsBatch, StatsSample, StatsSeries, StatsStart } from '@/lib/contract/stats';
+import { randomId } from '../random-id';
 import { socket } from '../socket';
 
 const nothing: readonly StatsSample[] = [];
@@ -81,7 +82,7 @@ export class StatsView {
   /** Connects, until the returned function is called. */
   start(): () => void {
     const stats = socket<StatsServerEvents, StatsClientEvents>('/stats');
-    const view = crypto.randomUUID();
+    const view = randomId();
     const ask = () => this.#ask(stats);
     const take = (batch: StatsBatch, taken: () => void) => {
       if (batch.view !== view) return;

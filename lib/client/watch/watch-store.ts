@@ -1,6 +1,7 @@
 import type { Problem } from '@/lib/contract/problem';
 import type { ContainerClientEvents, ContainerServerEvents } from '@/lib/contract/sockets';
 import type { Told, WatchedValues, WatchKind, WatchTold } from '@/lib/contract/watch';
+import { randomId } from '../random-id';
 import { socket } from '../socket';
 
 /** What a page knows of what it watches. `value` undefined: nothing yet; it stays while `problem` says why no newer came. */
@@ -31,7 +32,7 @@ export class WatchStore<K extends WatchKind> {
 
   /** Begins to watch, until the returned function is called. */
   start(): () => void {
-    const id = crypto.randomUUID();
+    const id = randomId();
     const take = (message: WatchTold, taken: () => void) => {
       if (message.id !== id) return;
       // A watch is told what it asked for.

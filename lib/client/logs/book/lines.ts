@@ -165,13 +165,6 @@ export class Lines {
   }
 }
 
-/** The lines of a block. */
-export function linesOf(block: Uint8Array, sourceOf: (source: number) => number): Lines {
-  const lines = new Lines();
-  lines.append(block, recordsOf(block), sourceOf);
-  return lines;
-}
-
 function grown(offsets: Uint32Array): Uint32Array {
   const more = new Uint32Array(offsets.length * 2);
   more.set(offsets);
