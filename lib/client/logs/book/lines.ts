@@ -1,13 +1,4 @@
-import {
-  at,
-  flagMark,
-  headBytes,
-  readHead,
-  recordsOf,
-  timeOf,
-  writeHead,
-  type RecordHead,
-} from '@/lib/contract/log-block';
+import { at, flagMark, headBytes, readHead, timeOf, writeHead, type RecordHead } from '@/lib/contract/log-block';
 
 /** Room of a usual chunk: some thousand lines. Bytes. */
 const chunkBytes = 256 * 1024;
