@@ -21,7 +21,7 @@ interface Shape {
   format?: string;
 }
 
-/** Values of properties whose rules no JSON Schema tells, by their names. */
+/** Values of properties whose rules no JSON Schema tells: of a text by its name, of an object by its name and `{}`. */
 export type Hints = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 /**
@@ -63,12 +63,11 @@ function fromObject(shape: Shape, hints: Hints): fc.Arbitrary<unknown> {
   if (Object.keys(properties).length === 0 && typeof rest === 'object')
     return fc.dictionary(fc.string({ maxLength: 20 }), fromShape(rest, hints), { maxKeys: 3 });
   const known = Object.entries(properties).map(
-    ([name, inner]) => [name, isLeaf(inner) && hints[name] ? hints[name] : fromShape(inner, hints)] as const,
+    ([name, inner]) => [name, hints[isLeaf(inner) ? name : `${name}{}`] ?? fromShape(inner, hints)] as const,
   );
   return fc.record(Object.fromEntries(known), { requiredKeys: required });
 }
 
-/** Hints are about text, not about lists or objects of the same name. */
 function isLeaf({ type, enum: words }: Shape): boolean {
   return type === 'string' && !words;
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { Hints } from './arbitrary-of';
+import { arbitraryForm } from '@/lib/contract/run/paste/arbitrary-form';
 import { testEngine } from './test-engine';
 
+/** Some eighty fields with rules of their own: put together one by one, hardly a form would keep them all. */
+const forms = fc.oneof(fc.constant({ image: 'z' }), arbitraryForm).map((form) => ({ ...form, image: nowhere('z') }));
+const nowhere = (name: string) => `${testEngine().deadPort}/${name}`;
 const absent = fc.stringMatching(/^z[a-z0-9_.-]{1,12}$/);
 
 /** What the schemas of Quayside want of text beyond its length, about things that are nowhere. */
@@ -9,8 +13,8 @@ export const hints = {
   id: absent,
   env: fc.constant('local'),
   containerId: absent,
-  reference: fc.constantFrom('z', 'nowhere/z:1').map((name) => `${testEngine().deadPort}/${name}`),
-  image: fc.constantFrom('z', 'nowhere/z:1').map((name) => `${testEngine().deadPort}/${name}`),
+  reference: fc.constantFrom('z', 'nowhere/z:1').map(nowhere),
+  image: fc.constantFrom('z', 'nowhere/z:1').map(nowhere),
   name: fc.stringMatching(/^quayside[.-][A-Za-z]{6}$/),
   value: fc.string({ unit: 'grapheme' }),
   command: fc.constantFrom('', 'true', 'sh -c "echo 1"'),
@@ -32,6 +36,7 @@ export const hints = {
   to: fc.constantFrom('/tmp/quayside', '/-rf'),
   folder: fc.constantFrom('/', '/tmp'),
   names: fc.constantFrom(['quayside'], ['-rf', '*']),
+  'form{}': forms,
 } satisfies Hints;
 
 /**
