@@ -7,6 +7,7 @@ import * as containers from '@/lib/contract/api/containers';
 import { describeApi } from '@/lib/contract/api/description';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
 import { endpoints } from '@/lib/contract/api/endpoints';
+import * as files from '@/lib/contract/api/files';
 import * as images from '@/lib/contract/api/images';
 import * as jobs from '@/lib/contract/api/jobs';
 import * as keys from '@/lib/contract/api/keys';
@@ -15,10 +16,13 @@ import * as networks from '@/lib/contract/api/networks';
 import * as people from '@/lib/contract/api/people';
 import * as policy from '@/lib/contract/api/policy';
 import * as profile from '@/lib/contract/api/profile';
+import * as recreate from '@/lib/contract/api/recreate';
 import * as session from '@/lib/contract/api/session';
+import type { FileText } from '@/lib/contract/files/files';
 import type { Job } from '@/lib/contract/jobs';
 import type { MadeKey } from '@/lib/contract/keys';
 import type { Person, PersonSession } from '@/lib/contract/people';
+import { tarOf } from '@/lib/server/files/testing/tar-of';
 import { arbitraryOf, broken } from '@/lib/server/testing/arbitrary-of';
 import { harmless, hints } from '@/lib/server/testing/harmless';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
@@ -88,10 +92,16 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(containers.pauseContainer, { params });
     await ask(containers.unpauseContainer, { params });
     for (const read of [containers.measureSizes, containers.listLabels]) await ask(read);
+    await askFiles((endpoint, asked) => ask(endpoint, { ...asked, params }));
+    await ask(recreate.updateContainer, { params, body: { CpuShares: 512 } });
     await ask(containers.killContainer, { params });
+    const again = (await ask(recreate.recreateContainer, { params, body: {} })).json as { job: Job };
+    const recreated = async () => (await ask(jobs.readJob, { params: { id: again.job.id } })).json as Job;
+    await expect.poll(async () => (await recreated()).state).toBe('done');
+    params.id = (await recreated()).result?.containerId ?? '';
     await ask(containers.previewPrune, { query: { until: '1h' } });
     await ask(containers.pruneContainers, { body: { until: '1h' } });
-    const ids = [started.containerId, 'nowhere'];
+    const ids = [params.id, 'nowhere'];
     await ask(bulk.startContainers, { body: { ids } });
     await ask(bulk.restartContainers, { body: { ids, timeout: 0 } });
     await ask(bulk.pauseContainers, { body: { ids } });
@@ -151,6 +161,22 @@ test('each good answer of the API is as the document describes it, and each that
   });
   expect(contract.missing()).toEqual([]);
 });
+
+/** Each call about the files of the container that `ask` is about. */
+async function askFiles(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers' | 'params'>) => Promise<Told>) {
+  const path = '/tmp/folder';
+  await ask(files.makeFolder, { body: { path } });
+  const tar = Buffer.from(tarOf(['name', 'text'])).toString('latin1');
+  await ask(files.uploadFiles, { query: { path }, body: tar });
+  await ask(files.listFiles, { query: { path } });
+  const { version } = (await ask(files.readFile, { query: { path: `${path}/name` } })).json as FileText;
+  await ask(files.saveFile, { query: { path: `${path}/name`, version }, body: 'other text' });
+  await ask(files.renameFile, { body: { path: `${path}/name`, to: `${path}/other` } });
+  for (const format of ['raw', 'tar', 'zip'])
+    await ask(files.downloadFile, { body: { path: `${path}/other`, format } });
+  await ask(files.issueDownloadTicket, { body: { path, format: 'tar' } });
+  await ask(files.removeFiles, { body: { folder: '/tmp', names: ['folder'] } });
+}
 
 test('the answer to whatever is sent is as the document describes it', async () => {
   const contract = new Contract(app);
