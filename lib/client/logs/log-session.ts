@@ -99,7 +99,7 @@ export class LogSession {
     this.#change({ reading: 'older' });
     const near = await this.ask({ ask: 'edge', edge: 'first', ms: disorderMs });
     if (!near) return this.#change({ reading: null, older: false });
-    const ms = near.lines > muchOverlap ? 0 : disorderMs;
+    const ms = this.#overlap(near.lines, this.#snapshot.newer);
     this.#book?.do({ do: 'overlap', edge: 'first', ms });
     const lines = Math.min(maximumPage, pageLines + (ms === 0 ? 1000 : near.lines));
     // Where the newest are held, the engine need not look at more than those and the ones wanted.
@@ -118,9 +118,10 @@ export class LogSession {
     if (this.#following || this.#snapshot.reading || this.#snapshot.state === 'offline') return;
     this.#change({ reading: 'newer' });
     const near = await this.ask({ ask: 'edge', edge: 'last', ms: disorderMs });
-    if (near) this.#book?.do({ do: 'overlap', edge: 'last', ms: disorderMs });
+    const ms = near ? this.#overlap(near.lines, this.#snapshot.older) : 0;
+    if (near) this.#book?.do({ do: 'overlap', edge: 'last', ms });
     const first = 'since' in this.beginning ? { since: this.beginning.since } : {};
-    const since = near ? { since: earlier(near.time, disorderMs) } : first;
+    const since = near ? { since: earlier(near.time, ms) } : first;
     const until = 'until' in this.beginning && this.beginning.until ? { until: this.beginning.until } : {};
     const answer = await this.#read({
       ...{ direction: 'forwards', ...since, ...until },
@@ -133,6 +134,14 @@ export class LogSession {
     if (answer.more) return this.#change({ state: 'past' });
     if (until.until) return this.#change({ state: 'past', newer: false });
     await this.#follow(0);
+  }
+
+  /**
+   * How far beyond an edge is read again, in milliseconds; `lines` lie there. Where that is all that is held, what comes
+   * `beyond` its other edge would be read with it, and be taken for what is missing here.
+   */
+  #overlap(lines: number, beyond: boolean): number {
+    return lines > muchOverlap || (beyond && lines >= this.#snapshot.book.lines) ? 0 : disorderMs;
   }
 
   async #connected(): Promise<void> {
