@@ -8,6 +8,7 @@ export async function removeEverything(page: Page): Promise<void> {
   await page.getByRole('region', { name: 'Selected containers' }).getByRole('button', { name: 'Remove…' }).click();
   const asked = page.getByRole('alertdialog');
   const volumes = asked.getByRole('checkbox', { name: /^Also remove/ });
+  await expect(asked.getByRole('button', { name: /^Remove/ })).toBeVisible();
   if ((await volumes.count()) > 0) await volumes.click();
   await asked.getByRole('button', { name: /^Remove/ }).click();
   await expect(page.getByText('No containers yet')).toBeVisible();
