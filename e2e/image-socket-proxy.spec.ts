@@ -49,8 +49,9 @@ test('the profile socket-proxy: Quayside has no socket of the engine, and does a
     for (const [method, path] of [
       ['POST', '/build'],
       ['GET', '/secrets'],
-      ['PUT', '/containers/box/archive?path=/'],
-      ['POST', '/containers/box/update'],
+      ['GET', '/containers/box/export'],
+      ['POST', '/commit?container=box'],
+      ['POST', '/containers/prune'],
       ['POST', '/v1.41/containers/create'],
       ['GET', '/images/a/../../volumes/x/json'],
       ['GET', '/images/a/%2e%2e/%2e%2e/secrets/json'],
