@@ -43,6 +43,8 @@ describe('a command line is split as a shell would', () => {
     ['operators are words', 'a && b | c > d', ['a', '&&', 'b', '|', 'c', '>', 'd']],
     ['an open single quote', `it's`, null],
     ['an open double quote', 'say "hi', null],
+    ['an open single quote before double ones', `'"a"`, null],
+    ['an open double quote that ends in an escaped one', '"a\\"', null],
     ['a backslash at the end', 'a \\', null],
   ])('%s', (_, line, words) => {
     expect(splitWords(line)).toEqual(words);

@@ -2,8 +2,12 @@ import { split } from 'shlex';
 
 export { quoteWords } from '../commands/quote';
 
-/** Pieces that a shell reads differently from shlex: ANSI-C quotes (kept whole), quotes, escapes, comments. */
-const pieces = /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?:^|[ \t\r\n])#[^\n]*/g;
+/**
+ * Pieces that a shell reads differently from shlex: ANSI-C quotes (kept whole), escapes, quotes, comments. A quote that
+ * is never closed takes all that follows, lest quotes behind it be read as a pair.
+ */
+const pieces =
+  /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<open>['"][\s\S]*)|(?:^|[ \t\r\n])#[^\n]*/g;
 
 /**
  * The words of a command line, as a POSIX shell would split it: quotes, backslashes and comments count; variables,
@@ -12,10 +16,13 @@ const pieces = /\$'(?:\\[\s\S]|[^'\\])*'|\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"
 export function splitWords(line: string): string[] | null {
   // shlex knows no comments. What stands in double quotes is handed over in single ones: shlex leaves the backslash of "\$"
   // and "\`", and takes one away from what stood before such quotes in the same word.
-  const prepared = line.replace(pieces, (piece) => {
+  let open = false;
+  const prepared = line.replace(pieces, (piece, unclosed?: string) => {
+    if (unclosed !== undefined) open = true;
     if (/^[ \t\r\n]?#/.test(piece)) return ' ';
     return piece.startsWith('"') ? inSingleQuotes(piece.slice(1, -1)) : piece;
   });
+  if (open) return null;
   try {
     return split(prepared);
   } catch {
