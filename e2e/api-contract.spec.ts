@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as audit from '@/lib/contract/api/audit';
 import * as bulk from '@/lib/contract/api/bulk';
 import * as looks from '@/lib/contract/api/container-looks';
+import * as container from '@/lib/contract/api/container';
 import * as containers from '@/lib/contract/api/containers';
 import { describeApi } from '@/lib/contract/api/description';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
@@ -68,10 +69,10 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(jobs.clearJobs);
     await expect.poll(async () => (await ask(containers.listContainers)).text).toContain(started.containerId);
     for (const read of [
-      containers.inspectContainer,
-      containers.inspectContainerRaw,
-      containers.readRunForm,
-      containers.readContainerLogs,
+      container.inspectContainer,
+      container.inspectContainerRaw,
+      container.readRunForm,
+      container.readContainerLogs,
     ])
       await ask(read, { params });
     const whole = { containerIds: [started.containerId], format: 'text' };
@@ -85,16 +86,16 @@ test('each good answer of the API is as the document describes it, and each that
     const joining = { params: { id: 'bridge' }, body: { containerId: started.containerId } };
     await ask(networks.disconnectNetwork, joining);
     await ask(networks.connectNetwork, joining);
-    await ask(containers.stopContainer, { params, body: { timeout: 0 } });
-    await ask(containers.startContainer, { params });
-    await ask(containers.restartContainer, { params, body: { timeout: 0 } });
-    await ask(containers.renameContainer, { params, body: { name: 'renamed' } });
-    await ask(containers.pauseContainer, { params });
-    await ask(containers.unpauseContainer, { params });
+    await ask(container.stopContainer, { params, body: { timeout: 0 } });
+    await ask(container.startContainer, { params });
+    await ask(container.restartContainer, { params, body: { timeout: 0 } });
+    await ask(container.renameContainer, { params, body: { name: 'renamed' } });
+    await ask(container.pauseContainer, { params });
+    await ask(container.unpauseContainer, { params });
     for (const read of [containers.measureSizes, containers.listLabels]) await ask(read);
     await askFiles((endpoint, asked) => ask(endpoint, { ...asked, params }));
     await ask(recreate.updateContainer, { params, body: { CpuShares: 512 } });
-    await ask(containers.killContainer, { params });
+    await ask(container.killContainer, { params });
     const again = (await ask(recreate.recreateContainer, { params, body: {} })).json as { job: Job };
     const recreated = async () => (await ask(jobs.readJob, { params: { id: again.job.id } })).json as Job;
     await expect.poll(async () => (await recreated()).state).toBe('done');
@@ -108,7 +109,7 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(bulk.unpauseContainers, { body: { ids } });
     await ask(bulk.stopContainers, { body: { ids, timeout: 0 } });
     await ask(bulk.killContainers, { body: { ids } });
-    await ask(containers.removeContainer, { params, body: { force: true } });
+    await ask(container.removeContainer, { params, body: { force: true } });
     await ask(bulk.removeContainers, { body: { ids } });
     await ask(images.readImages);
     await ask(images.readImages, { query: { reference: image } });

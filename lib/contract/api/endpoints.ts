@@ -1,8 +1,9 @@
 import * as audit from './audit';
 import * as backup from './backup';
 import * as bulk from './bulk';
-import * as containers from './containers';
+import * as container from './container';
 import * as looks from './container-looks';
+import * as containers from './containers';
 import * as description from './description';
 import type { Endpoint } from './endpoint';
 import * as files from './files';
@@ -22,6 +23,7 @@ const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', '
 /** Every method of every path below `/api`, in the order in which they are described. A test holds that no route is missing. */
 export const endpoints: readonly Endpoint[] = [
   containers,
+  container,
   looks,
   recreate,
   bulk,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signalProcess } from '@/lib/contract/api/container-looks';
+import * as container from '@/lib/contract/api/container';
 import * as containers from '@/lib/contract/api/containers';
 import * as files from '@/lib/contract/api/files';
 import { pullImage, removeImage } from '@/lib/contract/api/images';
@@ -66,42 +67,42 @@ export function changingCases({ core, call, folder }: Sides) {
     'container.start': {
       facts: { names },
       before: () => docker('kill', name),
-      act: () => call(containers.startContainer),
+      act: () => call(container.startContainer),
       effect: state,
     },
     'container.stop': {
       facts: { names, timeout: 1 },
-      act: () => call(containers.stopContainer, { body: { timeout: 1 } }),
+      act: () => call(container.stopContainer, { body: { timeout: 1 } }),
       effect: state,
     },
     'container.restart': {
       facts: { names, timeout: 1 },
       before: async () => (began = await startedAt()),
-      act: () => call(containers.restartContainer, { body: { timeout: 1 } }),
+      act: () => call(container.restartContainer, { body: { timeout: 1 } }),
       effect: async () => [await state(), (await startedAt()) !== began],
     },
     'container.kill': {
       facts: { names, signal: 'SIGHUP' },
-      act: () => call(containers.killContainer, { body: { signal: 'SIGHUP' } }),
+      act: () => call(container.killContainer, { body: { signal: 'SIGHUP' } }),
       settles: () => ended(name),
       effect: state,
     },
-    'container.pause': { facts: { names }, act: () => call(containers.pauseContainer), effect: state },
+    'container.pause': { facts: { names }, act: () => call(container.pauseContainer), effect: state },
     'container.unpause': {
       facts: { names },
       before: () => docker('pause', name),
-      act: () => call(containers.unpauseContainer),
+      act: () => call(container.unpauseContainer),
       effect: state,
     },
     'container.rename': {
       facts: { name, to: `${name}-other` },
-      act: () => call(containers.renameContainer, { body: { name: `${name}-other` } }),
+      act: () => call(container.renameContainer, { body: { name: `${name}-other` } }),
       effect: () => docker('ps', '-a', '--filter', `label=${label}`, '--format', '{{.Names}}'),
     },
     'container.remove': {
       facts: { names, force: true, volumes: true },
       before: async () => (began = await inspect('{{(index .Mounts 0).Name}}')),
-      act: () => call(containers.removeContainer, { body: { force: true, volumes: true } }),
+      act: () => call(container.removeContainer, { body: { force: true, volumes: true } }),
       effect: async () => [
         await docker('ps', '-aq', '--filter', `label=${label}`),
         (await docker('volume', 'ls', '-q')).includes(began),

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listChanges, listProcesses } from '@/lib/contract/api/container-looks';
-import {
-  inspectContainer,
-  inspectContainerRaw,
-  listContainers,
-  measureUsage,
-  readContainerLogs,
-} from '@/lib/contract/api/containers';
+import { inspectContainer, inspectContainerRaw, readContainerLogs } from '@/lib/contract/api/container';
+import { listContainers, measureUsage } from '@/lib/contract/api/containers';
 import { downloadFile, listFiles, readFile } from '@/lib/contract/api/files';
 import { readImages } from '@/lib/contract/api/images';
 import type { CommandKind } from '@/lib/contract/commands/docker-command';

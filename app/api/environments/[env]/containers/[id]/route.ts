@@ -1,4 +1,4 @@
-import { inspectContainer, removeContainer } from '@/lib/contract/api/containers';
+import { inspectContainer, removeContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: one container in full (`ContainerDetail`). `id` may be full, short or a name. */

@@ -1,4 +1,4 @@
-import { inspectContainerRaw } from '@/lib/contract/api/containers';
+import { inspectContainerRaw } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: what `docker inspect` prints of one container, the engine's own words; without `secret.read` what is known to be harmless. */

@@ -1,4 +1,4 @@
-import { killContainer } from '@/lib/contract/api/containers';
+import { killContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: sends a signal to the main process, SIGKILL unless told. 204. */

@@ -1,4 +1,4 @@
-import { readContainerLogs } from '@/lib/contract/api/containers';
+import { readContainerLogs } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: the last lines of the log as NDJSON (`LogLine`), the oldest first. */

@@ -1,4 +1,4 @@
-import { pauseContainer } from '@/lib/contract/api/containers';
+import { pauseContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: freezes its processes. 204, or 409 `not-modified` when they are. */

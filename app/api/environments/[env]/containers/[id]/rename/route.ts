@@ -1,4 +1,4 @@
-import { renameContainer } from '@/lib/contract/api/containers';
+import { renameContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: gives it another name. 204, or 409 `name-taken`. */

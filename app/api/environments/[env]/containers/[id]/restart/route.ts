@@ -1,4 +1,4 @@
-import { restartContainer } from '@/lib/contract/api/containers';
+import { restartContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: stops the container and starts it again. 204. */

@@ -1,4 +1,4 @@
-import { readRunForm } from '@/lib/contract/api/containers';
+import { readRunForm } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `GET`: the container as the form that makes it again. Its answer holds env values: only with `secret.read`. */

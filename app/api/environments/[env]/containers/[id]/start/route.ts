@@ -1,4 +1,4 @@
-import { startContainer } from '@/lib/contract/api/containers';
+import { startContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: starts the container. 204, or 409 `not-modified` when it runs already. */

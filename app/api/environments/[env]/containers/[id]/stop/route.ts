@@ -1,4 +1,4 @@
-import { stopContainer } from '@/lib/contract/api/containers';
+import { stopContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: stops the container; answers when it has ended. 204, or 409 `not-modified` when it does not run. */

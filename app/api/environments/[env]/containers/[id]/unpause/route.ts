@@ -1,4 +1,4 @@
-import { unpauseContainer } from '@/lib/contract/api/containers';
+import { unpauseContainer } from '@/lib/contract/api/container';
 import { route } from '@/lib/server/http/route';
 
 /** `POST`: lets its processes go on. 204, or 409 `not-modified` when they do. */
