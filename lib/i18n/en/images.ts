@@ -1,28 +1,10 @@
+import { imageDetail } from './image-detail';
+import { imagePull } from './image-pull';
+
 /** Messages of `images`. */
 export const images = {
   title: 'Images',
-  pull: {
-    image: 'Image',
-    hint: 'name:tag, or name@digest',
-    action: 'Pull',
-  },
-  reading: {
-    official: 'Docker Hub, official image <b>{path}</b>',
-    hub: 'Docker Hub, image <b>{path}</b>',
-    registry: 'Registry <b>{registry}</b>, image <b>{path}</b>',
-    tag: ', tag <b>{tag}</b>',
-    latest: ', no tag given: <b>{tag}</b>',
-    digest: ', exactly <b>{digest}…</b>',
-    fault: {
-      empty: 'Type the name of an image. Without a host it comes from Docker Hub.',
-      uppercase: 'Names of images are lower case.',
-      id: 'This is an image id: ids are for images at hand, no registry serves them.',
-      'too-long': 'This name is longer than 255 characters.',
-      tag: 'After the colon comes a tag: letters, digits, “_”, “.” and “-”, at most 128.',
-      digest: 'After the @ comes a digest: sha256: and 64 hex digits.',
-      format: 'Not a reference yet. It reads [registry/]name[:tag].',
-    },
-  },
+  ...imagePull,
   use: { all: 'all', used: 'in use', unused: 'unused', dangling: 'dangling' },
   list: {
     image: 'Image',
@@ -69,37 +51,5 @@ export const images = {
     result: { busy: 'removing', removed: 'removed', failed: 'still there' },
     removed: '{count, plural, one {Removed {image}} other {Removed # images}}',
   },
-  detail: {
-    gone: 'This image was removed from the engine. What it was is still shown here.',
-    built: 'built <age></age>',
-    copyId: 'Copy the image id',
-    copy: 'Copy {value}',
-    starts: 'What a container of it starts with',
-    entrypoint: 'Entrypoint',
-    command: 'Command',
-    workingDir: 'Working directory',
-    user: 'User',
-    ports: 'Exposed ports',
-    volumes: 'Volumes',
-    env: 'Environment',
-    stopSignal: 'Stop signal',
-    healthcheck: 'Health check',
-    health: {
-      interval: 'every {seconds} s',
-      timeout: 'fails after {seconds} s',
-      startPeriod: '{seconds} s to start',
-      retries: 'unhealthy after {count} failures',
-    },
-    names: 'Names and labels',
-    tags: 'Tags',
-    digests: 'Digests',
-    id: 'Image id',
-    platform: 'Platform',
-    author: 'Author',
-    labels: 'Labels',
-    users: 'Containers that use it',
-    noUsers: 'None.',
-    layers: '{count, plural, one {# layer} other {# layers}}, as they were built',
-    noCommand: 'not told',
-  },
+  detail: imageDetail,
 };

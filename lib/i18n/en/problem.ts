@@ -1,4 +1,6 @@
 import { policyRules } from './policy-rules';
+import { problemFiles } from './problem-files';
+import { problemImages } from './problem-images';
 
 /** Messages of `problem`: for each code what happened, in plain words, and what to do next. */
 export const problem = {
@@ -45,38 +47,7 @@ export const problem = {
     says: 'The Docker Engine refused.',
     next: 'Its own words above say why.',
   },
-  'registry-unreachable': {
-    says: 'The engine cannot reach the registry.',
-    next: 'Names without a host come from Docker Hub (docker.io). Where it is slow or blocked, a mirror that holds the same images helps: pull through its address as a prefix, as in mirror.example/python:3.11.5-alpine, or set it once as registry-mirrors in the engine’s daemon.json and keep the plain names.',
-    elsewhere:
-      'Check the host and port in the name, and that the registry is up and can be reached from the engine’s host. One that speaks plain HTTP has to stand under insecure-registries in the engine’s daemon.json.',
-  },
-  'registry-unauthorized': {
-    says: 'The registry wants a sign-in, or this image does not exist there.',
-    next: 'Check the spelling of the name. A private image needs docker login on the engine’s host first.',
-  },
-  'registry-rate-limit': {
-    says: 'The registry allows no more pulls for now.',
-    next: 'Docker Hub counts pulls by address and hour. Wait, sign in with docker login on the engine’s host, or pull through a mirror.',
-    elsewhere:
-      'Wait a while, or sign in with docker login on the engine’s host: some registries allow an account more.',
-  },
-  'platform-mismatch': {
-    says: 'There is no such image for this engine’s platform.',
-    next: 'Look on the registry’s page which platforms the tag exists for, and choose another tag.',
-  },
-  'image-not-found': {
-    says: 'There is no such image.',
-    next: 'Check the name and the tag: without a tag it means :latest, which not every image has.',
-  },
-  'image-in-use': {
-    says: 'A container still uses this image.',
-    next: 'Remove that container first, or force the removal: that only takes the name away.',
-  },
-  'invalid-reference': {
-    says: 'This is not an image reference.',
-    next: 'Write it as name:tag, for example python:3.11.5-alpine. Names are lower case.',
-  },
+  ...problemImages,
   'name-taken': {
     says: 'A container of this name exists already.',
     next: 'Choose another name, or remove the other container.',
@@ -140,38 +111,7 @@ export const problem = {
     says: 'This file cannot be restored.',
     next: 'Choose another file. Nothing was changed.',
   },
-  'file-missing': {
-    says: 'There is no such file or folder in the container.',
-    next: 'It may have been renamed or deleted meanwhile, or be a link to nowhere. Read the folder again.',
-  },
-  'file-exists': {
-    says: 'There is something of this name already.',
-    next: 'Choose another name, or delete the other one first.',
-  },
-  'file-changed': {
-    says: 'The file was changed by something else since you opened it.',
-    next: 'Nothing was saved. Open it again to see what it holds now; your text stays in this editor until you leave it.',
-  },
-  'file-refused': {
-    says: 'The container does not allow this with this file.',
-    next: 'The words above say why: links in a circle, devices, pipes and sockets, files that are mounted, and what no right is given to cannot be used this way.',
-  },
-  'files-busy': {
-    says: 'Something is being copied out of or into this container.',
-    next: 'Until that has ended, the engine answers nothing else about its files. Wait for it, or cancel it.',
-  },
-  'files-idle': {
-    says: 'Nothing came for a minute, so the copy was broken off.',
-    next: 'Try again over a connection that is steadier. What came by then is still there.',
-  },
-  'read-only': {
-    says: 'The file system of the container is read-only there.',
-    next: 'Only what is mounted for writing can be changed: a volume or a folder of the host. A container of another setting has to be made for more.',
-  },
-  'no-tools': {
-    says: 'The container does not have the program that this needs.',
-    next: 'Images without a shell or without mv and rm are made to be small. Files can still be read, uploaded and downloaded; to rename or delete, make a new image.',
-  },
+  ...problemFiles,
   internal: {
     says: 'Quayside failed, not the engine.',
     next: 'The terminal that runs Quayside has the details. Try again; nothing was changed that is not shown here.',

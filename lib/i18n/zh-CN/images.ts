@@ -1,28 +1,10 @@
+import { imageDetail } from './image-detail';
+import { imagePull } from './image-pull';
+
 /** Messages of `images`. */
 export const images = {
   title: '镜像',
-  pull: {
-    image: '镜像',
-    hint: '名称:标签，或 名称@摘要',
-    action: '拉取',
-  },
-  reading: {
-    official: 'Docker Hub 官方镜像 <b>{path}</b>',
-    hub: 'Docker Hub 镜像 <b>{path}</b>',
-    registry: '镜像仓库 <b>{registry}</b>，镜像 <b>{path}</b>',
-    tag: '，标签 <b>{tag}</b>',
-    latest: '，未写标签，即 <b>{tag}</b>',
-    digest: '，指定摘要 <b>{digest}…</b>',
-    fault: {
-      empty: '请输入镜像名称。不写主机名时从 Docker Hub 拉取。',
-      uppercase: '镜像名称须为小写。',
-      id: '这是镜像 ID。ID 只用于本地已有的镜像，镜像仓库不按 ID 提供镜像。',
-      'too-long': '名称超过 255 个字符。',
-      tag: '冒号后面是标签：字母、数字、“_”“.”“-”，最多 128 个字符。',
-      digest: '@ 后面是摘要：sha256: 加 64 位十六进制数。',
-      format: '还不是有效的镜像引用。格式为 [仓库地址/]名称[:标签]。',
-    },
-  },
+  ...imagePull,
   use: { all: '全部', used: '使用中', unused: '未使用', dangling: '悬空' },
   list: {
     image: '镜像',
@@ -69,37 +51,5 @@ export const images = {
     result: { busy: '正在删除', removed: '已删除', failed: '未删除' },
     removed: '{count, plural, =1 {已删除 {image}} other {已删除 # 个镜像}}',
   },
-  detail: {
-    gone: '此镜像已从引擎删除，这里仍显示它原来的信息。',
-    built: '构建于 <age></age>',
-    copyId: '复制镜像 ID',
-    copy: '复制 {value}',
-    starts: '由它创建的容器的启动设置',
-    entrypoint: '入口点',
-    command: '命令',
-    workingDir: '工作目录',
-    user: '用户',
-    ports: '暴露的端口',
-    volumes: '卷',
-    env: '环境变量',
-    stopSignal: '停止信号',
-    healthcheck: '健康检查',
-    health: {
-      interval: '每 {seconds} 秒检查一次',
-      timeout: '超过 {seconds} 秒算失败',
-      startPeriod: '启动宽限 {seconds} 秒',
-      retries: '连续失败 {count} 次为不健康',
-    },
-    names: '名称与标签',
-    tags: '标签',
-    digests: '摘要',
-    id: '镜像 ID',
-    platform: '平台',
-    author: '作者',
-    labels: '元数据标签',
-    users: '使用它的容器',
-    noUsers: '没有。',
-    layers: '{count} 层，按构建顺序',
-    noCommand: '未知',
-  },
+  detail: imageDetail,
 };
