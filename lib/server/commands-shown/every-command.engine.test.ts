@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dockerCommand, type CommandFacts, type CommandKind } from '@/lib/contract/commands/docker-command';
 import { docker } from '../testing/test-engine';
 import type { Cases, Changing, Showing } from './case';
-import { changingCases } from './changing-cases';
+import { containerCases } from './container-cases';
+import { imageCases } from './image-cases';
+import { insideCases } from './inside-cases';
+import { network, networkCases } from './network-cases';
 import { showingCases } from './showing-cases';
 import { makeAnew, openSides, type Sides } from './sides';
 
@@ -17,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await sides.close();
-  await docker('network', 'rm', 'quayside-cmd-net').catch(() => undefined);
+  await docker('network', 'rm', network).catch(() => undefined);
 });
 
 /** Every kind of command: one without a case does not compile. */
 function casesOf(of: Sides): Cases {
-  return { ...changingCases(of), ...showingCases(of) };
+  return { ...containerCases(of), ...insideCases(of), ...imageCases(of), ...networkCases(of), ...showingCases(of) };
 }
 
 // The names alone are asked for before there is an engine.
