@@ -21,6 +21,13 @@ say("\033[36mINFO\033[0m  POST /orders 201 84 ms " + "item=" * 60)
 print("Traceback (most recent call last):\n  File \"/app/stock.py\", line 41, in reserve\nTimeoutError: no answer from db:5432", file=sys.stderr, flush=True)
 say("\033[31mERROR\033[0m order 1094 could not be reserved, trying again in 5 s")
 say("\033[36mINFO\033[0m  order 1094 reserved")
+while True: sum(i * i for i in range(int(2e5 + 6e5 * abs(((time.time() / 20) % 2) - 1)))); time.sleep(0.2)
+`;
+/** A gateway's access log as JSON, one object a line. */
+const jsonLogging = String.raw`
+import json, time
+for i in range(30):
+    print(json.dumps({"ts": "2026-11-30T12:00:%02dZ" % i, "level": "error" if i % 11 == 7 else "info", "msg": "request served" if i % 11 != 7 else "upstream did not answer", "http": {"method": "GET", "path": f"/products/{i}", "status": 502 if i % 11 == 7 else 200}, "took_ms": 7 + i * 13 % 40, "trace": "4bf92f3577b34da6a3ce929d0e0e4736"}), flush=True)
 time.sleep(100000)
 `;
 
@@ -32,9 +39,38 @@ export async function docker(engine: PrivateEngine, ...args: string[]): Promise<
   return stdout.trim();
 }
 
-/** Fills the engine as a team's would be: two projects, every state, long names, ports, volumes, a network, failures. */
+/** A folder as a person finds one: text, sub-folders, links, very many reports, and names that nobody should have made. */
+const filesOfApi = String.raw`
+mkdir -p /srv/app/migrations /srv/app/static /srv/app/tmp /srv/app/reports "/srv/app/odd names" && cd /srv/app
+cat > config.yml <<'END'
+# Read at the start; SIGHUP reads it again.
+server:
+  listen: 0.0.0.0:8000
+  workers: 4
+  timeout: 30s
+database:
+  url: postgres://shop@db/shop
+  pool: { min: 2, max: 16 }
+catalogue:
+  cache: true
+  pages: [home, products, offers]
+END
+echo 'print("hello")' > manage.py; chmod 755 manage.py; echo '{"name":"storefront"}' > package.json
+dd if=/dev/urandom of=catalogue.db bs=64k count=40 2>/dev/null; ln -s config.yml current.yml; ln -s /nowhere broken; mkfifo worker.pipe
+chown 33:33 catalogue.db; chmod 600 catalogue.db
+i=0; while [ $i -lt 400 ]; do i=$((i+1)); n=$(printf %04d $i); echo "$n,$((i * 37))" > reports/report-$n.csv; done
+cd "odd names"; echo x > "-rf"; echo x > "$(printf 'two\nlines')"; echo x > "$(printf 'bell\a and \033[31mred')"; echo x > ' leading and trailing '
+echo x > '<img src=x onerror=alert(1)>'; echo x > '报表 2026 年十一月（终稿）.csv'; echo x > "$(printf 'gpj.\342\200\256exe')"; echo x > 'a\b"c'
+echo x > "$(head -c 240 /dev/zero | tr '\0' n)"; echo x > "$(printf 'not utf8 \377\376')"
+`;
+
+/**
+ * Fills the engine as a team's would be: two projects, every state, long names, ports, volumes, a network, failures. One
+ * that has containers is taken to be filled.
+ */
 export async function populate(engine: PrivateEngine): Promise<void> {
   const cli = (...args: string[]) => docker(engine, ...args);
+  if (await cli('ps', '-aq')) return;
   await Promise.all([nginx, python, 'busybox:latest'].map((image) => cli('pull', '-q', image)));
   await cli('tag', python, 'registry.corp.example/storefront/search/indexer-nightly:sha-9f1c2e7');
   await cli('tag', nginx, 'registry.corp.example/storefront/web:2026.11');
@@ -129,6 +165,8 @@ export async function populate(engine: PrivateEngine): Promise<void> {
   ).catch(() => undefined);
   await cli('run', '--name', 'migrate', python, 'true');
   await cli('create', '--name', 'report-template', python);
+  await cli('run', '-d', ...service('shop', 'gateway'), ...shop, python, 'python3', '-u', '-c', jsonLogging);
+  await cli('exec', 'shop-api-1', 'sh', '-c', filesOfApi);
   await cli('kill', 'shop-worker-1');
   await until(
     async () => (await cli('inspect', '-f', '{{.State.Health.Status}}', 'shop-cache-1')) === 'unhealthy',

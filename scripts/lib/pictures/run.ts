@@ -6,8 +6,8 @@ import { locales } from '@/lib/i18n/locales';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { addPeople, closeTerminals, firstPassword, newcomer } from './people';
 import { docker, populate } from './populate';
-import { kinds, shoot, type Kind, type Shot } from './shoot';
-import { sights } from './sights';
+import { kinds, open, openRoom, shoot, type Kind, type Shot } from './shoot';
+import { sights } from './sights/all';
 
 /** `run.ts FOLDER pictures|all [SIGHT…]`: the pictures of the READMEs, or every sight at each width, theme and language. */
 const [folder = '', what, ...only] = process.argv.slice(2);
@@ -33,13 +33,11 @@ const pictures = (): Shot[] => [
 ];
 
 const all = (): Shot[] =>
-  (only.length ? only.map(sight) : sights).flatMap((one) =>
-    (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-      locales.map((locale): Shot => {
+  (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    locales.flatMap((locale) =>
+      (only.length ? only.map(sight) : sights).map((one): Shot => {
         const of = (scheme: string) => `${one.name}-${kind}-${locale}-${scheme}`;
-        // What fills the page under the dock is as high as the window: only pages that scroll grow.
-        const whole = !/terminal|logs/.test(one.name);
-        return { sight: one, kind, locale, files: { light: of('light'), dark: of('dark') }, whole };
+        return { sight: one, kind, locale, files: { light: of('light'), dark: of('dark') }, whole: !one.fills };
       }),
     ),
   );
@@ -58,21 +56,45 @@ try {
     registries: { slow, dead: engine.deadPort },
     newcomer: { name: newcomer, password: firstPassword },
   };
-  for (const shot of shots) {
-    console.error(`${shot.sight.name} · ${shot.kind} · ${shot.locale}`);
-    await shoot({ app, session, browser, scene }, shot, folder).catch((error: unknown) => {
-      missed += 1;
-      console.error(error);
-    });
-    await closeTerminals(app, session);
-    if (shot.sight.name === 'pull') await forgetPull(`${slow}/library/layers:latest`);
-    await call(app, 'DELETE', '/api/environments/local/jobs', { session });
+  const studio = { app, session, browser, scene };
+  const miss = (shot: Shot) => (error: unknown) => {
+    missed += 1;
+    console.error(`${nameOf(shot)}:`, error);
+  };
+  const rooms = (Object.keys(kinds) as Kind[]).flatMap((kind) => locales.map((locale) => ({ kind, locale })));
+  for (const { kind, locale } of rooms) {
+    const inRoom = shots.filter((shot) => shot.kind === kind && shot.locale === locale);
+    if (inRoom.length === 0) continue;
+    const room = await openRoom(studio, kind, locale);
+    const growing = await Promise.all(
+      inRoom
+        .filter(({ sight }) => sight.grows)
+        .map((shot) => open(studio, shot, room).then((page) => ({ shot, page }))),
+    );
+    for (const shot of inRoom.filter(({ sight }) => !sight.grows)) {
+      console.error(nameOf(shot));
+      const stranger = shot.sight.as === 'nobody';
+      const at = stranger ? await openRoom(studio, kind, locale, 'nobody') : room;
+      await open(studio, shot, at)
+        .then((page) => shoot(app, shot, page, folder))
+        .catch(miss(shot));
+      if (stranger) await at.close();
+      if (shot.sight.name.startsWith('terminal')) await closeTerminals(app, session);
+      if (shot.sight.name === 'pull') await forgetPull(`${slow}/library/layers:latest`);
+      if (shot.sight.name.startsWith('pull')) await call(app, 'DELETE', '/api/environments/local/jobs', { session });
+    }
+    for (const { shot, page } of growing) await shoot(app, shot, page, folder).catch(miss(shot));
+    await room.close();
   }
 } finally {
   await browser.close();
   await app.stop();
 }
 process.exit(missed ? 1 : 0);
+
+function nameOf({ sight: { name }, kind, locale }: Shot): string {
+  return `${name} · ${kind} · ${locale}`;
+}
 
 /** Takes away what the slow pull brings once it is there, so that the next one begins anew. */
 async function forgetPull(reference: string): Promise<void> {

@@ -6,7 +6,7 @@ import { widths } from '@/e2e/support/widths';
 import { themeCookie } from '@/lib/client/theme';
 import { localeCookie, type Locale } from '@/lib/i18n/locales';
 import { sayIn } from './say';
-import type { Scene, Sight } from './sights';
+import type { Scene, Sight } from './sights/sight';
 
 export const kinds = { desk: widths['on a desk'], phone: widths['on a phone'] };
 export type Kind = keyof typeof kinds;
@@ -31,37 +31,60 @@ export interface Shot {
   whole?: boolean;
 }
 
-/** Goes to a sight in a browser of its own and takes its picture in each theme that is asked for. */
-export async function shoot({ app, session, browser, scene }: Studio, shot: Shot, folder: string): Promise<void> {
-  const { sight, kind, locale, files } = shot;
+/** A browser context of a kind and language: what the pages load is kept from one sight to the next. The owner's unless nobody's. */
+export async function openRoom(
+  { app, session, browser }: Studio,
+  kind: Kind,
+  locale: Locale,
+  as?: 'nobody',
+): Promise<BrowserContext> {
   const context = await browser.newContext({ ...kinds[kind], locale, reducedMotion: 'reduce', timezoneId: 'UTC' });
   context.setDefaultTimeout(15_000);
+  await context.addCookies([{ name: localeCookie, value: locale, url: app.url }]);
+  if (as !== 'nobody') await enter(context, app, session);
+  return context;
+}
+
+/** Opens a sight's page in a room, and goes to it. */
+export async function open({ app, scene }: Studio, { sight, locale }: Shot, room: BrowserContext): Promise<Page> {
+  const page = await room.newPage();
   try {
-    await context.addCookies([{ name: localeCookie, value: locale, url: app.url }]);
-    if (sight.as !== 'nobody') await enter(context, app, session);
-    const page = await context.newPage();
     await page.goto(app.url + sight.at);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await sight.show({ ...scene, page, say: sayIn(locale) });
-    // The pointer would show what lies below it as hovered.
-    await page.mouse.move(0, 0);
-    if (shot.whole) await makeRoom(page, kinds[kind].viewport);
-    for (const [scheme, file] of Object.entries(files) as [Scheme, string][]) {
-      await context.addCookies([{ name: themeCookie, value: scheme, url: app.url }]);
-      await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), scheme);
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled', caret: 'hide' });
-    }
-  } finally {
-    await context.close();
+  } catch (error) {
+    await page.close();
+    throw error;
   }
+  return page;
 }
 
-/** Gives a context the session, as a browser holds it: the cookie, and the token in its own storage. */
+/** Takes the picture of an open sight in each theme that is asked for, and closes the page. */
+export async function shoot(app: App, shot: Shot, page: Page, folder: string): Promise<void> {
+  // The pointer would show what lies below it as hovered.
+  await page.mouse.move(0, 0);
+  await page.bringToFront();
+  if (shot.whole) await makeRoom(page, kinds[shot.kind].viewport);
+  for (const [scheme, file] of Object.entries(shot.files) as [Scheme, string][]) {
+    await page.context().addCookies([{ name: themeCookie, value: scheme, url: app.url }]);
+    await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), scheme);
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: join(folder, `${file}.png`), animations: 'disabled', caret: 'hide' });
+  }
+  await page.close();
+}
+
+/** Gives a context the session, as a browser holds it: the cookie, and the token in its own storage, which each page finds
+ * without what the page before has kept there. */
 async function enter(context: BrowserContext, app: App, { cookie, token }: ApiSession): Promise<void> {
   const at = cookie.indexOf('=');
   await context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url: app.url }]);
-  await context.addInitScript((kept) => localStorage.setItem('quayside-token', kept), token);
+  await context.addInitScript((kept) => {
+    if (sessionStorage.getItem('entered')) return;
+    localStorage.clear();
+    localStorage.setItem('quayside-token', kept);
+    sessionStorage.setItem('entered', 'yes');
+  }, token);
 }
 
 /** Makes the window as high as the longest part of the page that scrolls. */
