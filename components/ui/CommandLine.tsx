@@ -6,7 +6,7 @@ import { CopyButton } from './CopyButton';
 
 const classOf = { plain: undefined, verb: 'v', flag: 'f' } as const;
 
-/** A line to read and to copy: prompt, line, copy. `prompt` is the shell's dollar sign unless another program asks. */
+/** A line to read and to copy: prompt, line (one that is broken over several as one), copy. `prompt` is the shell's dollar sign unless another program asks. */
 export function CommandLine({ command, prompt = '$' }: { command: string; prompt?: string }) {
   const t = useTranslations('ui');
   return (
@@ -15,7 +15,7 @@ export function CommandLine({ command, prompt = '$' }: { command: string; prompt
         {prompt}
       </span>
       <code title={command}>
-        {commandWords(command).map(({ ink, text }, index) => (
+        {commandWords(command.replaceAll(/\s*\\\n\s*/g, ' ')).map(({ ink, text }, index) => (
           <span key={index} className={classOf[ink]}>
             {text}
           </span>

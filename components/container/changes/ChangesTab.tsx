@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { ShownName } from '@/components/files/ShownName';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import type { Column } from '@/components/ui/data-table';
@@ -18,6 +19,7 @@ import { useUrlState } from '@/components/ui/url-state';
 import { api, ApiError, envPath } from '@/lib/client/api';
 import { changeKinds, type ChangeKind, type ContainerChanges } from '@/lib/contract/changes';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import { plainName } from '@/lib/contract/files/shown-name';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { TabPanel } from '../TabPanel';
 import { useContainerPage } from '../use-container';
@@ -135,8 +137,10 @@ function useColumns(): Column<Change>[] {
         className: 'g-path',
         cell: ({ path }) => (
           <span className="copied">
-            <code title={path}>{path}</code>
-            <CopyButton text={path} label={t('copy', { path })} />
+            <code title={plainName(path)}>
+              <ShownName name={path} />
+            </code>
+            <CopyButton text={path} label={t('copy', { path: plainName(path) })} />
           </span>
         ),
         compare: byPath,
