@@ -88,7 +88,7 @@ export function FolderView({
           if (kind === 'file' || kind === 'directory' || kind === 'link') go(joinPath(folder, name));
         }}
         onKey={onKey}
-        empty={<p className="jobs-none">{t(text ? 'noMatch' : 'empty')}</p>}
+        empty={<p className="fempty">{t(text ? 'noMatch' : 'empty')}</p>}
       />
       {chosen.length > 0 && mayRemove ? (
         <BulkFiles folder={folder} names={chosen} onClear={selection.clear} />
