@@ -10,6 +10,9 @@ import { problemFor } from '../projection/sees-secrets';
 import { answer } from './answer';
 import { LogViews } from './log-views';
 
+/** Blocks of one reading that may be on their way to a page: over a network the next ones go while it takes the first. */
+const maximumUntaken = 4;
+
 type LogsSocket = Socket<LogsClientEvents, LogsServerEvents>;
 
 /** Namespace `/logs`: see `LogsClientEvents`. What a page began ends with its socket. */
@@ -32,7 +35,7 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
         return { sources };
       });
     const read = (message: LogRead) =>
-      views.during(message, (signal) => core.logs.read(message, (block) => sent(socket, message.id, block), signal));
+      views.during(message, (signal) => core.logs.read(message, blockSender(socket, message.id), signal));
     const search = (message: LogSearch) =>
       views.during(message, (signal) =>
         core.logs.search(
@@ -60,10 +63,20 @@ function watcher(socket: LogsSocket, id: string): LogWatcher {
   };
 }
 
-/** Sends a block and waits until it was taken. A socket that has gone takes nothing. */
-function sent(socket: LogsSocket, id: string, block: Uint8Array): Promise<void> {
-  if (!socket.connected) throw new Failure('conflict', { detail: 'The page has gone.' });
-  return new Promise((taken) => {
-    socket.emit('read', { id, block }, taken);
-  });
+/**
+ * Sends blocks of a reading; waits while as many are on their way as may be, so that the page is never without one and
+ * never has many before it. A socket that has gone takes nothing.
+ */
+function blockSender(socket: LogsSocket, id: string): (block: Uint8Array) => Promise<void> {
+  let untaken = 0;
+  let wake = (): void => undefined;
+  return async (block) => {
+    if (!socket.connected) throw new Failure('conflict', { detail: 'The page has gone.' });
+    untaken++;
+    socket.emit('read', { id, block }, () => {
+      untaken--;
+      wake();
+    });
+    if (untaken >= maximumUntaken) await new Promise<void>((resolve) => (wake = resolve));
+  };
 }

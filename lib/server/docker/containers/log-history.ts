@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { LogLine } from '@/lib/contract/logs';
 import type { Engine } from '../engines';
 import { engineFailure } from '../errors';
+import type { BlockWriter } from './block-writer';
 import { lineReader, unixTime, type LogsOptions } from './logs';
 
 export interface HistoryOptions extends LogsOptions {
@@ -9,33 +10,78 @@ export interface HistoryOptions extends LogsOptions {
   until?: string | undefined;
 }
 
-/**
- * Reads a log as it stands, to its end, in handfuls as they come. Engine API `GET /containers/{id}/logs` without
- * `follow`: the engine reads its own file for this one call, so that a reader who is slow holds up nobody else. Aborting
- * ends the engine's side too and throws the signal's reason. Throws `not-found`, or the engine's words.
- */
-export async function* logHistory(
+/** Reads the lines of a log as it stands, in handfuls as they come; as `read`. */
+export function logHistory(
   engine: Engine,
   id: string,
   options: HistoryOptions,
   signal: AbortSignal,
 ): AsyncGenerator<LogLine[]> {
   let lines: LogLine[] = [];
-  const { push, end } = lineReader(options.tty, (line) => lines.push(line));
+  const take = () => {
+    const taken = lines;
+    lines = [];
+    return taken.length > 0 ? taken : null;
+  };
+  return read(engine, id, options, signal, {
+    ...lineReader(options.tty, (line) => lines.push(line)),
+    ...{ take, rest: take, enough: () => false },
+  });
+}
+
+/** Reads a log as it stands, in blocks that `writer` makes, as far as it wants to; as `read`. */
+export function logBlocks(
+  engine: Engine,
+  id: string,
+  options: HistoryOptions,
+  signal: AbortSignal,
+  writer: BlockWriter,
+): AsyncGenerator<Uint8Array> {
+  return read<Uint8Array>(engine, id, options, signal, {
+    ...lineReader(options.tty, writer.line, writer.whole),
+    ...{ take: () => writer.take(), rest: () => writer.rest(), enough: () => writer.more },
+  });
+}
+
+/** Makes something of the bytes of a log. */
+interface Making<T> {
+  push(chunk: Buffer): void;
+  end(): void;
+  /** What is ready; null: nothing is. */
+  take(): T | null;
+  /** What is left at the end. */
+  rest(): T | null;
+  /** The rest of the log is not wanted. */
+  enough(): boolean;
+}
+
+/**
+ * Reads a log as it stands, to its end. Engine API `GET /containers/{id}/logs` without `follow`: the engine reads its own
+ * file for this one call, so that a reader who is slow holds up nobody else. Aborting ends the engine's side too and
+ * throws the signal's reason. Throws `not-found`, or the engine's words.
+ */
+async function* read<T>(
+  engine: Engine,
+  id: string,
+  options: HistoryOptions,
+  signal: AbortSignal,
+  making: Making<T>,
+): AsyncGenerator<T> {
   const stream = await open(engine, id, options, signal);
   const abort = () => stream.destroy();
   signal.addEventListener('abort', abort);
   try {
     signal.throwIfAborted();
     for await (const chunk of stream) {
-      push(chunk as Buffer);
-      if (lines.length === 0) continue;
-      yield lines;
-      lines = [];
+      making.push(chunk as Buffer);
+      for (let made = making.take(); made !== null; made = making.take()) yield made;
+      if (making.enough()) return;
     }
     signal.throwIfAborted();
-    end();
-    if (lines.length > 0) yield lines;
+    making.end();
+    for (let made = making.take(); made !== null; made = making.take()) yield made;
+    const rest = making.rest();
+    if (rest !== null) yield rest;
   } catch (error) {
     signal.throwIfAborted();
     throw engineFailure(error);

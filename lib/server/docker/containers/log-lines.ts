@@ -13,6 +13,12 @@ const space = 0x20;
 const timestamp = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /**
+ * Takes a line that came whole: from its timestamp at `from` up to its newline at `to`. Answers false where it is none
+ * that it can take: then it comes as any other.
+ */
+export type WholeLine = (data: Buffer, from: number, to: number, stream: Stream) => boolean;
+
+/**
  * Makes lines of a log stream in which the engine put a timestamp before each message. A long line comes as several
  * messages, each with a timestamp of its own: they are joined again. Bytes are decoded a whole line at a time, so a
  * character split between two messages survives.
@@ -21,10 +27,13 @@ export class LogLines {
   readonly #stdout: Assembler;
   readonly #stderr: Assembler;
 
-  /** `framed`: messages come one a frame (no TTY), else their bounds are found by size. */
-  constructor(output: (line: LogLine) => void, framed: boolean) {
-    this.#stdout = new Assembler('stdout', framed, output);
-    this.#stderr = new Assembler('stderr', framed, output);
+  /**
+   * `framed`: messages come one a frame (no TTY), else their bounds are found by size. `whole` is offered each line that
+   * lies whole in one piece, before an object is made of it for `output`.
+   */
+  constructor(output: (line: LogLine) => void, framed: boolean, whole: WholeLine | null = null) {
+    this.#stdout = new Assembler('stdout', framed, output, whole);
+    this.#stderr = new Assembler('stderr', framed, output, whole);
   }
 
   /** Takes a piece of a stream; `starts` when a frame begins with it. */
@@ -52,12 +61,24 @@ class Assembler {
     readonly stream: Stream,
     readonly framed: boolean,
     readonly output: (line: LogLine) => void,
+    readonly whole: WholeLine | null,
   ) {}
 
   push(data: Buffer, starts: boolean): void {
     if (this.framed && starts) this.#startFrame();
     let at = 0;
-    while (at < data.length) at = this.#inHeader ? this.#readHeader(data, at) : this.#readBody(data, at);
+    while (at < data.length) {
+      const after = this.whole ? this.#afterWhole(this.whole, data, at) : at;
+      if (after > at) at = after;
+      else at = this.#inHeader ? this.#readHeader(data, at) : this.#readBody(data, at);
+    }
+  }
+
+  /** Where a line that begins at `at` ends, if it was taken whole; else `at`. One of a single message has no inner times. */
+  #afterWhole(whole: WholeLine, data: Buffer, at: number): number {
+    const begins = this.#inHeader && this.#header === '' && this.#time === null && this.#keptBytes === 0;
+    const found = begins ? data.indexOf(newline, at) : -1;
+    return found >= 0 && found - at < messageBytes && whole(data, at, found, this.stream) ? found + 1 : at;
   }
 
   flush(): void {

@@ -3,7 +3,7 @@ import type { LogLine } from '@/lib/contract/logs';
 import { Demultiplexer } from '../demultiplexer';
 import type { Engine } from '../engines';
 import { asking, engineFailure } from '../errors';
-import { LogLines } from './log-lines';
+import { LogLines, type WholeLine } from './log-lines';
 
 export interface LogsOptions {
   /** Whether the container has a TTY: then both streams come as one, without frames. */
@@ -66,9 +66,9 @@ export async function logLines(engine: Engine, id: string, { tty, tail, since }:
   return lines;
 }
 
-/** Makes lines of the bytes of a log; `tty`: both streams come as one, without frames. */
-export function lineReader(tty: boolean, output: (line: LogLine) => void) {
-  const lines = new LogLines(output, !tty);
+/** Makes lines of the bytes of a log; `tty`: both streams come as one, without frames; `whole`: as `LogLines` offers. */
+export function lineReader(tty: boolean, output: (line: LogLine) => void, whole: WholeLine | null = null) {
+  const lines = new LogLines(output, !tty, whole);
   const frames = new Demultiplexer((data, name, starts) => lines.push(data, name, starts));
   return {
     push: (chunk: Buffer) => (tty ? lines.push(chunk, 'stdout', false) : frames.push(chunk)),

@@ -1,4 +1,5 @@
 import type { LogLine, LogProgress, SourcedLine } from '@/lib/contract/logs';
+import { BlockWriter } from '../../docker/containers/block-writer';
 import { encodeBlock } from '../encode-block';
 import { fileWriter } from './file-lines';
 import type { ReaderEnd, ReaderJob, ReaderPiece } from './job';
@@ -14,6 +15,8 @@ export interface Stretch {
 }
 /** Reads a log of the engine; `source` is its place in the job. */
 export type ReadLog = (source: number, stretch: Stretch) => AsyncGenerator<LogLine[]>;
+/** The same, as blocks. */
+export type ReadBlocks = (source: number, stretch: Stretch, writer: BlockWriter) => AsyncGenerator<Uint8Array>;
 /** Hands a piece on; resolves when another may be made. */
 export type Output = (piece: ReaderPiece) => Promise<void>;
 
@@ -23,10 +26,11 @@ const pieceLength = 192 * 1024;
 const progressMs = 100;
 
 /** Does a job of the reader: what it finds goes to `output`, how it ended is the answer. Throws what `read` throws. */
-export function runJob(job: ReaderJob, read: ReadLog, output: Output): Promise<ReaderEnd> {
+export function runJob(job: ReaderJob, read: ReadLog, readBlocks: ReadBlocks, output: Output): Promise<ReaderEnd> {
   if (job.kind === 'search') return searched(job, all(job, read), output);
   if (job.kind === 'file') return written(job, all(job, read), output);
-  return job.direction === 'backwards' ? backwards(job, read, output) : forwards(job, all(job, read), output);
+  if (job.direction === 'backwards') return backwards(job, read, output);
+  return job.sources.length === 1 ? forwardsOfOne(job, readBlocks, output) : forwards(job, all(job, read), output);
 }
 
 function all(job: ReaderJob, read: ReadLog): AsyncGenerator<SourcedLine[]> {
@@ -48,6 +52,18 @@ class Progress implements LogProgress {
   now(): LogProgress {
     return { lines: this.lines, bytes: this.bytes, time: this.time };
   }
+}
+
+/** One log needs no merging: its lines go from the engine's bytes into blocks. */
+async function forwardsOfOne(
+  { since, until, tail, lines: most }: ReaderJob & { kind: 'read' },
+  read: ReadBlocks,
+  output: Output,
+): Promise<ReaderEnd> {
+  const writer = new BlockWriter(most);
+  for await (const bytes of read(0, { since, until, tail }, writer)) await output({ bytes });
+  const { lines, more, bytes, time } = writer;
+  return { lines, more, matches: 0, progress: { lines, bytes, time: time || null } };
 }
 
 async function forwards(

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { parentPort, workerData, type TransferListItem } from 'node:worker_threads';
 import { connectEngine } from '../../docker/engines';
-import { logHistory } from '../../docker/containers/log-history';
+import { logBlocks, logHistory } from '../../docker/containers/log-history';
 import { toProblem } from '../../errors/failure';
 import type { FromReader, ReaderData, ReaderJob, ToReader } from './job';
 import { runJob } from './run-job';
@@ -38,13 +38,13 @@ async function begin(number: number, job: ReaderJob): Promise<void> {
     },
   });
   end.signal.addEventListener('abort', () => wake());
+  const of = (source: number) => job.sources[source] ?? { id: '', tty: false };
   try {
     const answer = await runJob(
       job,
-      (source, stretch) => {
-        const { id, tty } = job.sources[source] ?? { id: '', tty: false };
-        return logHistory(engine, id, { tty, ...stretch }, end.signal);
-      },
+      (source, stretch) => logHistory(engine, of(source).id, { tty: of(source).tty, ...stretch }, end.signal),
+      (source, stretch, writer) =>
+        logBlocks(engine, of(source).id, { tty: of(source).tty, ...stretch }, end.signal, writer),
       async (piece) => {
         post({ job: number, piece }, piece.bytes ? [piece.bytes.buffer as ArrayBuffer] : []);
         untaken++;
