@@ -11,7 +11,7 @@ import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { DockHandle } from './DockHandle';
 import { TerminalTabs } from './TerminalTabs';
 import { useCloseTerminal } from './use-close-terminal';
-import { useNarrow } from './use-narrow';
+import { useNarrow } from '@/components/ui/use-narrow';
 import { useFocusBack } from './use-focus-back';
 
 const NewTerminalForm = dynamic(() => import('./NewTerminalForm').then((module) => module.NewTerminalForm));

@@ -1,14 +1,14 @@
 'use client';
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DataTableRow } from './DataTableRow';
 import { columnCount, GroupLine, rowProps, type DataTableRowsProps } from './DataTableRows';
+import { useNarrow } from './use-narrow';
 
 /** Heights before a row is measured, in pixels: a line of the table, a stacked row of the phone. */
 const lineHeight = 40;
 const stackedHeight = 96;
-const narrow = '(max-width: 760px)';
 /** Rows kept above and below the window, so that a fast scroll shows no gap. */
 const overscan = 8;
 /** What stays on top of the page: the top bar and the table's head, in pixels. */
@@ -16,7 +16,7 @@ const covered = 80;
 
 /** Only the rows in view, and two empty ones that stand for the rest: the page scrolls as if all were there. */
 export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
-  const { lines, scrollTo } = props;
+  const { lines, rowId, scrollTo } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -27,10 +27,20 @@ export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
+  const height = useNarrow() ? stackedHeight : lineHeight;
+  // Kept while the lines are the same: with another function the place of every line is reckoned anew, at each scroll.
+  const keyOf = useCallback(
+    (index: number) => {
+      const line = lines[index];
+      if (!line) return index;
+      return line.kind === 'group' ? `group ${line.key}` : rowId(line.row);
+    },
+    [lines, rowId],
+  );
   const virtual = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: () => (window.matchMedia(narrow).matches ? stackedHeight : lineHeight),
-    getItemKey: (index) => keyOf(props, index),
+    estimateSize: useCallback(() => height, [height]),
+    getItemKey: keyOf,
     scrollMargin: top,
     scrollPaddingStart: covered,
     scrollPaddingEnd: lineHeight,
@@ -61,12 +71,6 @@ export function DataTableVirtualRows<R>(props: DataTableRowsProps<R>) {
       {after > 0 ? <Gap height={after} columns={columns} /> : null}
     </tbody>
   );
-}
-
-function keyOf<R>({ lines, rowId }: DataTableRowsProps<R>, index: number): string | number {
-  const line = lines[index];
-  if (!line) return index;
-  return line.kind === 'group' ? `group ${line.key}` : rowId(line.row);
 }
 
 /** The number of the line that is the row of this number. */

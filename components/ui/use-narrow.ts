@@ -11,7 +11,7 @@ function subscribe(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
-/** Whether the page is as narrow as a phone: one terminal fills it then. */
+/** Whether the page is as narrow as a phone: rows stack then, and one terminal fills it. */
 export function useNarrow(): boolean {
   return useSyncExternalStore(
     subscribe,
