@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ContainerId } from './containers';
-
-/** Streams of stats that may be open to one engine: more would be felt by it. */
-export const mostWatched = 500;
+import { mostWatched } from './stats-bounds';
 
 /** Bytes that went through one interface of a container since its start. */
 export const InterfaceCounters = z.object({ name: z.string(), received: z.number(), sent: z.number() });

@@ -7,7 +7,7 @@ import { FilterBox } from '@/components/ui/FilterBox';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { mostWatched } from '@/lib/contract/stats';
+import { mostWatched } from '@/lib/contract/stats-bounds';
 import { filterKeys, type FilterKey, type LabelsOf } from '../filter';
 import { ColumnChooser } from './ColumnChooser';
 import { suggestFilter } from './suggest';

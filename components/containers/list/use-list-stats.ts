@@ -4,7 +4,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStatsView } from '@/lib/client/stats/hooks';
 import type { StatsView } from '@/lib/client/stats/stats-view';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { mostWatched } from '@/lib/contract/stats';
+import { mostWatched } from '@/lib/contract/stats-bounds';
 import { byName } from '../order';
 import { isMeasured, type ListStats } from './stats-context';
 

@@ -1,4 +1,5 @@
-import { mostWatched, type StatsStart, type StatsWatch } from '@/lib/contract/stats';
+import type { StatsStart, StatsWatch } from '@/lib/contract/stats';
+import { mostWatched } from '@/lib/contract/stats-bounds';
 import type { Environment } from '../core';
 import { SharedStats, type StatsListener } from './shared-stats';
 
