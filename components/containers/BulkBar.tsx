@@ -11,7 +11,7 @@ import type { ContainerRow } from '@/lib/contract/containers';
 import { maximumSources } from '@/lib/contract/log-bounds';
 import type { Verb } from './action-store';
 import { useContainerActions } from './actions-context';
-import { commandOf } from './call-verb';
+import { commandOf } from './command-of';
 import { isStopped } from './filter';
 import { useVerbs } from './use-verbs';
 

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { useContainers } from '@/lib/client/live/hooks';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Verb } from './action-store';
-import { commandOf } from './call-verb';
+import { commandOf } from './command-of';
 import { useContainerActions } from './actions-context';
 import { anonymousVolumes } from './dialogs/anonymous-volumes';
 import { AnonymousVolumes } from './dialogs/AnonymousVolumes';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
@@ -9,13 +10,13 @@ import { readSort } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useSelection } from '@/components/ui/use-selection';
 import { useUrlState } from '@/components/ui/url-state';
+import { useWanted } from '@/components/ui/use-wanted';
 import { useEnv } from '@/lib/client/env';
 import { useContainers } from '@/lib/client/live/hooks';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { ActionOutcomes } from './ActionOutcomes';
 import { useContainerActions } from './actions-context';
-import { BulkBar } from './BulkBar';
-import { containerHref } from './cells';
+import { containerHref } from './href';
 import { useColumns } from './columns';
 import { isStopped, withToken } from './filter';
 import { readColumns, usualColumns } from './list/column-ids';
@@ -28,15 +29,16 @@ import { useSortedStats, useStatsInView } from './list/use-list-stats';
 import { useRowShortcuts } from './list/use-row-shortcuts';
 import { useSizes } from './list/use-sizes';
 import { ListSkeleton } from './ListSkeleton';
-import { NoContainers } from './NoContainers';
 import { byName } from './order';
-import { RowActions } from './RowActions';
+import { useRowActions } from './use-row-actions';
 import { useVerbs } from './use-verbs';
+
+const BulkBar = dynamic(() => import('./BulkBar').then((module) => module.BulkBar), { ssr: false });
+const NoContainers = dynamic(() => import('./NoContainers').then((module) => module.NoContainers), { ssr: false });
 
 const none: ContainerRow[] = [];
 const idOf = (row: ContainerRow) => row.id;
 const nameOf = (row: ContainerRow) => row.name;
-const rowActions = (row: ContainerRow, near: boolean) => <RowActions row={row} near={near} />;
 const rowClass = (row: ContainerRow) => (isStopped(row) ? 'off' : '');
 /** Columns that fit beside each other in a usual window; with more the table scrolls sideways. */
 const fitting = 9;
@@ -69,6 +71,7 @@ export function ContainerList() {
     () => ({ showing: text, latest: (id: string) => byId.get(id), dropped: store.isRemoved }),
     [text, byId, store],
   );
+  const actions = useRowActions(byId);
   const onKey = useRowShortcuts(env);
   const mayAct = useVerbs().length > 0;
   const some = rows.length > 0;
@@ -107,7 +110,7 @@ export function ContainerList() {
             rows={shown}
             rowId={idOf}
             rowLabel={nameOf}
-            rowActions={rowActions}
+            rowActions={actions.cell}
             rowClass={rowClass}
             actionsLabel={t('columns.actions')}
             usualSort="name"
@@ -123,9 +126,10 @@ export function ContainerList() {
               </EmptyState>
             }
           />
+          {actions.menu}
         </ListStatsContext>
       ) : null}
-      <BulkBar rows={chosen} onClear={selection.clear} />
+      {useWanted(chosen.length > 0) ? <BulkBar rows={chosen} onClear={selection.clear} /> : null}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { api, ApiError, envPath } from '@/lib/client/api';
-import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { BulkResult, ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
 import type { Verb } from './action-store';
@@ -11,7 +10,7 @@ export interface VerbOptions {
 }
 
 /** The word of a verb in the address and on the command line: a signal that does not kill is sent by `kill` too. */
-function wordOf(verb: Verb) {
+export function wordOf(verb: Verb) {
   return verb === 'signal' ? 'kill' : verb;
 }
 
@@ -40,14 +39,4 @@ export async function callVerb(
 function callOne(env: string, verb: Verb, id: string, options: VerbOptions): Promise<void> {
   if (verb === 'remove') return api('DELETE', envPath(env, 'containers', id), options);
   return api('POST', envPath(env, 'containers', id, wordOf(verb)), options);
-}
-
-/** The `docker` line that does the same. SIGKILL is what `docker kill` sends by itself. */
-export function commandOf(verb: Verb, names: readonly string[], options: VerbOptions = {}): string {
-  const { signal, ...rest } = options;
-  return dockerCommand(`container.${wordOf(verb)}`, {
-    names,
-    ...rest,
-    ...(signal && signal !== 'SIGKILL' ? { signal } : {}),
-  });
 }

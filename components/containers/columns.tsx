@@ -1,19 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Column } from '@/components/ui/data-table';
 import { ImageReference } from '@/components/ui/ImageReference';
 import { RelativeTime } from '@/components/ui/Time';
 import { stateKind } from '@/components/ui/state-kind';
+import { useFollow } from '@/components/ui/use-follow';
+import { useEnv } from '@/lib/client/env';
+import { useMay } from '@/lib/client/session-facts';
 import type { StatsView } from '@/lib/client/stats/stats-view';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { NameCell, PortsCell, ProjectCell, StateCell, UptimeCell } from './cells';
+import { nameCell, portsCell, projectCell, uptimeCell, type CellTools } from './cells';
 import type { ColumnId } from './list/column-ids';
-import { AddressesCell, NetworksCell, SizeCell } from './list/fact-cells';
-import { CpuCell, MemoryCell } from './list/usage-cells';
+import { addressesCell, networksCell, sizeCell } from './list/fact-cells';
+import { isMeasured } from './list/stats-context';
+import { Cpu, Memory } from './list/usage-cells';
 import type { ListSizes } from './list/use-sizes';
 import { byName, bySince } from './order';
+import { StateCell } from './StateCell';
 
 /** Those that need someone first. */
 const urgency = [
@@ -54,55 +59,69 @@ interface ListColumns {
   sizes: ListSizes;
 }
 
+const noHost = () => '';
+const pageHost = () => window.location.hostname;
+const never = () => () => undefined;
+
+function useTools(): CellTools {
+  const t = useTranslations('containers');
+  const env = useEnv();
+  const host = useSyncExternalStore(never, pageHost, noHost);
+  const mayKill = useMay('container.kill');
+  const follow = useFollow();
+  return useMemo(() => ({ t, env, host, mayKill, follow }), [t, env, host, mayKill, follow]);
+}
+
 /** The columns of the list of containers. */
 export function useColumns({ shown, onProject, measured, sizes }: ListColumns): Column<ContainerRow>[] {
-  const t = useTranslations('containers.columns');
+  const tools = useTools();
   return useMemo(() => {
+    const withImage = !shown.includes('image');
     // What is not measured stands behind what uses nothing.
     const newest = (row: ContainerRow) => measured.samples(row.id).at(-1);
     const columns: Columns = {
       state: { className: 'c-s', cell: (row) => <StateCell row={row} />, compare: by(rank) },
       name: {
         className: 'c-n',
-        cell: (row) => <NameCell row={row} withImage={!shown.includes('image')} />,
+        cell: (row) => nameCell(row, tools, withImage),
         compare: byName,
       },
       image: {
         className: 'c-i',
-        cell: (row) => <ImageReference reference={row.image} />,
+        cell: (row) => ImageReference({ reference: row.image }),
         compare: by((row) => row.image),
       },
       cpu: {
         className: 'c-c',
-        cell: (row) => <CpuCell row={row} />,
+        cell: (row) => (isMeasured(row) ? <Cpu row={row} /> : null),
         compare: by((row) => newest(row)?.cpu ?? -1),
         descendingFirst: true,
       },
       memory: {
         className: 'c-m',
-        cell: (row) => <MemoryCell row={row} />,
+        cell: (row) => (isMeasured(row) ? <Memory row={row} /> : null),
         compare: by((row) => newest(row)?.memory ?? -1),
         descendingFirst: true,
       },
       project: {
         className: 'c-j',
-        cell: (row) => <ProjectCell row={row} onProject={onProject} />,
+        cell: (row) => projectCell(row, tools, onProject),
         compare: by((row) => row.project ?? '\uffff'),
       },
-      ports: { className: 'c-p', cell: (row) => <PortsCell row={row} /> },
+      ports: { className: 'c-p', cell: (row) => portsCell(row, tools) },
       networks: {
         className: 'c-w',
-        cell: (row) => <NetworksCell row={row} />,
+        cell: networksCell,
         compare: by((row) => row.networks.join() || '\uffff'),
       },
       addresses: {
         className: 'c-x',
-        cell: (row) => <AddressesCell row={row} />,
+        cell: addressesCell,
         compare: by((row) => row.addresses.map(sortableAddress).join() || '\uffff'),
       },
       size: {
         className: 'c-z r',
-        cell: (row) => <SizeCell row={row} sizes={sizes} />,
+        cell: (row) => sizeCell(row, tools, sizes),
         compare: by((row) => sizes.of(row.id)?.written ?? -1),
         descendingFirst: true,
       },
@@ -114,7 +133,7 @@ export function useColumns({ shown, onProject, measured, sizes }: ListColumns): 
           </span>
         ),
       },
-      up: { className: 'c-u', cell: (row) => <UptimeCell row={row} />, compare: bySince, descendingFirst: true },
+      up: { className: 'c-u', cell: (row) => uptimeCell(row, tools), compare: bySince, descendingFirst: true },
       created: {
         className: 'c-d',
         cell: (row) => <RelativeTime at={row.created} />,
@@ -123,8 +142,8 @@ export function useColumns({ shown, onProject, measured, sizes }: ListColumns): 
       },
       id: { className: 'c-h', cell: (row) => <span className="mono">{row.id.slice(0, 12)}</span> },
     };
-    return shown.map((id) => ({ id, header: t(id), ...columns[id] }));
-  }, [t, shown, onProject, measured, sizes]);
+    return shown.map((id) => ({ id, header: tools.t(`columns.${id}`), ...columns[id] }));
+  }, [tools, shown, onProject, measured, sizes]);
 }
 
 /** 10.0.0.9 before 10.0.0.10. */

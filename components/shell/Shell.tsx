@@ -6,7 +6,9 @@ import { usePathname } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
 import { GlobalKeys } from '@/components/shortcuts/GlobalKeys';
 import { PrefetchContext } from '@/components/ui/prefetch';
+import { useWanted } from '@/components/ui/use-wanted';
 import { useContainers } from '@/lib/client/live/hooks';
+import { useTerminals } from '@/lib/client/terminal/use-terminals';
 import { EngineBanner } from './EngineBanner';
 import { ExposedBanner } from './ExposedBanner';
 import { PhoneNav } from './PhoneNav';
@@ -17,6 +19,12 @@ import { TopBar } from './TopBar';
 const TerminalDock = dynamic(() => import('@/components/terminal/TerminalDock').then((module) => module.TerminalDock), {
   ssr: false,
 });
+
+/** The dock, loaded with the first terminal. */
+function Dock() {
+  const { sessions, asked } = useTerminals();
+  return useWanted(sessions.length > 0 || asked !== null) ? <TerminalDock /> : null;
+}
 
 /** The frame of every page: sidebar, top bar, what is wrong if anything is, the page, and a phone's navigation. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -42,7 +50,7 @@ export function Shell({ children }: { children: ReactNode }) {
           {children}
         </main>
       </div>
-      <TerminalDock />
+      <Dock />
       <GlobalKeys />
       <PhoneNav open={open} onMore={() => setOpenAt(open ? null : path)} />
     </PrefetchContext>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRows } from './DataTableRows';
 import { DataTableVirtualRows } from './DataTableVirtualRows';
@@ -78,6 +78,11 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const inView = useMemo(() => rowsOf(lines), [lines]);
   const table = useRef<HTMLTableElement>(null);
   const toggle = useToggle(inView, rowId, selection);
+  const { rowLabel } = props;
+  const selectLabel = useCallback(
+    (row: R) => t('select', { name: rowLabel?.(row) ?? rowId(row) }),
+    [t, rowLabel, rowId],
+  );
   const keys = useRowKeys({ table, rows: inView, rowId, toggle, onOpen: props.onOpen, onKey: props.onKey });
   const hover = useHoveredRow();
   if (order.rows.length === 0) return <>{props.empty}</>;
@@ -105,7 +110,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
           groupHead={grouping?.head}
           columns={columns}
           rowId={rowId}
-          rowLabel={props.rowLabel}
+          selectLabel={selectLabel}
           rowActions={props.rowActions}
           rowClass={props.rowClass}
           selected={selection?.ids}

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Column } from './data-table';
 import type { Toggle } from './use-toggle';
@@ -10,7 +9,8 @@ export interface DataTableRowProps<R> {
   row: R;
   index: number;
   columns: readonly Column<R>[];
-  rowLabel?: (row: R) => string;
+  /** Names its check box. */
+  selectLabel: string;
   rowActions?: (row: R, near: boolean) => ReactNode;
   className: string;
   selected: boolean;
@@ -23,8 +23,6 @@ export interface DataTableRowProps<R> {
 
 function DataTableRowOnce<R>(props: DataTableRowProps<R>) {
   const { id, row, index, columns, rowActions, selected, toggle } = props;
-  const t = useTranslations('ui');
-  const name = props.rowLabel?.(row) ?? id;
   return (
     <tr
       ref={props.measure}
@@ -40,7 +38,7 @@ function DataTableRowOnce<R>(props: DataTableRowProps<R>) {
             type="checkbox"
             className="cb"
             checked={selected}
-            aria-label={t('select', { name })}
+            aria-label={props.selectLabel}
             readOnly
             onClick={(event: MouseEvent) => toggle(id, !selected, event.shiftKey)}
           />

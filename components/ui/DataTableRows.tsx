@@ -13,7 +13,8 @@ export interface DataTableRowsProps<R> {
   groupHead?: Grouping<R>['head'];
   columns: readonly Column<R>[];
   rowId: (row: R) => string;
-  rowLabel?: (row: R) => string;
+  /** Names a row's check box. */
+  selectLabel: (row: R) => string;
   rowActions?: (row: R, near: boolean) => ReactNode;
   rowClass?: (row: R) => string;
   selected?: ReadonlySet<string>;
@@ -73,7 +74,7 @@ export function rowProps<R>(props: DataTableRowsProps<R>, row: R, index: number)
     row,
     index,
     columns: props.columns,
-    rowLabel: props.rowLabel,
+    selectLabel: props.toggle ? props.selectLabel(row) : '',
     rowActions: props.rowActions,
     className: `rw ${props.rowClass?.(row) ?? ''} ${props.gone.has(id) ? 'is-gone' : ''}`.trim(),
     selected: props.selected?.has(id) ?? false,

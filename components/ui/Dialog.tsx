@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useWanted } from './use-wanted';
 
 export interface DialogProps {
   open: boolean;
@@ -19,7 +20,5 @@ const DialogPopup = dynamic(() => import('./DialogPopup').then((module) => modul
 
 /** A modal dialog. Its code loads when it first opens; after that it stays, so that it can close with its motion. */
 export function Dialog(props: DialogProps) {
-  const [wanted, setWanted] = useState(props.open);
-  if (props.open && !wanted) setWanted(true);
-  return wanted ? <DialogPopup {...props} /> : null;
+  return useWanted(props.open) ? <DialogPopup {...props} /> : null;
 }

@@ -4,15 +4,11 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMemory } from '@/components/ui/format';
 import { Sparkline } from '@/components/ui/Sparkline';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { isMeasured, useRowSamples } from './stats-context';
+import { useRowSamples } from './stats-context';
 import { sparkSpan } from './use-list-stats';
 
-/** CPU as `docker stats` prints it: 100 % is one core. */
-export function CpuCell({ row }: { row: ContainerRow }) {
-  return isMeasured(row) ? <Cpu row={row} /> : null;
-}
-
-function Cpu({ row }: { row: ContainerRow }) {
+/** CPU of one that `isMeasured`, as `docker stats` prints it: 100 % is one core. */
+export function Cpu({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.usage');
   const { number } = useFormatter();
   const samples = useRowSamples(row);
@@ -28,12 +24,8 @@ function Cpu({ row }: { row: ContainerRow }) {
   );
 }
 
-/** Memory as `docker stats` prints it, without the file cache. */
-export function MemoryCell({ row }: { row: ContainerRow }) {
-  return isMeasured(row) ? <Memory row={row} /> : null;
-}
-
-function Memory({ row }: { row: ContainerRow }) {
+/** Memory of one that `isMeasured`, as `docker stats` prints it, without the file cache. */
+export function Memory({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.usage');
   const samples = useRowSamples(row);
   const newest = samples.at(-1);

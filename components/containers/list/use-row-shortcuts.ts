@@ -7,7 +7,7 @@ import { lettersCount } from '@/lib/client/shortcuts/letters';
 import { shortcutAt } from '@/lib/client/shortcuts/table';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { useContainerActions } from '../actions-context';
-import { containerHref } from '../cells';
+import { containerHref } from '../href';
 import { isStopped } from '../filter';
 import { useVerbs } from '../use-verbs';
 

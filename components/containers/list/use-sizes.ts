@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { api, envPath } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Problem } from '@/lib/contract/problem';
@@ -33,5 +33,7 @@ export function useSizes(env: string, wanted: boolean): ListSizes {
   }, [wanted, ask]);
   const of = useCallback((id: string) => known?.byId.get(id), [known]);
   const measure = useCallback(() => void ask(true), [ask]);
-  return { of, at: known?.at ?? null, busy, problem, measure };
+  const at = known?.at ?? null;
+  // The same while nothing of it is another: rows are drawn anew with it.
+  return useMemo(() => ({ of, at, busy, problem, measure }), [of, at, busy, problem, measure]);
 }

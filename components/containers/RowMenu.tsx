@@ -14,90 +14,63 @@ import {
   Zap,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRouter } from 'next/navigation';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useRecreateItems } from '@/components/recreate/use-recreate-items';
-import { IconButton } from '@/components/ui/IconButton';
-import { Menu, type MenuItem } from '@/components/ui/Menu';
+import type { MenuItem } from '@/components/ui/Menu';
+import { MenuPopup } from '@/components/ui/MenuPopup';
 import { useEnv } from '@/lib/client/env';
 import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
-import type { Verb } from './action-store';
-import { useContainerActions, usePending } from './actions-context';
-import { containerHref } from './cells';
-import { isStopped } from './filter';
 import { duplicateHref } from '../run/href';
 import { useMayDuplicate } from '../run/use-may-duplicate';
+import type { Verb } from './action-store';
+import { useContainerActions } from './actions-context';
+import { isStopped } from './filter';
+import { containerHref } from './href';
 import { useVerbs } from './use-verbs';
 
-interface RowActionsProps {
+interface RowMenuProps {
   row: ContainerRow;
-  /** The pointer or the focus is on the row: until then nobody sees more than the button of the menu. */
-  near: boolean;
+  /** Of the row: what the menu stands at. */
+  button: HTMLButtonElement;
+  open: boolean;
+  byKeys: boolean;
+  onOpenChange: (open: boolean) => void;
 }
 
 const icon = (Icon: typeof Play): ReactNode => <Icon className="i" aria-hidden />;
-const none: MenuItem[] = [];
 
-/** What can be done to one container: three buttons while a pointer or the focus is there, all in the menu. */
-export function RowActions({ row, near }: RowActionsProps) {
+/** The menu of a row, with everything that can be done to its container, and what asks before some of it is. */
+export function RowMenu({ row, button, open, byKeys, onOpenChange }: RowMenuProps) {
   const t = useTranslations('containers.actions');
-  const mine = useVerbs();
-  const mayExec = useMay('container.exec');
   const recreate = useRecreateItems(useEnv(), row);
   const items = useItems(row, recreate.items);
-  // An open menu stays while the pointer wanders on.
-  const [met, setMet] = useState(near);
-  if (near && !met) setMet(true);
-  return (
-    <span className="ra">
-      {recreate.dialog}
-      {near ? <HoverButtons row={row} /> : null}
-      {mine.length > 0 || mayExec ? (
-        <Menu label={t('moreOf', { name: row.name })} items={met ? items() : none} />
-      ) : null}
-    </span>
-  );
-}
-
-/** The three that are wanted most. */
-function HoverButtons({ row }: { row: ContainerRow }) {
-  const t = useTranslations('containers.actions');
-  const env = useEnv();
-  const { push } = useRouter();
-  const { act } = useContainerActions();
-  const pending = usePending(row);
-  const mine = useVerbs();
-  const mayExec = useMay('container.exec');
-  const stopped = isStopped(row);
-  const { name } = row;
-  const toggle = stopped ? 'start' : 'stop';
-  const go = (tab: string) => push(containerHref(env, row.id, tab));
+  const anchor = useMemo(() => ({ current: button }), [button]);
+  useLayoutEffect(() => {
+    button.setAttribute('aria-expanded', String(open));
+    return () => button.setAttribute('aria-expanded', 'false');
+  }, [button, open]);
+  useEffect(() => {
+    if (!open) return;
+    // A row that scrolls far away leaves the page, and its menu with it.
+    const look = () => {
+      if (!button.isConnected) onOpenChange(false);
+    };
+    const later = () => requestAnimationFrame(look);
+    window.addEventListener('scroll', later, { passive: true });
+    return () => window.removeEventListener('scroll', later);
+  }, [button, open, onOpenChange]);
   return (
     <>
-      {mine.includes(toggle) ? (
-        <IconButton
-          className="on-hover"
-          label={t(`${toggle}Of`, { name })}
-          icon={stopped ? <Play className="i s" aria-hidden /> : <Square className="i s" aria-hidden />}
-          disabled={pending !== undefined}
-          onClick={() => void act(toggle, [row])}
-        />
-      ) : null}
-      <IconButton
-        className="on-hover"
-        label={t('logsOf', { name })}
-        icon={icon(ScrollText)}
-        onClick={() => go('logs')}
+      {recreate.dialog}
+      <MenuPopup
+        label={t('moreOf', { name: row.name })}
+        items={items()}
+        open={open}
+        byKeys={byKeys}
+        onOpenChange={onOpenChange}
+        anchor={anchor}
       />
-      {mayExec ? (
-        <IconButton
-          className="on-hover"
-          label={t('terminalOf', { name })}
-          icon={icon(SquareTerminal)}
-          onClick={() => go('terminal')}
-        />
-      ) : null}
     </>
   );
 }
