@@ -29,7 +29,7 @@ const failures = [
     what: 'an image behind a password',
     reference: `${engine.privateRegistry.address}/library/busybox`,
     says: 'The registry wants a sign-in, or this image does not exist there.',
-    next: 'A private image needs docker login',
+    next: 'A private image needs a sign-in',
   },
 ];
 

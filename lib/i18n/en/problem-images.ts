@@ -8,13 +8,12 @@ export const problemImages = {
   },
   'registry-unauthorized': {
     says: 'The registry wants a sign-in, or this image does not exist there.',
-    next: 'Check the spelling of the name. A private image needs docker login on the engine’s host first.',
+    next: 'Check the spelling of the name. A private image needs a sign-in: an owner keeps it on the page Registries.',
   },
   'registry-rate-limit': {
     says: 'The registry allows no more pulls for now.',
-    next: 'Docker Hub counts pulls by address and hour. Wait, sign in with docker login on the engine’s host, or pull through a mirror.',
-    elsewhere:
-      'Wait a while, or sign in with docker login on the engine’s host: some registries allow an account more.',
+    next: 'Docker Hub counts pulls by address and hour. Wait, have an account of Docker Hub kept on the page Registries, or pull through a mirror.',
+    elsewhere: 'Wait a while, or have an account kept on the page Registries: some registries allow an account more.',
   },
   'platform-mismatch': {
     says: 'There is no such image for this engine’s platform.',

@@ -8,12 +8,12 @@ export const problemImages = {
   },
   'registry-unauthorized': {
     says: '镜像仓库要求登录，或者其中没有这个镜像。',
-    next: '请检查名称拼写。私有镜像需要先在引擎所在主机上执行 docker login。',
+    next: '请检查名称拼写。私有镜像需要登录：由所有者在“镜像仓库”页面保存账户。',
   },
   'registry-rate-limit': {
     says: '镜像仓库暂时不允许继续拉取。',
-    next: 'Docker Hub 按地址和小时统计拉取次数。请稍后再试，或在引擎所在主机上执行 docker login，或通过镜像加速地址拉取。',
-    elsewhere: '请稍后再试，或在引擎所在主机上执行 docker login：有些镜像仓库对登录的账户限制更宽。',
+    next: 'Docker Hub 按地址和小时统计拉取次数。请稍后再试，或在“镜像仓库”页面保存 Docker Hub 账户，或通过镜像加速地址拉取。',
+    elsewhere: '请稍后再试，或在“镜像仓库”页面保存账户：有些镜像仓库对登录的账户限制更宽。',
   },
   'platform-mismatch': {
     says: '没有适用于此引擎平台的镜像。',
