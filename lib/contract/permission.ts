@@ -27,6 +27,9 @@ export const rules = {
   'people.change': changes('owner'),
   'policy.read': reads('admin'),
   'policy.change': changes('owner'),
+  // Credentials are the installation's: owners keep them. Whoever may pull in an environment may look with them.
+  'registry.change': changes('owner'),
+  'registry.read': reads('admin'),
   'audit.read': reads('owner'),
   'backup.read': reads('owner'),
   'backup.make': changes('owner'),
@@ -81,6 +84,7 @@ const openToKeys: ReadonlySet<Operation> = new Set<Operation>([
   'image.read',
   'image.pull',
   'image.remove',
+  'registry.read',
   'container.read',
   'container.inspect',
   'container.logs',

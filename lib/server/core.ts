@@ -26,6 +26,7 @@ import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { Processes } from './processes/processes';
 import type { Recreate } from './recreate/recreate';
+import type { Registries, RegistryAuth } from './registries/registries';
 import type { RunService } from './run/run';
 import type { Prune } from './prune/prune';
 import type { Sizes } from './usage/sizes';
@@ -45,6 +46,8 @@ export interface Environment {
   readonly prune: Prune;
   readonly history: History;
   readonly guard: Guard;
+  /** Signs in to the registry of an image that this engine fetches, by what the installation keeps. */
+  readonly registryAuth: RegistryAuth;
   /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
   judged(caller: Caller): JudgedVerbs;
   /** What brings back a container that Quayside itself had taken away. */
@@ -79,6 +82,7 @@ export interface Core {
   readonly watches: Watches;
   readonly recreate: Recreate;
   readonly policies: Policies;
+  readonly registries: Registries;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;
   /** The same to many in parallel, with an outcome for each. */

@@ -33,6 +33,7 @@ import type { OpenApi } from '@/lib/contract/api/open-api';
 import { createProcesses } from './processes/processes';
 import { createJournal } from './recreate/journal';
 import { createRecreate, type RecreateHooks } from './recreate/recreate';
+import { createRegistries } from './registries/registries';
 import { createRun } from './run/run';
 import { createPrune } from './prune/prune';
 import { createGuard } from './policy/guard';
@@ -87,6 +88,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const usage = createUsage({ running, sample: docker.containers.stats });
   const sizes = createSizes({ ask: docker.containers.sizes });
   const policies = await createPolicies(db);
+  const registries = await createRegistries({ db, seal, env: process.env });
   const guard = createGuard({
     env: firstEnvironment,
     docker,
@@ -110,6 +112,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     sizes,
     prune: createPrune(docker),
     guard,
+    registryAuth: registries.auth,
     judged,
     putBack: putBackVerbs(judging.docker),
   };
@@ -186,6 +189,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     watches,
     recreate,
     policies,
+    registries,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
     backups,
@@ -198,6 +202,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
       watches.close();
       stats.close();
       reader.close();
+      registries.close();
       backups.close();
       recreate.close();
       await Promise.allSettled([terminals.close(), jobs.close(), recreate.recovered]);

@@ -42,6 +42,7 @@ export const audit = {
     profile: { change: 'Change the own profile' },
     key: { change: 'Make or revoke an API key' },
     people: { change: 'Change people or their rights' },
+    registry: { change: 'Change registries or what lies in them' },
     policy: { change: 'Change the policy' },
     backup: { make: 'Make a backup', restore: 'Restore a backup' },
     image: { pull: 'Pull an image', remove: 'Remove an image' },

@@ -42,6 +42,7 @@ export const audit = {
     profile: { change: '更改个人资料' },
     key: { change: '创建或吊销 API 密钥' },
     people: { change: '更改人员或其权限' },
+    registry: { change: '更改镜像仓库或其中的内容' },
     policy: { change: '更改策略' },
     backup: { make: '制作备份', restore: '恢复备份' },
     image: { pull: '拉取镜像', remove: '删除镜像' },

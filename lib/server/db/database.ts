@@ -47,6 +47,20 @@ export interface Tables extends PeopleTables {
   };
   /** `entry` is a sealed `Entry` of recreate/entry.ts. */
   recreation: { id: string; entry: string };
+  /** `prefix` limits it to repositories below; `secret` is a sealed password or token, `ca` PEM, `insecure` 0 or 1. */
+  registry: {
+    id: string;
+    host: string;
+    prefix: string;
+    name: string;
+    sign_in: string;
+    username: string;
+    secret: string | null;
+    ca: string;
+    insecure: number;
+    position: number;
+    changed_at: string;
+  };
   /** `policy` holds a `Policy` of the contract. */
   policy: { env: string; policy: string; changed_at: string };
 }

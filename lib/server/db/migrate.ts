@@ -9,6 +9,7 @@ import { givenPassword } from './migrations/0005-given-password';
 import { jobStarter } from './migrations/0006-job-starter';
 import { apiKeys } from './migrations/0007-api-keys';
 import { recreations } from './migrations/0008-recreations';
+import { registries } from './migrations/0009-registries';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-job-starter': jobStarter,
   '0007-api-keys': apiKeys,
   '0008-recreations': recreations,
+  '0009-registries': registries,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */

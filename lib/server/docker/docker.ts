@@ -25,7 +25,7 @@ import { detail as imageDetail } from './images/detail';
 import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
-import { pull } from './images/pull';
+import { pull, type PullOptions } from './images/pull';
 import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
 import { inspectExec } from './exec/inspect';
@@ -85,8 +85,8 @@ export function createDocker(engine: Engine) {
     },
     images: {
       list: () => listImages(engine),
-      pull: (reference: ImageReference, signal: AbortSignal, platform?: string) =>
-        pull(engine, reference, signal, platform),
+      pull: (reference: ImageReference, signal: AbortSignal, options?: PullOptions) =>
+        pull(engine, reference, signal, options),
       inspect: (name: string) => inspectImage(engine, name),
       /** The engine's own words. */
       raw: (name: string) => rawImage(engine, name),

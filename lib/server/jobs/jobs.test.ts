@@ -37,6 +37,7 @@ const environment = () =>
         },
       },
     },
+    registryAuth: async () => undefined,
   }) as unknown as Environment;
 
 async function open(): Promise<Jobs> {

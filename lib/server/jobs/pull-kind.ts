@@ -12,8 +12,8 @@ export function pullKind(environment: (slug: string) => Environment): JobKind<Pu
     input: PullRequest,
     joinKey: (input) => normalForm(referenceOf(input.reference)),
     async work(input, { env, signal, report }) {
-      const { docker } = environment(env);
-      await pullImage({ docker, reference: referenceOf(input.reference), signal, report });
+      const { docker, registryAuth } = environment(env);
+      await pullImage({ docker, registryAuth, reference: referenceOf(input.reference), signal, report });
       return null;
     },
   };

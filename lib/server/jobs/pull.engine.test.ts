@@ -25,7 +25,12 @@ async function house(socket: string): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'quayside-pull-'));
   const db: Db = await openDatabase(folder);
   const engine: Connection = connectEngine(`unix://${socket}`);
-  const environment = () => ({ slug: 'local', docker: createDocker(engine.plain) }) as unknown as Environment;
+  const environment = () =>
+    ({
+      slug: 'local',
+      docker: createDocker(engine.plain),
+      registryAuth: async () => undefined,
+    }) as unknown as Environment;
   const opened: Jobs[] = [await createJobs({ db, seal, environment })];
   return {
     jobs: opened[0] as Jobs,

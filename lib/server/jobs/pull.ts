@@ -3,6 +3,7 @@ import type { ImageReference } from '@/lib/contract/reference';
 import type { Docker } from '../docker/docker';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
+import type { RegistryAuth } from '../registries/registries';
 import { emptyFold, foldLine, progressOf, type Fold } from './fold';
 
 /** Without lines the speed must still fall: progress is told anew this often. Milliseconds. */
@@ -14,6 +15,8 @@ const stallTickMs = 1000;
  */
 export async function pullImage(parts: {
   docker: Docker;
+  /** Signs in to the registry of the reference. */
+  registryAuth: RegistryAuth;
   reference: ImageReference;
   /** `linux/arm64`; as the engine chooses without. */
   platform?: string;
@@ -21,11 +24,12 @@ export async function pullImage(parts: {
   report: (progress: PullProgress) => void;
   now?: () => number;
 }): Promise<void> {
-  const { docker, reference, platform, signal, report, now = Date.now } = parts;
+  const { docker, registryAuth, reference, platform, signal, report, now = Date.now } = parts;
+  const auth = await registryAuth(reference);
   let fold: Fold = emptyFold;
   const tick = setInterval(() => report(progressOf(fold, now())), stallTickMs);
   try {
-    for await (const line of docker.images.pull(reference, signal, platform)) {
+    for await (const line of docker.images.pull(reference, signal, { platform, auth })) {
       fold = foldLine(fold, line, now());
       report(progressOf(fold, now()));
     }

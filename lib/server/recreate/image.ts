@@ -3,6 +3,7 @@ import { isImageId } from '@/lib/contract/reference';
 import type { Docker } from '../docker/docker';
 import { Failure, isFailure } from '../errors/failure';
 import { pullImage } from '../jobs/pull';
+import type { RegistryAuth } from '../registries/registries';
 import { referenceOf } from '../jobs/pull-kind';
 
 /**
@@ -11,17 +12,18 @@ import { referenceOf } from '../jobs/pull-kind';
  */
 export async function bringImage(parts: {
   docker: Docker;
+  registryAuth: RegistryAuth;
   image: string;
   newest: boolean;
   signal: AbortSignal;
   report: (progress: PullProgress) => void;
 }): Promise<void> {
-  const { docker, image, newest, signal, report } = parts;
+  const { docker, registryAuth, image, newest, signal, report } = parts;
   try {
     if (!newest && (await isAtHand(docker, image))) return;
     // An id names one image for good.
     if (isImageId(image)) throw new Failure('image-not-found', { detail: image });
-    await pullImage({ docker, reference: referenceOf(image), signal, report });
+    await pullImage({ docker, registryAuth, reference: referenceOf(image), signal, report });
   } catch (error) {
     if (!isFailure(error)) throw error;
     throw new Failure(error.code, { ...error.details, field: 'image' }, { cause: error });

@@ -33,13 +33,13 @@ export function recreateKind(parts: {
   async function work(input: Input, context: JobContext): Promise<Job['result']> {
     const { signal, report, caller } = context;
     const environment = parts.environment(context.env);
-    const { docker } = environment;
+    const { docker, registryAuth } = environment;
     const verbs = environment.judged(caller);
     const steps = createStepList(context.show);
     steps.begin('image');
     const before = await makePlan(environment, input.id, input.form);
     const image = input.form?.image ?? textOf(before.container.Config.Image);
-    await bringImage({ docker, image, newest: input.pull, signal, report });
+    await bringImage({ docker, registryAuth, image, newest: input.pull, signal, report });
     signal.throwIfAborted();
     if (!input.form && input.pull && (await isOf(environment, before.container.Image, image))) {
       steps.skip('create', 'stop', 'rename', 'start', 'watch', 'remove');

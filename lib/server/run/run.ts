@@ -38,10 +38,10 @@ export function createRun(parts: {
     kind: 'container.run',
     input: RunRequest,
     async work(request, { env, caller, signal, report }) {
-      const { docker } = parts.environment(env);
+      const { docker, registryAuth } = parts.environment(env);
       try {
         const { image, platform } = request.form;
-        await pullImage({ docker, reference: referenceOf(image), platform, signal, report });
+        await pullImage({ docker, registryAuth, reference: referenceOf(image), platform, signal, report });
       } catch (error) {
         throw isFailure(error) ? atImage(error) : error;
       }

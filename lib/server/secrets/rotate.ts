@@ -4,6 +4,7 @@ import type { Db } from '../db/database';
 import { contextOf } from '../jobs/store';
 import { contextOf as contextOfRecreation } from '../recreate/journal';
 import { keyFile, keyOf, newKey } from './key';
+import { contextOf as contextOfRegistry } from '../registries/store';
 import { createSeal, isSealed, type Seal } from './seal';
 
 /** Where the next key lies from before the first value is sealed under it until the last one is. */
@@ -46,9 +47,11 @@ export async function finishRotation(db: Db, dataFolder: string): Promise<void> 
   const next = createSeal(keyOf(readFileSync(file, 'utf8')));
   const rows = await db.selectFrom('job').select(['id', 'input']).execute();
   const recreations = await db.selectFrom('recreation').select(['id', 'entry']).execute();
+  const registries = await db.selectFrom('registry').select(['id', 'secret']).execute();
   const isNext =
     rows.some(({ id, input }) => isSealed(input) && opens(next, input, contextOf(id))) ||
-    recreations.some(({ id, entry }) => opens(next, entry, contextOfRecreation(id)));
+    recreations.some(({ id, entry }) => opens(next, entry, contextOfRecreation(id))) ||
+    registries.some(({ id, secret }) => secret !== null && opens(next, secret, contextOfRegistry(id)));
   if (isNext) {
     await settle(db);
     renameSync(file, keyFile(dataFolder));
@@ -73,8 +76,18 @@ async function resealRows(db: Db, from: Seal, to: Seal): Promise<number> {
       const sealed = to.seal(from.open(entry, context), context);
       await transaction.updateTable('recreation').set({ entry: sealed }).where('id', '=', id).execute();
     }
-    return rows.length + recreations.length;
+    return rows.length + recreations.length + (await resealRegistries(transaction, from, to));
   });
+}
+
+async function resealRegistries(db: Db, from: Seal, to: Seal): Promise<number> {
+  const rows = await db.selectFrom('registry').select(['id', 'secret']).where('secret', 'is not', null).execute();
+  for (const { id, secret } of rows) {
+    const context = contextOfRegistry(id);
+    const sealed = to.seal(from.open(secret ?? '', context), context);
+    await db.updateTable('registry').set({ secret: sealed }).where('id', '=', id).execute();
+  }
+  return rows.length;
 }
 
 /**

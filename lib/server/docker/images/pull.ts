@@ -5,9 +5,15 @@ import type { Engine } from '../engines';
 import { engineFailure } from '../errors';
 import { progressLines, type ProgressLine } from './progress';
 
+export interface PullOptions {
+  platform?: string | undefined;
+  auth?: string | undefined;
+}
+
 /**
  * Pulls an image and yields the engine's progress lines. Engine API `POST /images/create`. Tag or digest is always
- * sent: without one the engine fetches every tag. `platform` like `linux/arm64`; '' as the engine chooses. An error of the pull may also come as a line (`errorDetail`).
+ * sent: without one the engine fetches every tag. `platform` like `linux/arm64`; '' as the engine chooses. `auth`: the header
+ * `X-Registry-Auth`. An error of the pull may also come as a line (`errorDetail`).
  * Aborting `signal` closes the connection, upon which the engine gives the pull up, and throws the signal's reason: a
  * destroyed stream ends as if it were complete.
  */
@@ -15,9 +21,9 @@ export async function* pull(
   engine: Engine,
   reference: ImageReference,
   signal: AbortSignal,
-  platform = '',
+  { platform = '', auth }: PullOptions = {},
 ): AsyncGenerator<ProgressLine> {
-  const stream = await open(engine, reference, signal, platform);
+  const stream = await open(engine, reference, signal, { platform, auth });
   try {
     signal.throwIfAborted();
     yield* progressLines(stream);
@@ -36,12 +42,14 @@ async function open(
   engine: Engine,
   reference: ImageReference,
   signal: AbortSignal,
-  platform: string,
+  { platform, auth }: PullOptions,
 ): Promise<Readable> {
   const tag = reference.digest ?? reference.tag ?? 'latest';
   const request = { fromImage: reference.repository, tag, ...(platform ? { platform } : {}), abortSignal: signal };
   try {
-    return (await engine.streams.createImage(request)) as Readable;
+    // docker-modem sends `base64` as it is; the types do not know it.
+    const authconfig = auth === undefined ? undefined : ({ base64: auth } as object);
+    return (await engine.streams.createImage(authconfig, request)) as Readable;
   } catch (error) {
     signal.throwIfAborted();
     throw engineFailure(error);
