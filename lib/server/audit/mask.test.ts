@@ -29,6 +29,35 @@ describe('what the audit log keeps of a call', () => {
     ],
     ['the password of a URL', { url: `https://ada:${secret}@host/x` }, { url: 'https://ada:•••@host/x' }],
     ['a registry’s credentials', { registryAuth: { username: 'ada', x: secret } }, { registryAuth: '•••' }],
+    [
+      'options of a log driver',
+      { logging: { driver: 'splunk', options: [{ name: 'splunk-token', value: secret }] } },
+      { logging: { driver: 'splunk', options: [{ name: 'splunk-token', value: '•••' }] } },
+    ],
+    [
+      'options of a log driver, in the words of the engine',
+      { LogConfig: { Type: 'gelf', Config: { 'gelf-address': `tcp://ada:${secret}@logs`, tag: 'web' } } },
+      { LogConfig: { Type: 'gelf', Config: { 'gelf-address': 'tcp://ada:•••@logs', tag: 'web' } } },
+    ],
+    [
+      'options of a volume driver, behind harmless ones',
+      { options: [{ name: 'o', value: `addr=nas,username=ann,password=${secret}` }] },
+      { options: [{ name: 'o', value: 'addr=nas,username=ann,password=•••' }] },
+    ],
+    [
+      'a health check',
+      {
+        health: {
+          command: `redis-cli -a x; curl -H 'X-Api-Key: ${secret}' --token=${secret} http://ada:${secret}@host`,
+        },
+      },
+      { health: { command: expect.not.stringContaining(secret) } },
+    ],
+    [
+      'a health check of words',
+      { Healthcheck: { Test: ['CMD', 'check', '--password', secret, `PGPASSWORD=${secret}`] } },
+      { Healthcheck: { Test: ['CMD', 'check', '--password', '•••', 'PGPASSWORD=•••'] } },
+    ],
     ['a number under such a name', { pass_code: 1234 }, { pass_code: '•••' }],
   ])('has no secret of %s', (_, given, expected) => {
     expect(mask(given)).toEqual(expected);
