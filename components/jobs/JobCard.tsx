@@ -12,6 +12,7 @@ import { Mark, type MarkKind } from '../ui/Mark';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { EndedJob } from './EndedJob';
 import { FailedJob } from './FailedJob';
+import { JobCommands } from './JobCommands';
 import { RunningJob } from './RunningJob';
 import { StepList } from './StepList';
 import { useJobCalls } from './use-job-calls';
@@ -60,6 +61,7 @@ export function JobCard({ job }: { job: Job }) {
       {job.state === 'running' && isPulling(job) ? <RunningJob job={job} /> : null}
       {job.state === 'failed' ? <FailedJob job={job} retry={retry} pull={pull} /> : null}
       {job.state !== 'running' && job.state !== 'failed' ? <EndedJob job={job} /> : null}
+      <JobCommands commands={job.commands} />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </article>
   );

@@ -48,6 +48,10 @@ export const Job = z.object({
   createdAt: z.string(),
   endedAt: z.string().nullable(),
   progress: PullProgress.nullable(),
+  commands: z
+    .array(z.string())
+    .optional()
+    .describe('the lines of a shell that do the same; of a run and a recreation only with the right to see secrets'),
   steps: z.array(JobStep).optional().describe('of a recreation, in their order'),
   error: Problem.nullable(),
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),

@@ -1,9 +1,10 @@
 import { dockerCommand } from '../commands/docker-command';
-import { flagsOf, toCommand } from '../run/command';
+import { flagsOf } from '../run/command';
 import { toCreateBody } from '../run/create-body';
 import type { RunForm } from '../run/form';
 import { fieldNames, mapping } from '../run/mapping';
 import { quoteWords } from '../run/words';
+import { recreateCommands } from './commands';
 import { UpdateRequest } from './update';
 
 /** One field of the form that is another by now. */
@@ -51,7 +52,7 @@ function saysSomething(key: string, value: unknown): boolean {
   return value !== undefined && value !== 0 && value !== '';
 }
 
-/** The lines of a shell that do the same. `old`: the name that the old container has meanwhile. Pure. */
+/** The lines of a shell that do the same. Pure. */
 export function commandsOf(changes: readonly FormChange[], before: RunForm, after: RunForm, pull: boolean): string[] {
   const name = before.name;
   if (changes.length > 0 && !pull && changes.every(({ live }) => live)) {
@@ -60,14 +61,7 @@ export function commandsOf(changes: readonly FormChange[], before: RunForm, afte
     const rename = after.name !== name ? [dockerCommand('container.rename', { name, to: after.name })] : [];
     return [...update, ...rename];
   }
-  const old = `${name}.old`;
-  return [
-    ...(pull ? [`docker pull ${quoteWords([after.image])}`] : []),
-    dockerCommand('container.rename', { name, to: old }),
-    dockerCommand('container.stop', { names: [old] }),
-    toCommand({ ...after, detach: true }),
-    dockerCommand('container.remove', { names: [old] }),
-  ];
+  return recreateCommands(name, after, pull);
 }
 
 function asked(form: RunForm, field: keyof RunForm): string {

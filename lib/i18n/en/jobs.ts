@@ -64,6 +64,7 @@ export const jobs = {
     cancelled: 'The engine has thrown away what had come: trying again starts over.',
     failed: 'The layers that had come are gone too: the engine keeps none of a pull that failed.',
   },
+  commands: 'The same by hand: {count, plural, one {# command} other {# commands}}',
   cancel: 'Cancel',
   retry: 'Try again',
   run: 'Run',

@@ -63,6 +63,7 @@ export const jobs = {
     cancelled: '引擎已丢弃下载的内容，重试将从头开始。',
     failed: '已下载的层也没有保留：引擎不会保留失败的拉取。',
   },
+  commands: '等效命令（{count} 条）',
   cancel: '取消',
   retry: '重试',
   run: '运行',

@@ -26,11 +26,14 @@ export interface JobKind<Input> {
   readonly input: z.ZodType<Input>;
   work(input: Input, context: JobContext): Promise<Job['result']>;
   joinKey?(input: Input): string;
+  /** The lines of a shell that do the same. They may hold env values: they are told, and never kept open. */
+  commands(input: Input): string[];
 }
 
 /** A kind with one input bound: ready to be worked. */
 export interface PreparedJob {
   readonly key: string | null;
+  readonly commands: string[];
   work(context: JobContext): Promise<Job['result']>;
 }
 
@@ -38,6 +41,10 @@ export interface PreparedJob {
 export function prepare<Input>(kind: JobKind<Input>): (raw: unknown) => PreparedJob {
   return (raw) => {
     const input = kind.input.parse(raw);
-    return { key: kind.joinKey?.(input) ?? null, work: (context) => kind.work(input, context) };
+    return {
+      key: kind.joinKey?.(input) ?? null,
+      commands: kind.commands(input),
+      work: (context) => kind.work(input, context),
+    };
   };
 }

@@ -50,6 +50,7 @@ async function open(): Promise<Jobs> {
   opened.register({
     kind: 'container.run',
     input: z.object({ image: z.string() }),
+    commands: ({ image }) => [`docker run -e PASSWORD=sesame ${image}`],
     work: (input, context) =>
       new Promise((resolve, reject) => {
         works.push({ input, context, done: () => resolve(null), fail: reject });
@@ -101,6 +102,15 @@ describe('a job', () => {
     });
     expect(await jobs.retry(id, localCaller)).toMatchObject({ id, state: 'running', error: null, endedAt: null });
     expect(works[1]?.input).toEqual({ image: 'busybox' });
+  });
+  it('tells its commands, after a restart too, and keeps none of them unsealed', async () => {
+    const { id, commands } = await run();
+    expect(commands).toEqual(['docker run -e PASSWORD=sesame busybox']);
+    const rows = await db.selectFrom('job').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain('sesame');
+    await jobs.close();
+    jobs = await open();
+    expect(jobs.get(id)).toMatchObject({ state: 'interrupted', commands });
   });
   it('is cancelled when its work has stopped, which is no success', async () => {
     const { id } = await run();

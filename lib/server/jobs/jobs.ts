@@ -176,14 +176,19 @@ export async function createJobs(parts: {
       if (env !== undefined && job.env !== env) throw new Failure('not-found', { detail: id });
       return job;
     },
-    register: (kind) => void kinds.set(kind.kind, prepare(kind)),
+    register(kind) {
+      kinds.set(kind.kind, prepare(kind));
+      for (const entry of entries.values()) {
+        if (entry.job.kind === kind.kind) entry.job = { ...entry.job, commands: commandsOf(kind, entry.input) };
+      }
+    },
     async start({ env, kind, subject, input, caller, idempotencyKey = null }) {
       const again = idempotencyKey && [...entries.values()].find((entry) => entry.idempotencyKey === idempotencyKey);
       if (again) return again.job;
       const job = prepared(kind, input);
       const twin = runningTwin(env, kind, job.key);
       if (twin) return twin.job;
-      const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject };
+      const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject, commands: job.commands };
       const entry: Entry = { job: fresh, input, startedBy: openedBy(caller), key: null, idempotencyKey, running: null };
       return run(entry, job, caller);
     },
@@ -236,6 +241,12 @@ export async function createJobs(parts: {
 /** What a line of the log tells of a job. */
 function told({ id, env, kind, subject, state }: Job) {
   return { job: id, env, kind, subject, state };
+}
+
+/** Of a job that was kept: none where its input is lost, or of an older release. */
+function commandsOf<Input>(kind: JobKind<Input>, input: unknown): string[] | undefined {
+  const parsed = kind.input.safeParse(input);
+  return parsed.success ? kind.commands(parsed.data) : undefined;
 }
 
 function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'steps' | 'error' | 'result'> {

@@ -1,3 +1,4 @@
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { PullRequest } from '@/lib/contract/images';
 import { normalForm, parseReference, type ImageReference } from '@/lib/contract/reference';
 import type { Environment } from '../core';
@@ -11,6 +12,7 @@ export function pullKind(environment: (slug: string) => Environment): JobKind<Pu
     kind: 'image.pull',
     input: PullRequest,
     joinKey: (input) => normalForm(referenceOf(input.reference)),
+    commands: ({ reference }) => [dockerCommand('image.pull', { reference: referenceOf(reference).familiar })],
     async work(input, { env, signal, report }) {
       const { docker, registryAuth } = environment(env);
       await pullImage({ docker, registryAuth, reference: referenceOf(input.reference), signal, report });

@@ -15,7 +15,7 @@ export interface KeptJob {
 const writeEveryMs = 1000;
 
 /**
- * The jobs of the database; inputs are sealed, for a run's holds env values. `save` writes soon, many at once; `saveNow` before it answers. A write that fails is logged
+ * The jobs of the database; inputs are sealed, for a run's holds env values, and so commands are left out. `save` writes soon, many at once; `saveNow` before it answers. A write that fails is logged
  * and tried again with the next one: a full disk must not end the work itself.
  */
 export function createJobStore(db: Db, seal: Seal) {
@@ -102,7 +102,7 @@ function row({ job, input, startedBy }: KeptJob, seal: Seal) {
     kind,
     state,
     created_at: createdAt,
-    job: JSON.stringify(job),
+    job: JSON.stringify({ ...job, commands: undefined }),
     input: sealed,
     started_by: JSON.stringify(startedBy),
   };

@@ -2,9 +2,12 @@ import type { Job } from '@/lib/contract/jobs';
 import type { Caller } from '@/lib/contract/roles';
 import { seesSecrets, withoutWords } from './sees-secrets';
 
+/** What they do is told by their reference alone, so that everybody may read their commands. */
+const open: ReadonlySet<Job['kind']> = new Set<Job['kind']>(['image.pull']);
+
 const known = new WeakMap<Job, Job>();
 
-/** Jobs as `caller` may see them: to whom lacks `secret.read`, errors come without the engine's words. */
+/** Jobs as `caller` may see them: to whom lacks `secret.read`, errors come without the engine's words, and only commands that hold no secret. */
 export function jobsFor(caller: Caller, env: string, jobs: Job[]): Job[] {
   return jobs.map((job) => jobFor(caller, env, job));
 }
@@ -22,6 +25,7 @@ function safeJob(job: Job): Job {
     ...{ id, env, kind, subject, state, createdAt, endedAt },
     progress: progress && { ...progress, lastLine: '' },
     steps,
+    ...(job.commands && open.has(kind) ? { commands: job.commands } : {}),
     error: error && withoutWords(error),
     result: result && { containerId: result.containerId, sessionId: null },
   };

@@ -14,7 +14,11 @@ import { settle } from './settle';
 import { createStepList, type StepList } from './step-list';
 import { textOf } from './body/inspected';
 
-const Input = RecreateRequest.pick({ form: true, pull: true }).extend({ id: z.string() });
+const Input = RecreateRequest.pick({ form: true, pull: true }).extend({
+  id: z.string(),
+  // Of the container as it was at the start, which a recreation without a form takes its settings from.
+  commands: z.array(z.string()).default([]),
+});
 type Input = z.output<typeof Input>;
 
 /** The job of a recreation. Nothing of a container is touched before its image is at hand and the policy was asked. */
@@ -89,6 +93,7 @@ export function recreateKind(parts: {
   return {
     kind: 'container.recreate',
     input: Input,
+    commands: ({ commands }) => commands,
     async work(input, context) {
       await recovered;
       if (busy.has(input.id)) throw new Failure('conflict', { detail: input.id });

@@ -1,10 +1,12 @@
 import type { Job } from '@/lib/contract/jobs';
+import { recreateCommands } from '@/lib/contract/recreate/commands';
 import type { RecreateRequest } from '@/lib/contract/recreate/request';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import { Failure } from '../errors/failure';
 import type { Jobs } from '../jobs/jobs';
+import { formOf } from '../run/form-of';
 import { recordOf, type Inspected } from './body/inspected';
 import { withSwap } from './body/swap';
 import type { Moment } from './entry';
@@ -61,7 +63,8 @@ export function createRecreate(parts: {
       if (busy.has(container.Id)) throw new Failure('conflict', { detail: container.Id });
       if (container.State.Paused) throw new Failure('conflict', { detail: `Container ${name} is paused` });
       await place(form, place_.judged(caller).mayCreate(whole));
-      const input = { id: container.Id, form, pull };
+      const wanted = form ?? (await formOf(place_.docker, container.Id)).form;
+      const input = { id: container.Id, form, pull, commands: recreateCommands(name, wanted, pull) };
       return jobs.start({ env, kind: kind.kind, subject: name, input, caller, idempotencyKey });
     },
     async update(env, id, changes, caller) {

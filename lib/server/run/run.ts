@@ -1,6 +1,7 @@
 import type { Job } from '@/lib/contract/jobs';
 import type { Caller } from '@/lib/contract/roles';
 import { isImageId, parseReference } from '@/lib/contract/reference';
+import { toCommand } from '@/lib/contract/run/command';
 import type { FormOfContainer } from '@/lib/contract/run/of-container';
 import { RunRequest, type RunStarted } from '@/lib/contract/run/request';
 import type { Environment } from '../core';
@@ -37,6 +38,7 @@ export function createRun(parts: {
   const kind: JobKind<RunRequest> = {
     kind: 'container.run',
     input: RunRequest,
+    commands: ({ form }) => [toCommand(form)],
     async work(request, { env, caller, signal, report }) {
       const { docker, registryAuth } = parts.environment(env);
       try {
