@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CommandLine } from '@/components/ui/CommandLine';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
-import { formChanges } from '@/lib/contract/recreate/form-changes';
+import { commandsOf, formChanges } from '@/lib/contract/recreate/form-changes';
 import type { RunForm } from '@/lib/contract/run/form';
 import { ChangeList } from './ChangeList';
 import { Lost } from './Lost';
@@ -19,6 +20,7 @@ interface ConfirmEditProps {
 /** Asks before a container is made anew: what changes, what is lost, and what becomes of the old one if it fails. */
 export function ConfirmEdit({ env, id, before, after, onClose, onConfirm }: ConfirmEditProps) {
   const t = useTranslations('recreate');
+  const changes = formChanges(before, after);
   return (
     <ConfirmDialog
       open
@@ -34,7 +36,13 @@ export function ConfirmEdit({ env, id, before, after, onClose, onConfirm }: Conf
       confirmLabel={t('do')}
       onConfirm={onConfirm}
     >
-      <ChangeList changes={formChanges(before, after)} />
+      <ChangeList changes={changes} />
+      <section className="rc-hand" aria-label={t('changes.commands')}>
+        <h3>{t('changes.commands')}</h3>
+        {commandsOf(changes, before, after, false).map((command) => (
+          <CommandLine key={command} command={command} />
+        ))}
+      </section>
     </ConfirmDialog>
   );
 }

@@ -7,9 +7,11 @@ import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { useJobsState } from '@/lib/client/jobs/context';
 import { useTray } from '@/lib/client/jobs/tray';
 import { recreateCalls } from '@/lib/client/recreate';
+import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import { isImageId } from '@/lib/contract/reference';
 import { Lost } from './Lost';
+import { SameByHand } from './SameByHand';
 
 interface RecreateDialogProps {
   env: string;
@@ -26,6 +28,8 @@ export function RecreateDialog({ env, container, newest, onClose }: RecreateDial
   const { run, problem } = useCall();
   const { put } = useJobsState();
   const tray = useTray();
+  // Env values stand in them.
+  const maySee = useMay('secret.read');
   const { id, name, image } = container;
   const begin = async () => {
     put(await recreateCalls(env, id).recreate({ pull }));
@@ -49,6 +53,7 @@ export function RecreateDialog({ env, container, newest, onClose }: RecreateDial
       {isImageId(image) ? null : (
         <Checkbox showLabel checked={pull} onCheckedChange={setPull} label={t('pull', { image })} />
       )}
+      {maySee ? <SameByHand env={env} container={container} pull={pull} /> : null}
     </ConfirmDialog>
   );
 }

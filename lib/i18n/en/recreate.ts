@@ -5,6 +5,7 @@ export const recreate = {
   body: 'A new container with every setting of this one takes its place. The old one is stopped first and removed last: if the new one does not stay up, the old one is back as it was.',
   pull: 'Ask the registry for a newer {image} first',
   autoRemove: 'It removes itself when it stops (--rm): if the new one fails, the old one is made again from its image.',
+  reading: 'Reading its settings…',
   lost: {
     asking: 'Counting what it wrote outside of its volumes…',
     count:
