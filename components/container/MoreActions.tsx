@@ -40,9 +40,20 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const calls = containerCalls(env, detail.id);
   const recreate = useRecreateItems(env, detail);
   const icon = (Icon: typeof Pause) => <Icon className="i" aria-hidden />;
+  const names = [detail.name];
   const pause: MenuItem = paused
-    ? { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void run(calls.unpause) }
-    : { label: t('pause'), icon: icon(Pause), onSelect: () => void run(calls.pause) };
+    ? {
+        label: t('unpause'),
+        icon: icon(CirclePlay),
+        onSelect: () => void run(calls.unpause),
+        command: dockerCommand('container.unpause', { names }),
+      }
+    : {
+        label: t('pause'),
+        icon: icon(Pause),
+        onSelect: () => void run(calls.pause),
+        command: dockerCommand('container.pause', { names }),
+      };
   const mayDuplicate = useMayDuplicate();
   const duplicate = { label: paste('duplicate'), icon: icon(Copy), href: duplicateHref(env, detail.id) };
   const ask = (verb: NonNullable<typeof asked>, label: string, Icon: typeof Pause): MenuItem => ({

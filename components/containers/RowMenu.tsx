@@ -25,6 +25,7 @@ import { duplicateHref } from '../run/href';
 import { useMayDuplicate } from '../run/use-may-duplicate';
 import type { Verb } from './action-store';
 import { useContainerActions } from './actions-context';
+import { commandOf } from './command-of';
 import { isStopped } from './filter';
 import { containerHref } from './href';
 import { useVerbs } from './use-verbs';
@@ -86,12 +87,23 @@ function useItems(row: ContainerRow, again: () => MenuItem[]): () => (MenuItem |
   const mayDuplicate = useMayDuplicate();
   return () => {
     const stopped = isStopped(row);
+    const line = (verb: Verb) => commandOf(verb, [row.name]);
     const does: Record<Exclude<Verb, 'signal'>, MenuItem> = {
-      start: { label: t('start'), icon: icon(Play), onSelect: () => void act('start', [row]) },
-      stop: { label: t('stop'), icon: icon(Square), onSelect: () => void act('stop', [row]) },
-      restart: { label: t('restart'), icon: icon(RotateCw), onSelect: () => void act('restart', [row]) },
-      pause: { label: t('pause'), icon: icon(Pause), onSelect: () => void act('pause', [row]) },
-      unpause: { label: t('unpause'), icon: icon(CirclePlay), onSelect: () => void act('unpause', [row]) },
+      start: { label: t('start'), icon: icon(Play), onSelect: () => void act('start', [row]), command: line('start') },
+      stop: { label: t('stop'), icon: icon(Square), onSelect: () => void act('stop', [row]), command: line('stop') },
+      restart: {
+        label: t('restart'),
+        icon: icon(RotateCw),
+        onSelect: () => void act('restart', [row]),
+        command: line('restart'),
+      },
+      pause: { label: t('pause'), icon: icon(Pause), onSelect: () => void act('pause', [row]), command: line('pause') },
+      unpause: {
+        label: t('unpause'),
+        icon: icon(CirclePlay),
+        onSelect: () => void act('unpause', [row]),
+        command: line('unpause'),
+      },
       kill: { label: t('kill'), icon: icon(Zap), onSelect: () => ask('kill', [row]) },
       remove: { label: t('remove'), icon: icon(Trash2), danger: true, onSelect: () => ask('remove', [row]) },
     };

@@ -16,6 +16,7 @@ import { useFiles } from './files-context';
 import { Notices } from './Notices';
 import { RowMenu } from './RowMenu';
 import { Tools } from './Tools';
+import { UploadCommands } from './UploadCommands';
 import { useFileColumns } from './use-columns';
 import type { Uploads } from './use-upload';
 import type { GivenFile } from '@/lib/client/files/dropped';
@@ -105,7 +106,9 @@ export function FolderView({
         confirmLabel={t('upload.replaceDo')}
         danger
         onConfirm={uploads.replace}
-      />
+      >
+        {uploads.now ? <UploadCommands upload={uploads.now} /> : null}
+      </ConfirmDialog>
     </DropZone>
   );
 }

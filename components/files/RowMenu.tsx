@@ -2,8 +2,10 @@
 
 import { Archive, Copy, Download, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { FileEntry } from '@/lib/contract/files/files';
 import { joinPath } from '@/lib/contract/files/path';
+import { isUtf8 } from '@/lib/contract/files/raw-bytes';
 import { plainName } from '@/lib/contract/files/shown-name';
 import { copyText } from '../ui/copy-text';
 import { Menu } from '../ui/Menu';
@@ -12,8 +14,10 @@ import { useFiles } from './files-context';
 /** What can be done with one file or folder. */
 export function RowMenu({ entry }: { entry: FileEntry }) {
   const t = useTranslations('files.actions');
-  const { listing, mayWrite, act, download } = useFiles();
+  const { container, listing, mayWrite, act, download } = useFiles();
   const path = joinPath(listing?.resolved ?? '/', entry.name);
+  // Bytes that are no text cannot be written in a command.
+  const command = isUtf8(path) ? { command: dockerCommand('files.download', { name: container, path }) } : {};
   const isFile = entry.kind === 'file' || entry.kind === 'link';
   const isSaved = isFile || entry.kind === 'directory';
   const cannot = listing?.noTools !== null;
@@ -22,12 +26,19 @@ export function RowMenu({ entry }: { entry: FileEntry }) {
       label={t('more', { name: plainName(entry.name) })}
       items={[
         ...(isFile
-          ? [{ label: t('download'), icon: <Download aria-hidden />, onSelect: () => download(path, 'raw') }]
+          ? [
+              {
+                label: t('download'),
+                icon: <Download aria-hidden />,
+                onSelect: () => download(path, 'raw'),
+                ...command,
+              },
+            ]
           : []),
         ...(isSaved
           ? [
-              { label: t('tar'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'tar') },
-              { label: t('zip'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'zip') },
+              { label: t('tar'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'tar'), ...command },
+              { label: t('zip'), icon: <Archive aria-hidden />, onSelect: () => download(path, 'zip'), ...command },
             ]
           : []),
         { label: t('copyPath'), icon: <Copy aria-hidden />, onSelect: () => void copyText(path) },

@@ -4,8 +4,11 @@ import { Save } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { FileText } from '@/lib/contract/files/files';
+import { isUtf8 } from '@/lib/contract/files/raw-bytes';
 import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { useToast } from '../ui/toast-context';
 import { createEditor, type Editor } from './create-editor';
@@ -22,7 +25,7 @@ interface TextEditorProps {
 /** The text of a file. It is saved only over what was read; when that has changed meanwhile, both ways are offered. */
 export function TextEditor({ file, fixed, onDirty, onReload }: TextEditorProps) {
   const t = useTranslations('files.editor');
-  const { calls, again } = useFiles();
+  const { calls, again, container } = useFiles();
   const toast = useToast();
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
@@ -69,6 +72,8 @@ export function TextEditor({ file, fixed, onDirty, onReload }: TextEditorProps) 
     return () => window.removeEventListener('beforeunload', ask);
   }, [dirty, onDirty]);
   useEffect(() => () => onDirty(false), [onDirty]);
+  const own = path.slice(path.lastIndexOf('/') + 1);
+  const saving = dockerCommand('files.upload', { name: container, path, file: own });
   return (
     <div className="fedit">
       {fixed ? null : (
@@ -91,6 +96,7 @@ export function TextEditor({ file, fixed, onDirty, onReload }: TextEditorProps) 
           </Button>
         </div>
       )}
+      {dirty && isUtf8(path) ? <CommandLine command={saving} /> : null}
       {problem ? (
         <ProblemPanel
           problem={problem}

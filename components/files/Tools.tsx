@@ -3,6 +3,8 @@
 import { FilePlus, FolderPlus, FolderUp, RefreshCw, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, type ChangeEvent } from 'react';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import { isUtf8 } from '@/lib/contract/files/raw-bytes';
 import { givenByInput, type GivenFile } from '@/lib/client/files/dropped';
 import { Button } from '../ui/Button';
 import { FilterBox } from '../ui/FilterBox';
@@ -23,7 +25,9 @@ interface ToolsProps {
 /** Above a folder: filter, upload, make, download. */
 export function Tools({ filter, onFilter, shown, fixed, uploading, onGive }: ToolsProps) {
   const t = useTranslations('files');
-  const { listing, mayWrite, again, act, download } = useFiles();
+  const { container, listing, mayWrite, again, act, download } = useFiles();
+  const path = listing?.path ?? '/';
+  const command = isUtf8(path) ? { command: dockerCommand('files.download', { name: container, path }) } : {};
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
@@ -41,8 +45,8 @@ export function Tools({ filter, onFilter, shown, fixed, uploading, onGive }: Too
           label={t('folder')}
           size="md"
           items={[
-            { label: t('actions.tar'), onSelect: () => download(listing?.path ?? '/', 'tar') },
-            { label: t('actions.zip'), onSelect: () => download(listing?.path ?? '/', 'zip') },
+            { label: t('actions.tar'), onSelect: () => download(path, 'tar'), ...command },
+            { label: t('actions.zip'), onSelect: () => download(path, 'zip'), ...command },
             ...(mayWrite && !fixed
               ? [
                   'separator' as const,

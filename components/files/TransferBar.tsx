@@ -8,6 +8,7 @@ import { IconButton } from '../ui/IconButton';
 import { Mark } from '../ui/Mark';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { ProgressBar } from '../ui/ProgressBar';
+import { UploadCommands } from './UploadCommands';
 import type { Uploads } from './use-upload';
 
 /** How the upload fares, with what it left where it did not come to its end. */
@@ -44,6 +45,7 @@ export function TransferBar({ uploads }: { uploads: Uploads }) {
         </>
       ) : null}
       {state === 'failed' || state === 'cancelled' ? <p className="dim">{t('left')}</p> : null}
+      {state === 'running' || state === 'done' ? <UploadCommands upload={now} /> : null}
       {problem ? <ProblemPanel problem={problem} /> : null}
     </section>
   );

@@ -6,9 +6,14 @@ import type { GivenFile } from '@/lib/client/files/dropped';
 import type { Problem } from '@/lib/contract/problem';
 import type { Uploaded } from '@/lib/contract/files/files';
 
+/** Commands of an upload that are shown: `docker cp` takes one file or folder at a time. */
+const topsShown = 3;
+
 /** An upload as it stands. */
 export interface Upload {
   folder: string;
+  /** The first few of the files and folders that are given, for their commands. */
+  tops: readonly string[];
   files: number;
   bytes: number;
   sent: number;
@@ -67,7 +72,17 @@ export function useUpload(uploadPath: (folder: string) => string, ended: () => v
     asked.current = { given, folder };
     const files = given.filter(({ file }) => file).length;
     const bytes = given.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
-    setNow({ folder, files, bytes, sent: 0, taken, problem: null, state: taken.length > 0 ? 'asking' : 'running' });
+    const tops = [...new Set(given.map(({ path }) => path.split('/')[0] ?? ''))].slice(0, topsShown);
+    setNow({
+      folder,
+      tops,
+      files,
+      bytes,
+      sent: 0,
+      taken,
+      problem: null,
+      state: taken.length > 0 ? 'asking' : 'running',
+    });
     if (taken.length === 0) void send();
   };
   return { now, give, replace: () => void send(), cancel: () => sending.current?.abort(), clear: () => setNow(null) };

@@ -14,6 +14,8 @@ export interface MenuItem {
   href?: string;
   /** The chosen one of a few: says so to a screen reader and shows a tick. */
   checked?: boolean;
+  /** The `docker` line that does the same: it stands at the foot of the menu while the item is looked at. */
+  command?: string;
   /** Choosing it leaves the menu open, for more. */
   staysOpen?: boolean;
 }

@@ -3,7 +3,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import Link from 'next/link';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { MenuItem } from './Menu';
 
 interface MenuPopupProps {
@@ -20,6 +20,9 @@ interface MenuPopupProps {
 /** The loaded part of <Menu>: placing, arrow keys and type-ahead come from Base UI. */
 export function MenuPopup({ label, items, head, open, byKeys, onOpenChange, anchor }: MenuPopupProps) {
   const popup = useRef<HTMLDivElement>(null);
+  const foot = useId();
+  const [looked, setLooked] = useState<string | null>(null);
+  const first = items.find((item) => item !== 'separator' && item.command !== undefined);
   return (
     <Menu.Root
       open={open}
@@ -53,9 +56,14 @@ export function MenuPopup({ label, items, head, open, byKeys, onOpenChange, anch
               item === 'separator' ? (
                 <Menu.Separator key={`separator-${index}`} className="menu-sep" />
               ) : (
-                <Item key={item.label} item={item} />
+                <Item key={item.label} item={item} foot={foot} onLook={setLooked} />
               ),
             )}
+            {first && first !== 'separator' ? (
+              <p className="menu-c" id={foot}>
+                <code>{looked ?? first.command}</code>
+              </p>
+            ) : null}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -63,7 +71,14 @@ export function MenuPopup({ label, items, head, open, byKeys, onOpenChange, anch
   );
 }
 
-function Item({ item }: { item: MenuItem }) {
+interface ItemProps {
+  item: MenuItem;
+  /** The id of the line with the command. */
+  foot: string;
+  onLook: (command: string) => void;
+}
+
+function Item({ item, foot, onLook }: ItemProps) {
   const classes = item.danger ? 'menu-i danger' : 'menu-i';
   const content = (
     <>
@@ -71,6 +86,7 @@ function Item({ item }: { item: MenuItem }) {
       {item.label}
     </>
   );
+  const { command } = item;
   if (item.href !== undefined)
     return (
       <Menu.LinkItem className={classes} render={<Link href={item.href} />} closeOnClick>
@@ -90,7 +106,14 @@ function Item({ item }: { item: MenuItem }) {
       </Menu.CheckboxItem>
     );
   return (
-    <Menu.Item className={classes} disabled={item.disabled} onClick={item.onSelect}>
+    <Menu.Item
+      className={classes}
+      disabled={item.disabled}
+      onClick={item.onSelect}
+      {...(command === undefined
+        ? {}
+        : { 'aria-describedby': foot, onFocus: () => onLook(command), onPointerEnter: () => onLook(command) })}
+    >
       {content}
     </Menu.Item>
   );
