@@ -26,6 +26,8 @@ interface PlotProps {
 }
 
 const height = 150;
+/** Seconds that a clock is read by. */
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300];
 const powersOfTwo = Array.from({ length: 50 }, (_, power) => 2 ** power);
 
 /** A chart of uPlot in the theme's colours, from zero. Made anew when the theme or the lines change, fed otherwise. */
@@ -91,7 +93,13 @@ function optionsOf(element: HTMLElement, now: { readonly current: PlotProps }): 
       y: { range: (_, __, max) => [0, Math.max((max ?? 0) * 1.08, now.current.least)] },
     },
     axes: [
-      { ...axis, size: 22, space: 70, values: (_, splits) => splits.map((split) => now.current.time(split)) },
+      {
+        ...axis,
+        size: 22,
+        space: 70,
+        incrs: steps,
+        values: (_, splits) => splits.map((split) => now.current.time(split)),
+      },
       {
         ...axis,
         size: 68,
