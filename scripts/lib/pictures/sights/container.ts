@@ -34,7 +34,7 @@ export const containerSights: readonly Sight[] = [
   { name: 'changes', at: `${api}/changes`, show: (scene) => rows(scene, '/srv') },
   {
     name: 'events',
-    at: `${env}/containers/shop-db-1/events`,
+    at: `${env}/containers/blog-cron-1/events`,
     show: ({ page }) => main(page).getByRole('listitem').first().waitFor(),
   },
   {
