@@ -157,7 +157,7 @@ export const container = {
     lastExit: 'Last exit',
     exited: 'exited ({code})',
     restart: 'Restart policy',
-    restarts: '{count, plural, =0 {no restarts so far} one {# restart so far} other {# restarts so far}}',
+    restarts: '({count, plural, =0 {no restarts so far} one {# restart so far} other {# restarts so far}})',
     limits: 'Limits',
     stop: 'Stops by',
     stopWith: '{signal}, killed after {seconds} s',

@@ -154,7 +154,7 @@ export const container = {
     lastExit: '上次退出',
     exited: '已退出（{code}）',
     restart: '重启策略',
-    restarts: '{count, plural, =0 {尚未重启过} other {已重启 # 次}}',
+    restarts: '（{count, plural, =0 {尚未重启过} other {已重启 # 次}}）',
     limits: '资源限制',
     stop: '停止方式',
     stopWith: '{signal}，{seconds} 秒后强制终止',
