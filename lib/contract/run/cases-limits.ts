@@ -82,6 +82,7 @@ export const limitCases: readonly RunCase[] = [
   },
   {
     what: 'speed of disks',
+    forgotten: ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps'],
     form: {
       image: busybox,
       blkioWeight: '300',

@@ -11,6 +11,11 @@ export interface RunCase {
   command: string;
   /** The version of the Engine API from which on the CLI of that engine can say it; every version without. */
   since?: string;
+  /**
+   * Fields of HostConfig that the CLI of some release forgets, though it takes the flag and its engine knows the field: 26.1 sends
+   * an empty list for the speed of devices. Where it has forgotten one, that field is not compared.
+   */
+  forgotten?: readonly string[];
   /** The words of an engine, whichever, that refuses the form and the command alike: its host lacks what they ask for. */
   refused?: RegExp;
 }

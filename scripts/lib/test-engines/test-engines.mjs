@@ -18,6 +18,9 @@ const known = {
   'sid-containerd': { release: 'sid', containerdStore: true },
 };
 
+/** Nobody waits for these: a machine that has other work is given time to get to the end. Milliseconds. */
+const limit = 90 * 60_000;
+
 /**
  * `npm run test:engines`: the integration tests on each engine, one after the other, with a table at the end that names
  * what failed where. Exit code 1 when anything did.
@@ -36,7 +39,7 @@ export async function testAll(args) {
       line(`Docker Engine ${version}`);
       const own = join(folder, name);
       mkdirSync(own);
-      const run = { filters, whole: filters.length === 0, folder: own, engines: told, line };
+      const run = { filters, whole: filters.length === 0, folder: own, engines: told, limit, line };
       const result = await runStep(steps.integration, run);
       await engines.stop(name);
       results.push({ ...result, name, version, tests: failedTests(join(own, 'integration.json')) });
