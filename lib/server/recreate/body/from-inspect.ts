@@ -8,6 +8,11 @@ import { ownHost } from './own-host';
 export interface EngineSays {
   hostname: string;
   privateCgroups: boolean;
+  /**
+   * A container's Config tells the MAC address that was asked for in the network of its mode, and nothing where none was: until
+   * API 1.51 (moby, `daemon/inspect.go`; seen on 20.10, 26 and 28). From 1.52 on there is only the one in use.
+   */
+  macInConfig: boolean;
 }
 
 /**
@@ -19,6 +24,6 @@ export function bodyFromInspect(container: Inspected, image: InspectedImage | nu
   return {
     ...said(ownConfig(container, image, engine.hostname), ''),
     HostConfig: said(ownHost(container, engine.privateCgroups), 'HostConfig.'),
-    NetworkingConfig: { EndpointsConfig: ownEndpoints(container) },
+    NetworkingConfig: { EndpointsConfig: ownEndpoints(container, engine.macInConfig) },
   };
 }

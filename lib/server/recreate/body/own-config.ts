@@ -1,4 +1,5 @@
 import { isRecord, listOf, recordOf, same, textOf, type Inspected, type InspectedImage, type Json } from './inspected';
+import { mainNetwork } from './main-network';
 
 /** Texts that count as the image's own where they say what the image says. */
 const texts = ['User', 'WorkingDir', 'StopSignal'] as const;
@@ -19,8 +20,8 @@ export function ownConfig(container: Inspected, image: InspectedImage | null, ma
   Object.assign(own, ownCommand(own, theirs));
   own.Healthcheck = ownHealthcheck(own.Healthcheck, theirs.Healthcheck);
   if (!isOwnHostname(container, machine)) delete own.Hostname;
-  // The network's endpoint says it where engines still know this field and where they do not.
-  if (!own.MacAddress) delete own.MacAddress;
+  // Said by the endpoint: an engine from 25 on refuses two that differ, and one before is told of it here (`forApi`).
+  if (!own.MacAddress || mainNetwork(container) !== null) delete own.MacAddress;
   if (!listOf(own.OnBuild).length) delete own.OnBuild;
   return own;
 }
