@@ -2,13 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useContainer } from '@/lib/client/live/hooks';
 import { api, ApiError, envPath } from '@/lib/client/api';
 import type { ContainerChanges } from '@/lib/contract/changes';
 
-/** What goes with the old container: the files that it wrote outside of its volumes, and how many they are. */
+/**
+ * What goes with the old container: the files that it wrote outside of its volumes, and how many they are; and, where it is
+ * paused, what its programs hold.
+ */
 export function Lost({ env, id }: { env: string; id: string }) {
   const t = useTranslations('recreate.lost');
   const [counts, setCounts] = useState<ContainerChanges['counts'] | null>(null);
+  const paused = useContainer(id)?.state === 'paused';
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
@@ -25,7 +30,7 @@ export function Lost({ env, id }: { env: string; id: string }) {
   const said = failed ? t('unknown') : count === null ? t('asking') : t('count', { count });
   return (
     <span role="status">
-      {said} {t('kept')}
+      {said} {t('kept')} {paused ? t('paused') : ''}
     </span>
   );
 }

@@ -11,6 +11,7 @@ export const recreate = {
     count:
       '{count, plural, =0 {It has written nothing outside of its volumes.} one {# file or folder that it changed outside of its volumes is lost.} other {# files and folders that it changed outside of its volumes are lost.}}',
     unknown: 'What it wrote outside of its volumes is lost.',
+    paused: 'It is paused: its programs end, and the new one is paused once it has shown that it stays up.',
     kept: 'Volumes stay, those without a name too.',
   },
   edit: {
@@ -31,5 +32,5 @@ export const recreate = {
     commands: 'The same by hand',
   },
   menu: { edit: 'Edit…', again: 'Recreate…', newest: 'Recreate with the newest image…' },
-  heir: 'Open the new one',
+  heir: 'Open that one',
 };

@@ -10,6 +10,7 @@ export const recreate = {
     asking: '正在统计卷以外写入的文件…',
     count: '{count, plural, =0 {它没有在卷以外写入任何文件。} other {它在卷以外更改的 # 个文件或文件夹将会丢失。}}',
     unknown: '它在卷以外写入的内容将会丢失。',
+    paused: '它处于暂停状态：其中的程序会结束，新容器确认能持续运行后也会暂停。',
     kept: '卷会保留，匿名卷也一样。',
   },
   edit: {
@@ -30,5 +31,5 @@ export const recreate = {
     commands: '等效命令',
   },
   menu: { edit: '编辑…', again: '重建…', newest: '用最新镜像重建…' },
-  heir: '打开新容器',
+  heir: '打开现在的容器',
 };

@@ -41,6 +41,8 @@ export const Entry = z.object({
     id: z.string(),
     name: z.string(),
     ran: z.boolean(),
+    /** It was frozen. A journal of before this field has none that was. */
+    paused: z.boolean().default(false),
     restart: z.object({ Name: z.string(), MaximumRetryCount: z.number() }),
     /** What makes it again: of one that is removed as soon as it stops. */
     again: Made.nullable(),
@@ -70,6 +72,7 @@ export function entryFor(parts: {
       id: container.Id,
       name: oldName,
       ran: container.State.Running,
+      paused: container.State.Paused === true,
       restart: { Name: textOf(Name), MaximumRetryCount: Number(MaximumRetryCount ?? 0) },
       again,
     },

@@ -9,7 +9,7 @@ import { make } from './make';
 export type Back = 'as-it-was' | 'gone';
 
 /**
- * Takes the new container away and brings the old one back as it was: name, restart policy, and whether it runs. One with
+ * Takes the new container away and brings the old one back as it was: name, restart policy, and whether it runs or is paused. One with
  * `--rm`, which the stop has removed, is made again. What was done already may be done again. `write` keeps the entry.
  * Throws what the engine says.
  */
@@ -42,7 +42,9 @@ export async function putBack(
   }
   if (back.Name !== `/${old.name}`) await docker.containers.rename(back.Id, old.name);
   if (restarts(old.restart)) await verbs.restartPolicy(back.Id, restartOf(old.restart));
-  if (old.ran) await unless(['not-modified'], verbs.start(back.Id));
+  // One that is paused still, since it was never stopped, cannot be started.
+  if (old.ran && !back.State.Paused) await unless(['not-modified'], verbs.start(back.Id));
+  if (old.paused) await unless(['not-modified', 'container-not-running'], docker.containers.pause(back.Id));
   return 'as-it-was';
 }
 

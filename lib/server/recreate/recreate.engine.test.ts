@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '@/lib/contract/jobs';
 import type { RunForm } from '@/lib/contract/run/form';
+import { isOlder } from '@/lib/contract/run/needs';
 import { fromContainer } from '@/lib/contract/run/from-container/from-container';
 import { safePolicy } from '@/lib/contract/policy/policy';
 import type { Core } from '../core';
@@ -10,18 +11,24 @@ import { testCore } from '../testing/test-core';
 import { docker, until } from '../testing/test-engine';
 
 let core: Core;
+/** For what must be seen to fail: nothing counts as steady there before it has. */
+let patient: Core;
 const label = ['--label', 'quayside.test=recreate'];
 const name = 'quayside-recreate';
 
 beforeAll(async () => {
   core = await testCore(undefined, {}, undefined, { steady: 300 });
+  patient = await testCore(undefined, {}, undefined, { steady: 600_000 });
   await docker('pull', '-q', 'busybox');
 });
 afterEach(async () => {
   const ids = await docker('ps', '-aq', '--filter', 'label=quayside.test=recreate');
   if (ids) await docker('rm', '--force', '--volumes', ...ids.split('\n'));
 });
-afterAll(() => core.close());
+afterAll(async () => {
+  await core.close();
+  await patient.close();
+});
 
 const run = (...options: string[]) =>
   docker('run', '-d', '--name', name, ...label, '--stop-timeout', '0', ...options, 'busybox', 'sleep', '600');
@@ -35,10 +42,10 @@ async function formOf(id: string): Promise<RunForm> {
   return fromContainer(container, image);
 }
 /** Recreates what is under the test's name, with `changes` to its form. */
-async function recreate(changes: Partial<RunForm> = {}): Promise<Job> {
+async function recreate(changes: Partial<RunForm> = {}, by = core): Promise<Job> {
   const form = { ...(await formOf(name)), ...changes };
-  const { id } = await core.recreate.start('local', name, { form, pull: false }, localCaller);
-  return core.jobs.ended(id);
+  const { id } = await by.recreate.start('local', name, { form, pull: false }, localCaller);
+  return by.jobs.ended(id);
 }
 const stepsOf = (job: Job) => Object.fromEntries((job.steps ?? []).map(({ name: step, state }) => [step, state]));
 
@@ -96,7 +103,7 @@ describe('where the new one fails the old one is back as it was', () => {
   ])('%s', async (_, changes, error) => {
     await run('--restart', 'always', '-e', 'A=1');
     const was = await look(name, before);
-    const job = await recreate(changes);
+    const job = await recreate(changes, patient);
     expect(job).toMatchObject({ state: 'failed', error });
     expect(await look(name, before)).toBe(was);
     expect(await all()).toEqual([name]);
@@ -128,6 +135,43 @@ describe('where the new one fails the old one is back as it was', () => {
     await docker('kill', name);
     await until(async () => (await all())[0] === '', 'it to remove itself');
   });
+});
+
+describe('a container that is paused', () => {
+  const paused = '{{.Id}} {{.Name}} {{.State.Running}} {{.State.Paused}}';
+  test('is replaced by one that is paused once it has shown that it stays', async () => {
+    const old = await run();
+    await docker('pause', name);
+    const job = await recreate({ env: [{ name: 'A', value: '1' }] });
+    expect(job).toMatchObject({ state: 'done' });
+    expect(job.result?.containerId).not.toBe(old);
+    expect(await look(name, paused)).toBe(`${job.result?.containerId} /${name} true true`);
+    expect(await look(name, '{{json .Config.Env}}')).toContain('"A=1"');
+    expect(await all()).toEqual([name]);
+  });
+
+  test.each<[string, Partial<RunForm>]>([
+    ['before it was stopped', { network: 'none', publishAll: false, pid: 'container:quayside-nowhere' }],
+    ['after it was stopped', { command: 'nosuch' }],
+  ])('is paused again where the new one fails %s', async (_, changes) => {
+    await run();
+    await docker('pause', name);
+    const was = await look(name, paused);
+    expect(await recreate(changes)).toMatchObject({ state: 'failed' });
+    expect(await look(name, paused)).toBe(was);
+    expect(await all()).toEqual([name]);
+  });
+});
+
+test('what this engine would overlook is refused at its field before anything is done', async () => {
+  const version = await core.environment('local').docker.system.apiVersion();
+  const [field, changes]: [string, Partial<RunForm>] = isOlder(version, '1.43')
+    ? ['annotations.0.name', { annotations: [{ name: 'a', value: '1' }] }]
+    : ['kernelMemory', { kernelMemory: '50m' }];
+  const old = await run();
+  await expect(recreate(changes)).rejects.toMatchObject({ code: 'bad-request', details: { field } });
+  expect(await look(name, '{{.Id}} {{.State.Running}}')).toBe(`${old} true`);
+  expect(core.jobs.list('local').filter(({ state }) => state === 'running')).toEqual([]);
 });
 
 test('it is cancelled while it is watched, and the old one is back', async () => {

@@ -15,13 +15,14 @@ import { makePlan } from './plan';
 import { place } from './place';
 import { recover } from './recover';
 import { recreateKind } from './recreate-kind';
+import { refuseUnmet } from '../run/refuse-unmet';
 import { steadyMs } from './watch';
 
 /** Changes of containers that exist: those that an engine does by itself, and those that take a new container. */
 export interface Recreate {
   /**
-   * Starts the job that puts a new container in the place of one. Throws `policy` before anything is done, `conflict` while
-   * another recreation of it is under way or it is paused, `not-found`.
+   * Starts the job that puts a new container in the place of one. Throws, before anything is done, `policy`,
+   * `bad-request` for what this engine would overlook, `conflict` while another recreation of it is under way, `not-found`.
    */
   start(env: string, id: string, request: RecreateRequest, caller: Caller): Promise<Job>;
   /** `docker update`. Answers what the engine warns of. Throws `policy`, `not-found`, and what the engine says. */
@@ -61,7 +62,7 @@ export function createRecreate(parts: {
       const place_ = environment(env);
       const { container, name, whole } = await makePlan(place_, id, form);
       if (busy.has(container.Id)) throw new Failure('conflict', { detail: container.Id });
-      if (container.State.Paused) throw new Failure('conflict', { detail: `Container ${name} is paused` });
+      if (form) await refuseUnmet(place_.docker, form);
       await place(form, place_.judged(caller).mayCreate(whole));
       const wanted = form ?? (await formOf(place_.docker, container.Id)).form;
       const input = { id: container.Id, form, pull, commands: recreateCommands(name, wanted, pull) };
