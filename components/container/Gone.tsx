@@ -20,10 +20,10 @@ export function Gone({ page }: { page: ContainerPage }) {
     <div className="gone" role="status">
       <Mark kind="dead" />
       <p>
-        <b>{t('title', { name: detail?.name ?? gone?.event?.name ?? id })}</b>{' '}
+        <b>{t(heir ? 'replaced' : 'title', { name: detail?.name ?? gone?.event?.name ?? id })}</b>{' '}
         {gone?.event ? <RelativeTime at={gone.event.at} /> : null}
         <span className="gone-w">
-          {detail?.autoRemove ? t('byItself') : t('bySomeone')} {detail ? t('kept') : ''}
+          {t(heir ? 'byAnother' : detail?.autoRemove ? 'byItself' : 'bySomeone')} {detail ? t('kept') : ''}
         </span>
       </p>
       <span className="gone-a">

@@ -62,8 +62,11 @@ export function useContainerDetail(env: string, id: string): ContainerPage {
     if (changed || back || (heir !== undefined && !row))
       void client.invalidateQueries({ queryKey: ['container', env, id] });
   }, [client, env, id, row, engine, heir]);
-  const problem = query.error instanceof ApiError ? query.error.problem : null;
-  const missing = problem?.code === 'not-found' || (!row && event?.objectId === fullId);
+  const told = query.error instanceof ApiError ? query.error.problem : null;
+  const unfound = told?.code === 'not-found';
+  // While it is being recreated another has its name, or nobody: it is there all the same.
+  const problem = unfound && row ? null : told;
+  const missing = !row && (unfound || event?.objectId === fullId);
   return {
     env,
     id,

@@ -81,6 +81,8 @@ export const container = {
   },
   gone: {
     title: '{name} was removed',
+    replaced: 'Another container is {name} by now',
+    byAnother: 'This one is gone: it was made again under the same name, here or elsewhere.',
     bySomeone: 'Somebody removed it, here or on the command line.',
     byItself: 'It was run with --rm: it removed itself when it ended.',
     kept: 'Below is what was last known of it.',

@@ -81,6 +81,8 @@ export const container = {
   },
   gone: {
     title: '{name} 已被删除',
+    replaced: '{name} 现在是另一个容器',
+    byAnother: '原来的容器已不存在：它在此处或别处以同一名称重新创建了。',
     bySomeone: '有人在此处或命令行中删除了它。',
     byItself: '它以 --rm 方式运行：结束时自动删除。',
     kept: '以下是它最后已知的信息。',
