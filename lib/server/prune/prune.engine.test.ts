@@ -32,6 +32,7 @@ test('a prune removes what it has shown, and nothing that runs by then', async (
   const running = await docker('inspect', '-f', '{{.Id}}', 'prune-runs');
   const pruned = await prune.run({ ids: [...mine.map(({ id }) => id), running] });
   expect(pruned.results.map(({ id, problem }) => [id, problem])).toEqual(mine.map(({ id }) => [id, null]));
+  expect(pruned.gone).toEqual([named, 'prune-created']);
   expect(pruned.bytes).toBeGreaterThanOrEqual(300 * 1024);
   const left = await docker('ps', '-a', '--format', '{{.Names}}');
   expect(

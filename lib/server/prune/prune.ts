@@ -7,9 +7,9 @@ export interface Prune {
   preview(until?: string): Promise<PrunePreview>;
   /**
    * Removes it, container by container, so that each has an outcome: never one that runs by now, and with `ids` none that
-   * was not shown. Volumes stay.
+   * was not shown. Volumes stay. `gone`: the names of those that were removed, which afterwards nobody could tell.
    */
-  run(request: PruneRequest): Promise<Pruned>;
+  run(request: PruneRequest): Promise<Pruned & { gone: string[] }>;
 }
 
 /** The states in which `docker container prune` removes a container: all but running, paused and restarting. */
@@ -37,7 +37,8 @@ export function createPrune(docker: Pick<Docker, 'containers'>): Prune {
         going.map(({ id }) => id),
         { force: false, volumes: false },
       );
-      return { results, bytes: sum(going.filter((_, index) => results[index]?.problem === null)) };
+      const gone = going.filter((_, index) => results[index]?.problem === null);
+      return { results, bytes: sum(gone), gone: gone.map(({ name }) => name) };
     },
   };
 }

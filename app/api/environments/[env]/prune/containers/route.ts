@@ -8,9 +8,9 @@ export const GET = route(previewPrune, ({ core, params, query }) =>
 
 /** `POST`: removes it. 200 with what became of each (`Pruned`). */
 export const POST = route(pruneContainers, async ({ core, params, body, note }) => {
-  const pruned = await core.environment(params.env).prune.run(body);
-  note({
-    parameters: { removed: pruned.results.filter(({ problem }) => problem === null).length, bytes: pruned.bytes },
-  });
+  const { gone, ...pruned } = await core.environment(params.env).prune.run(body);
+  // With `ids` each container has an entry of its own. Of a long list the log keeps as many as it does of any.
+  const containers = body.ids ? {} : { containers: gone };
+  note({ parameters: { removed: gone.length, bytes: pruned.bytes, ...containers } });
   return pruned;
 });
