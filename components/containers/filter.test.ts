@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { matches, readFilter, withToken } from './filter';
+import { asksForLabelValue, matches, readFilter, withToken } from './filter';
 import { tally } from './tally';
 
 const usual = { id: 'abc123', image: 'busybox', state: 'running', health: 'none', exitCode: null, project: null };
@@ -70,4 +70,10 @@ it('counts as many as a press on the count shows', () => {
 it('tells rare states only while there is one', () => {
   expect(tally(rows).map((item) => item.key)).toEqual(['all', 'running', 'stopped', 'failed', 'created']);
   expect(tally([]).map((item) => item.key)).toEqual(['all', 'running', 'stopped']);
+});
+
+it('tells a look into the value of a label from one for its name', () => {
+  expect(asksForLabelValue(readFilter('label:tier'))).toBe(false);
+  expect(asksForLabelValue(readFilter('name:a=b label:tier=back'))).toBe(true);
+  expect(asksForLabelValue(readFilter('-label:tier=back'))).toBe(true);
 });

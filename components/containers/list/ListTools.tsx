@@ -6,9 +6,10 @@ import { Button } from '@/components/ui/Button';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { RelativeTime } from '@/components/ui/Time';
+import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { mostWatched } from '@/lib/contract/stats-bounds';
-import { filterKeys, type FilterKey, type LabelsOf } from '../filter';
+import { asksForLabelValue, filterKeys, readFilter, type FilterKey, type LabelsOf } from '../filter';
 import { ColumnChooser } from './ColumnChooser';
 import { suggestFilter } from './suggest';
 import type { ListSizes } from './use-sizes';
@@ -33,6 +34,8 @@ interface ListToolsProps {
 export function ListTools(props: ListToolsProps) {
   const { text, onText, rows, labelsOf, shown, sizes, unmeasured } = props;
   const t = useTranslations('containers');
+  const seesValues = useMay('secret.read');
+  const asksForValue = useMemo(() => asksForLabelValue(readFilter(text)), [text]);
   const hints = useMemo(
     () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
     [t],
@@ -53,6 +56,11 @@ export function ListTools(props: ListToolsProps) {
         />
         <ColumnChooser word={props.columns} onChange={props.onColumns} group={props.grouped} onGroup={props.onGroup} />
         {sizes ? <SizesNote sizes={sizes} /> : null}
+        {asksForValue && !seesValues ? (
+          <p className="dim" role="status">
+            {t('labelValues')}
+          </p>
+        ) : null}
         {unmeasured > 0 ? (
           <p className="dim" role="status">
             {t('usage.bound', { measured: mostWatched, left: unmeasured })}
