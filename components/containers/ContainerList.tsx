@@ -40,8 +40,8 @@ const none: ContainerRow[] = [];
 const idOf = (row: ContainerRow) => row.id;
 const nameOf = (row: ContainerRow) => row.name;
 const rowClass = (row: ContainerRow) => (isStopped(row) ? 'off' : '');
-/** Columns that fit beside each other in a usual window; with more the table scrolls sideways. */
-const fitting = 9;
+/** Columns that fit beside each other in a usual window; with more the table scrolls sideways, in a frame of its own. */
+const fitting = 7;
 
 /** Counts, filter, table and what can be done to the selected ones. */
 export function ContainerList() {
@@ -105,7 +105,8 @@ export function ContainerList() {
         <ListStatsContext value={inView}>
           <DataTable
             label={t('title')}
-            className={ids.length > fitting ? 'ctable wide' : 'ctable'}
+            className="ctable"
+            framed={ids.length > fitting}
             columns={columns}
             rows={shown}
             rowId={idOf}

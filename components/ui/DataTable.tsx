@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { DataTableFramedRows } from './DataTableFramedRows';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRows } from './DataTableRows';
 import { DataTableVirtualRows } from './DataTableVirtualRows';
@@ -10,6 +11,7 @@ import { linesOf, rowsOf, type Grouping } from './data-table-lines';
 import type { Whereabouts } from './held-order';
 import { useHeldOrder } from './use-held-order';
 import { useHoveredRow } from './use-hovered-row';
+import { useNarrow } from './use-narrow';
 import { useRowKeys } from './use-row-keys';
 import type { Selection } from './use-selection';
 import { useToggle } from './use-toggle';
@@ -46,6 +48,8 @@ interface DataTableProps<R> {
   /** Another key on a focused row, as `keyOf` names it; answers whether it meant something. */
   onKey?: (row: R, key: string) => boolean;
   className?: string;
+  /** Scrolls in a frame of its own, as high as the window has room: for more columns than fit. A phone needs none. */
+  framed?: boolean;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;
 }
@@ -85,42 +89,55 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   );
   const keys = useRowKeys({ table, rows: inView, rowId, toggle, onOpen: props.onOpen, onKey: props.onKey });
   const hover = useHoveredRow();
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const framed = useNarrow() ? false : props.framed;
   if (order.rows.length === 0) return <>{props.empty}</>;
-  const Rows = lines.length > virtualFrom ? DataTableVirtualRows : DataTableRows;
+  const VirtualRows = framed ? DataTableFramedRows : DataTableVirtualRows;
+  const Rows = lines.length > virtualFrom ? VirtualRows : DataTableRows;
+  const content = (
+    <table
+      ref={table}
+      className={['table', props.className].filter(Boolean).join(' ')}
+      aria-label={props.label}
+      aria-rowcount={lines.length + 1}
+    >
+      <DataTableHead
+        columns={columns}
+        rows={sorted}
+        rowId={rowId}
+        sort={sort}
+        onSort={setSortWord}
+        selection={selection}
+        actionsLabel={props.rowActions ? props.actionsLabel : undefined}
+      />
+      <Rows
+        lines={lines}
+        gone={order.gone}
+        groupHead={grouping?.head}
+        columns={columns}
+        rowId={rowId}
+        selectLabel={selectLabel}
+        rowActions={props.rowActions}
+        rowClass={props.rowClass}
+        selected={selection?.ids}
+        active={keys.active}
+        hovered={hover.id}
+        toggle={selection ? toggle : undefined}
+        scrollTo={keys.scrollTo}
+        frame={frame}
+        handlers={{ ...order.handlers, ...hover.handlers, onKeyDown: keys.onKeyDown, onFocus: keys.onFocus }}
+      />
+    </table>
+  );
   return (
     <>
-      <table
-        ref={table}
-        className={['table', props.className].filter(Boolean).join(' ')}
-        aria-label={props.label}
-        aria-rowcount={lines.length + 1}
-      >
-        <DataTableHead
-          columns={columns}
-          rows={sorted}
-          rowId={rowId}
-          sort={sort}
-          onSort={setSortWord}
-          selection={selection}
-          actionsLabel={props.rowActions ? props.actionsLabel : undefined}
-        />
-        <Rows
-          lines={lines}
-          gone={order.gone}
-          groupHead={grouping?.head}
-          columns={columns}
-          rowId={rowId}
-          selectLabel={selectLabel}
-          rowActions={props.rowActions}
-          rowClass={props.rowClass}
-          selected={selection?.ids}
-          active={keys.active}
-          hovered={hover.id}
-          toggle={selection ? toggle : undefined}
-          scrollTo={keys.scrollTo}
-          handlers={{ ...order.handlers, ...hover.handlers, onKeyDown: keys.onKeyDown, onFocus: keys.onFocus }}
-        />
-      </table>
+      {framed ? (
+        <div ref={setFrame} className="table-f">
+          {content}
+        </div>
+      ) : (
+        content
+      )}
       {order.differs ? <p className="held">{t('held')}</p> : null}
     </>
   );

@@ -25,6 +25,8 @@ export interface DataTableRowsProps<R> {
   toggle?: Toggle;
   /** Set while mounted: brings a row into view, by its number among the rows. */
   scrollTo: RefObject<((index: number) => void) | null>;
+  /** What the table scrolls in, where it is not the page. */
+  frame?: HTMLElement | null;
   handlers: ComponentProps<'tbody'>;
 }
 
