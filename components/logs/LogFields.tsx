@@ -20,7 +20,7 @@ export function LogFields({ fields: { fields, format }, filterBy }: LogFieldsPro
         <div key={index}>
           <dt>{name}</dt>
           <dd className={`is-${kind}`}>{value}</dd>
-          <span className="log-fa">
+          <dd className="log-fa">
             <IconButton
               size="xs"
               label={t('filter', { name })}
@@ -28,7 +28,7 @@ export function LogFields({ fields: { fields, format }, filterBy }: LogFieldsPro
               onClick={() => filterBy(name, value)}
             />
             <CopyButton text={value} label={t('copy', { name })} />
-          </span>
+          </dd>
         </div>
       ))}
     </dl>
