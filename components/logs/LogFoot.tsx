@@ -35,7 +35,9 @@ export function LogFoot({ env, project, log, containers, tail, stretch }: LogFoo
       <span className="dim num">
         {t('held', { lines: book.lines, megabytes: format.number(book.bytes / 1e6, { maximumFractionDigits: 1 }) })}
       </span>
-      {book.dropped ? <span className="dim">{t('dropped')}</span> : null}
+      {book.dropped === 'oldest' || (book.dropped && log.newer) ? (
+        <span className="dim">{t(`dropped.${book.dropped}`)}</span>
+      ) : null}
       {sources.length === 1 && sources[0]?.tty ? (
         <span className="dim">{t('oneStream')}</span>
       ) : (

@@ -1,7 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { isTyping } from '@/components/ui/is-typing';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import type { LogFilter } from '@/lib/client/logs/book/filter';
@@ -53,7 +62,8 @@ export function LogView({ env, containers, fileName, project = null }: LogViewPr
   );
   const ids = containers.map(({ id }) => id).join(',');
   const beginning: LogBeginning = stretch ?? { tail: settings.tail };
-  const [log, session] = useLog(env, ids, beginning, filter);
+  const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
+  const [log, session] = useLog(env, ids, beginning, filter, times);
   const model = useRef(new ScrollModel());
   const { book } = log;
 
@@ -107,7 +117,15 @@ export function LogView({ env, containers, fileName, project = null }: LogViewPr
       N: () => step(-1),
       w: () => change({ wrap: !settings.wrap }),
       t: () => change({ time: timeStyles[(timeStyles.indexOf(settings.time) + 1) % timeStyles.length] ?? 'off' }),
-      End: () => model.current.toEnd(),
+      // Not the browser's own scrolling: that goes on to the top while rows come before and turn out higher.
+      Home: () => {
+        model.current.toStart();
+        void session.older();
+      },
+      End: () => {
+        model.current.toEnd();
+        if (log.newer) void session.newer();
+      },
     };
     const act = keys[event.key];
     if (!act) return;
@@ -163,9 +181,12 @@ export function LogView({ env, containers, fileName, project = null }: LogViewPr
           </p>
         ) : (
           <LogList
-            key={`${ids} ${JSON.stringify(beginning)}`}
+            key={`${ids} ${times} ${JSON.stringify(beginning)}`}
             {...{ log, session, model, look }}
-            onNewest={() => setStretch(null)}
+            onNewest={() => {
+              setStretch(null);
+              beginAnew();
+            }}
             wrap={settings.wrap}
             time={settings.time}
           />

@@ -15,12 +15,15 @@ export class Heights {
 
   /** The rows that there are. What is known of others is let go. */
   bounds(start: number, end: number): void {
-    for (let block = blockOf(this.#start); block < blockOf(start); block++) {
-      if (!this.#blocks.delete(block)) continue;
-      for (let place = block * blockRows; place < (block + 1) * blockRows; place++) this.#extra.delete(place);
-    }
+    for (let block = blockOf(this.#start); block < blockOf(start); block++) this.#forgetBlock(block);
+    for (let block = blockOf(this.#end); block > blockOf(end); block--) this.#forgetBlock(block);
     this.#start = start;
     this.#end = end;
+  }
+
+  #forgetBlock(block: number): void {
+    if (!this.#blocks.delete(block)) return;
+    for (let place = block * blockRows; place < (block + 1) * blockRows; place++) this.#extra.delete(place);
   }
 
   /** Notes the height of a row; answers whether that is news. */

@@ -59,3 +59,13 @@ it('puts a row into view', () => {
   model.bounds(-50, 1000, 400);
   expect(model.first).toBe(-7);
 });
+
+it('goes to the first row, which stays in sight when older ones come before it and turn out higher', () => {
+  const model = modelOf(0, 1000);
+  model.toStart();
+  expect([model.pinned, model.leftAt, model.drawn.scrollTop]).toEqual([false, 1000, 0]);
+  model.bounds(-500, 1000, 400);
+  for (let place = -24; place < 0; place++) model.heights.measured(place, 60);
+  expect(model.first).toBe(0);
+  expect(model.drawn.scrollTop).toBe(500 * 20 + 24 * 40);
+});

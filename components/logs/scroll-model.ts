@@ -76,6 +76,13 @@ export class ScrollModel {
     this.#anchor = { place, inside: -this.#viewport / 3 };
   }
 
+  /** To the first row; older ones come before it, and it stays where it is. */
+  toStart(): void {
+    if (this.pinned) this.leftAt = this.#end;
+    this.pinned = false;
+    this.#anchor = { place: this.#start, inside: 0 };
+  }
+
   toEnd(): void {
     this.pinned = true;
   }

@@ -1,7 +1,7 @@
 import type { LogBatch, LogSource, LogState } from '@/lib/contract/logs';
 import { maximumPage, maximumReading } from '@/lib/contract/log-bounds';
 import type { Problem } from '@/lib/contract/problem';
-import { maximumLines } from './book/bounds';
+import { maximumBytes, maximumLines } from './book/bounds';
 import { earlier } from './book/known';
 import type { LogFilter } from './book/filter';
 import type { BookAnswers, BookQuestion, InSight } from './book/messages';
@@ -38,6 +38,8 @@ export class LogSession {
     readonly env: string,
     readonly containerIds: string[],
     readonly beginning: LogBeginning,
+    /** How often one has begun anew. */
+    readonly times: number,
   ) {}
 
   readonly snapshot = (): LogSnapshot => this.#snapshot;
@@ -53,7 +55,10 @@ export class LogSession {
     this.#begun = false;
     this.#following = false;
     this.#readable = null;
-    const book = new BookClient((state) => this.#change({ book: state }));
+    const book = new BookClient((state) => {
+      const letGo = state.dropped === 'oldest' && this.#snapshot.book.dropped !== 'oldest';
+      this.#change({ book: state, ...(letGo ? { older: true } : {}) });
+    });
     this.#book = book;
     book.do({ do: 'filter', filter });
     const close = this.#socket.open({
@@ -101,22 +106,38 @@ export class LogSession {
     if (!near) return this.#change({ reading: null, older: false });
     const ms = this.#overlap(near.lines, this.#snapshot.newer);
     this.#book?.do({ do: 'overlap', edge: 'first', ms });
-    const lines = Math.min(maximumPage, pageLines + (ms === 0 ? 1000 : near.lines));
+    const full = this.#full();
+    // Far back the engine reads all that comes before, whatever is wanted of it.
+    const wanted = full ? maximumPage : pageLines + (ms === 0 ? 1000 : near.lines);
+    const lines = Math.min(maximumPage, wanted);
     // Where the newest are held, the engine need not look at more than those and the ones wanted.
     const tail = this.#following ? { tail: this.#snapshot.book.lines + lines } : {};
-    const held = this.#snapshot.book.lines;
+    if (full) this.#leaveNewest();
     const until = earlier(near.time, -ms);
     const answer = await this.#read({ direction: 'backwards', until, lines, ...tail });
     if (!answer) return;
-    this.#book?.do({ do: 'join' });
-    const room = held + answer.lines < maximumLines;
-    this.#change({ reading: null, older: answer.more && room });
+    this.#book?.do({ do: 'join', lets: full ? 'newest' : null });
+    this.#change({ reading: null, older: answer.more });
+  }
+
+  /** Whether what is held leaves no room for a page more. */
+  #full(): boolean {
+    const { lines, bytes } = this.#snapshot.book;
+    return lines + maximumPage > maximumLines || bytes > maximumBytes * 0.9;
+  }
+
+  /** Follows no longer, for the newest lines are let go; `newer` reads them again. */
+  #leaveNewest(): void {
+    if (this.#following) this.#socket.unfollow();
+    this.#following = false;
+    this.#change({ state: 'past', newer: true });
   }
 
   /** Reads the lines after the last one, where none is followed; at the end of the log it follows. */
-  async newer(lines = pageLines): Promise<void> {
+  async newer(lines = this.#full() ? maximumPage : pageLines): Promise<void> {
     if (this.#following || this.#snapshot.reading || this.#snapshot.state === 'offline') return;
     this.#change({ reading: 'newer' });
+    const held = this.#snapshot.book.lines;
     const near = await this.ask({ ask: 'edge', edge: 'last', ms: disorderMs });
     const ms = near ? this.#overlap(near.lines, this.#snapshot.older) : 0;
     if (near) this.#book?.do({ do: 'overlap', edge: 'last', ms });
@@ -126,11 +147,13 @@ export class LogSession {
     const answer = await this.#read({
       ...{ direction: 'forwards', ...since, ...until },
       lines: Math.min(maximumReading, lines + (near?.lines ?? 0)),
-      ...('tail' in this.beginning ? { tail: maximumReading } : {}),
+      ...('tail' in this.beginning && !near ? { tail: maximumReading } : {}),
     });
     if (!answer) return;
-    this.#book?.do({ do: 'join' });
-    this.#change({ reading: null, newer: answer.more });
+    this.#book?.do({ do: 'join', lets: null });
+    // There may be older ones than may be held.
+    const past = held + answer.lines >= maximumLines ? { older: true } : {};
+    this.#change({ reading: null, newer: answer.more, ...past });
     if (answer.more) return this.#change({ state: 'past' });
     if (until.until) return this.#change({ state: 'past', newer: false });
     await this.#follow(0);
@@ -148,6 +171,8 @@ export class LogSession {
     const { beginning } = this;
     if (!this.#begun && 'tail' in beginning && beginning.tail !== 'all') return this.#follow(beginning.tail);
     if (this.#following) return this.#follow(0);
+    // The newest are not held: they are read when one scrolls there.
+    if (this.#begun && this.#snapshot.newer) return this.#change({ state: 'past' });
     // Which can be read is learnt first.
     if (!this.#readable && !(await this.#look())) return;
     this.#change({ state: 'past', older: 'since' in beginning });

@@ -20,7 +20,7 @@ export interface LogSnapshot {
 
 export const emptyBook: BookState = {
   ...{ view: 0, start: 0, end: 0, lines: 0, bytes: 0, judging: false, matches: null, invalid: null },
-  ...{ oldest: '', newest: '', dropped: false, from: 0, rows: [] },
+  ...{ oldest: '', newest: '', dropped: null, from: 0, rows: [] },
 };
 
 export const opening: LogSnapshot = {

@@ -3,17 +3,18 @@ import type { LogFilter } from './book/filter';
 import { LogSession, type LogBeginning } from './log-session';
 import { opening, type LogSnapshot } from './snapshot';
 
-/** Shows logs while the component is there; another beginning begins anew. */
+/** Shows logs while the component is there; another beginning begins anew, and another `times` too. */
 export function useLog(
   env: string,
   containerIds: string,
   beginning: LogBeginning,
   filter: LogFilter,
+  times: number,
 ): [LogSnapshot, LogSession] {
   const key = JSON.stringify(beginning);
   const session = useMemo(
-    () => new LogSession(env, containerIds.split(','), JSON.parse(key) as LogBeginning),
-    [env, containerIds, key],
+    () => new LogSession(env, containerIds.split(','), JSON.parse(key) as LogBeginning, times),
+    [env, containerIds, key, times],
   );
   const latest = useRef(filter);
   useEffect(() => session.start(latest.current), [session]);

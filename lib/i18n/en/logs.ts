@@ -111,7 +111,10 @@ export const logs = {
   skippedSome: 'Some lines are missing here: the connection was lost for longer than Quayside keeps lines',
   cut: '… {bytes, number} more bytes',
   held: '{lines, number} lines, {megabytes} MB',
-  dropped: 'the oldest were let go',
+  dropped: {
+    oldest: 'the oldest were let go: scroll up to read them again',
+    newest: 'the newest were let go: scroll down to read them again',
+  },
   empty: 'Nothing was written yet. What the main process writes to stdout and stderr appears here.',
   noMatch: 'No line that is held here matches.',
   oneStream: 'With a terminal (-t) stdout and stderr are one stream',

@@ -110,7 +110,10 @@ export const logs = {
   skippedSome: '此处缺少若干行：连接中断的时间过长，Quayside 已不再保留这些行',
   cut: '… 还有 {bytes, number} 字节',
   held: '{lines, number} 行，{megabytes} MB',
-  dropped: '最早的行已释放',
+  dropped: {
+    oldest: '最早的行已释放：向上滚动可重新读取',
+    newest: '最新的行已释放：向下滚动可重新读取',
+  },
   empty: '还没有任何输出。主进程写到 stdout 和 stderr 的内容会显示在这里。',
   noMatch: '已加载的行中没有匹配项。',
   oneStream: '分配了终端（-t）时，stdout 与 stderr 合为一个流',

@@ -83,7 +83,7 @@ it('puts older lines before the first, none twice, and keeps the numbers of the 
   book.do({ do: 'overlap', edge: 'first', ms: 1 });
   book.do({ do: 'older', block: blockOf(...numbered(0, 30)), sources: null });
   book.do({ do: 'older', block: blockOf(...numbered(30, 60)), sources: null });
-  book.do({ do: 'join' });
+  book.do({ do: 'join', lets: null });
   expect(textsOf(book)).toEqual(numbered(0, 100).map(({ text }) => text));
   expect(book.state()).toMatchObject({ start: before.start - 50, end: before.end });
 });
@@ -99,7 +99,7 @@ it('reads on after the last line, none twice though one came late', () => {
     ...numbered(13, 15),
   ];
   append(book, ...again);
-  book.do({ do: 'join' });
+  book.do({ do: 'join', lets: null });
   expect(textsOf(book).slice(10)).toEqual(['line 12', 'line 11', 'line 13', 'line 14']);
 });
 
@@ -124,7 +124,7 @@ it('shows only what a filter lets through, also of lines that come later and of 
   append(book, ...numbered(1000, 1010));
   book.do({ do: 'overlap', edge: 'first', ms: 0 });
   book.do({ do: 'older', block: blockOf(...numbered(90, 100)), sources: null });
-  book.do({ do: 'join' });
+  book.do({ do: 'join', lets: null });
   while (!book.step(performance.now() + 5));
   expect(textsOf(book)[0]).toBe('line 97');
   expect(textsOf(book).at(-1)).toBe('line 1007');
@@ -170,7 +170,7 @@ it('finds any lines that a plain filter finds, in the same order, however they c
       at = 0;
       for (const texts of before) {
         book.do({ do: 'older', block: blockOf(...texts.map((text) => ({ at: at++, text }))), sources: null });
-        book.do({ do: 'join' });
+        book.do({ do: 'join', lets: null });
         held = [...texts, ...held];
         book.step(0);
       }
@@ -199,8 +199,39 @@ it('lets the oldest lines go past a million', () => {
   const block = blockOf(...numbered(0, 1000));
   for (let part = 0; part < 1100; part++) book.do({ do: 'append', block, skipped: 0, sources: null });
   const { lines, dropped, bytes } = book.state();
-  expect(dropped).toBe(true);
+  expect(dropped).toBe('oldest');
   expect(lines).toBeLessThanOrEqual(1_000_000);
   expect(lines).toBeGreaterThan(980_000);
   expect(bytes).toBeLessThan(40_000_000);
+});
+
+it('lets the newest lines go where one reads back past what may be held, and reads them again where one comes back', () => {
+  const book = new LogBook({ lines: 20_000, bytes: 100_000_000 });
+  const block = (first: number) => blockOf(...numbered(first, first + 1000));
+  for (let at = 30_000; at < 48_000; at += 1000) book.do({ do: 'append', block: block(at), skipped: 0, sources: null });
+  filter(book, { pattern: { text: '77', regex: false, matchCase: false } });
+  const judged = () => {
+    while (!book.step(performance.now() + 5));
+  };
+  for (let page = 25_000; page >= 15_000; page -= 5000) {
+    for (let at = page; at < page + 5000; at += 1000) book.do({ do: 'older', block: block(at), sources: null });
+    book.do({ do: 'join', lets: 'newest' });
+    judged();
+  }
+  const back = book.state();
+  expect(back).toMatchObject({ dropped: 'newest', oldest: timeOf(1_800_000_000, 15_000_000) });
+  expect(back.lines).toBeLessThanOrEqual(20_000);
+  expect(back.lines).toBeGreaterThan(10_000);
+  const next = 15_000 + back.lines;
+  expect(back.newest).toBe(timeOf(1_800_000_000, (next - 1) * 1000));
+  const matching = (from: number, to: number) =>
+    numbered(from, to)
+      .map(({ text }) => text)
+      .filter((text) => text.includes('77'));
+  expect(textsOf(book)).toEqual(matching(15_000, next).slice(-500));
+  for (let at = next; at < next + 12_000; at += 1000)
+    book.do({ do: 'append', block: block(at), skipped: 0, sources: null });
+  judged();
+  expect(book.state()).toMatchObject({ dropped: 'oldest', newest: timeOf(1_800_000_000, (next + 11_999) * 1000) });
+  expect(textsOf(book)).toEqual(matching(15_000, next + 12_000).slice(-500));
 });

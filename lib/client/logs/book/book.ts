@@ -25,17 +25,17 @@ export class LogBook {
   #shown: LineIndex | null = null;
   #matching: LineIndex | null = null;
   #sight: InSight = { newest: 100 };
-  #dropped = false;
+  #dropped: BookState['dropped'] = null;
   readonly #unfolded = new Set<number>();
+
+  /** The most that it holds. */
+  constructor(readonly most: { lines: number; bytes: number } = { lines: maximumLines, bytes: maximumBytes }) {}
 
   do(message: ToBook): void {
     if (message.do === 'append') this.#append(message);
     else if (message.do === 'older') this.#addOlder(message);
-    else if (message.do === 'join') {
-      this.#lines.prepend(this.#older);
-      this.#older = new Lines();
-      this.#known = null;
-    } else if (message.do === 'overlap') this.#overlap(message.edge, message.ms);
+    else if (message.do === 'join') this.#join(message.lets);
+    else if (message.do === 'overlap') this.#overlap(message.edge, message.ms);
     else if (message.do === 'clear') this.#clear();
     else if (message.do === 'filter') this.#filterBy(message.filter);
     else if (message.do === 'sight') this.#sight = message.sight;
@@ -83,13 +83,24 @@ export class LogBook {
     const sourceOf = mapped(sources);
     const offsets = recordsOf(block);
     this.#lines.append(block, this.#known?.fresh(block, offsets, sourceOf) ?? offsets, sourceOf);
-    if (this.#lines.bound(maximumLines, maximumBytes)) this.#dropped = true;
+    if (this.#lines.bound('oldest', this.most.lines, this.most.bytes)) this.#dropped = 'oldest';
   }
 
   #addOlder({ block, sources }: ToBook & { do: 'older' }): void {
     const sourceOf = mapped(sources);
     const offsets = recordsOf(block);
     this.#older.append(block, this.#known?.fresh(block, offsets, sourceOf) ?? offsets, sourceOf);
+  }
+
+  #join(lets: 'newest' | null): void {
+    const older = this.#older.count > 0;
+    this.#lines.prepend(this.#older);
+    this.#older = new Lines();
+    this.#known = null;
+    if (lets === 'newest' && this.#lines.bound('newest', this.most.lines, this.most.bytes)) {
+      this.#dropped = 'newest';
+      for (const n of this.#unfolded) if (n >= this.#lines.next) this.#unfolded.delete(n);
+    } else if (older && this.#dropped === 'oldest') this.#dropped = null;
   }
 
   #overlap(edge: 'first' | 'last', ms: number): void {
@@ -106,7 +117,7 @@ export class LogBook {
     this.#lines.clear();
     this.#older = new Lines();
     this.#known = null;
-    this.#dropped = false;
+    this.#dropped = null;
     this.#filterBy(this.#filter);
   }
 

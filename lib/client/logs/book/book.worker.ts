@@ -3,6 +3,10 @@ import type { FromBook, FromPage } from './messages';
 
 /** The page hears of changes so often at most. Milliseconds. */
 const frameMs = 16;
+/** While many lines come at once, a page that draws each frame would take more than the lines do. Milliseconds. */
+const bulkMs = 100;
+/** A block of this size is one of many. Bytes. */
+const bulkBytes = 96 * 1024;
 /** Judging lines goes on for so long before messages are heard again. Milliseconds. */
 const stepMs = 30;
 
@@ -13,6 +17,7 @@ const scope = self as unknown as {
 };
 const book = new LogBook();
 let told: ReturnType<typeof setTimeout> | null = null;
+let lastTold = -Infinity;
 let judging = false;
 
 scope.onmessage = ({ data }) => {
@@ -24,7 +29,7 @@ scope.onmessage = ({ data }) => {
   if (data.do === 'append' || data.do === 'older') scope.postMessage({ taken: 1 });
   if (data.do === 'sight' || data.do === 'unfold') tell();
   else {
-    tellSoon();
+    tellSoon('block' in data && data.block.byteLength >= bulkBytes ? lastTold + bulkMs - performance.now() : 0);
     judge();
   }
 };
@@ -41,12 +46,13 @@ function judge(): void {
   });
 }
 
-function tellSoon(): void {
-  told ??= setTimeout(tell, frameMs);
+function tellSoon(ms = 0): void {
+  told ??= setTimeout(tell, Math.max(frameMs, ms));
 }
 
 function tell(): void {
   if (told !== null) clearTimeout(told);
   told = null;
+  lastTold = performance.now();
   scope.postMessage({ state: book.state() });
 }

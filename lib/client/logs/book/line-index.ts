@@ -1,4 +1,4 @@
-/** What an index is of: numbered lines, of which those before `first` may go and others be put there. */
+/** What an index is of: numbered lines, of which those at either end may go and others be put there. */
 interface Numbered {
   readonly first: number;
   readonly next: number;
@@ -73,8 +73,11 @@ export class LineIndex {
     return true;
   }
 
-  /** Lets go of lines that are not held any more. */
+  /** Lets go of lines that are not held any more, at both ends. */
   #forget(): void {
+    while (this.#begin < this.#end && (this.#ids[this.#end - 1] ?? 0) >= this.lines.next) this.#end--;
+    if (this.#to > this.lines.next) this.#to = Math.max(this.lines.next, this.lines.first);
+    this.#from = Math.min(this.#from, this.#to);
     while (this.#begin < this.#end && (this.#ids[this.#begin] ?? 0) < this.lines.first) this.#begin++;
     if (this.#from < this.lines.first) this.#from = Math.min(this.lines.first, this.#to);
     if (this.#to < this.lines.first) this.#from = this.#to = this.lines.first;

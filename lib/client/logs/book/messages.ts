@@ -10,7 +10,8 @@ export type ToBook =
   | { do: 'append'; block: Uint8Array; skipped: number | null; sources: number[] | null }
   /** Part of a reading of what is before the first line; `join` puts all parts there, and ends an overlap. */
   | { do: 'older'; block: Uint8Array; sources: number[] | null }
-  | { do: 'join' }
+  /** `lets` go of the newest lines where there are too many then; else the oldest go when more are appended. */
+  | { do: 'join'; lets: 'newest' | null }
   /** What comes next overlaps what is held of the last `ms`. */
   | { do: 'overlap'; edge: 'first' | 'last'; ms: number }
   | { do: 'clear' }
@@ -59,8 +60,8 @@ export interface BookState {
   /** Times of the first and last line. */
   oldest: string;
   newest: string;
-  /** The oldest lines were let go. */
-  dropped: boolean;
+  /** Lines were let go of late, at this end. */
+  dropped: 'oldest' | 'newest' | null;
   from: number;
   rows: LogRow[];
 }
