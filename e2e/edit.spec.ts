@@ -67,6 +67,24 @@ test('a container is edited: memory while it runs, a variable by a new one, and 
     await expect(job).toContainText('executable file not found');
     expect(await idOf('site')).toBe(second);
     expect(await docker('ps', '-aq')).not.toContain('\n');
+    await expect(page.getByText(/was removed|Another container is site/)).toHaveCount(0);
+  });
+
+  await test.step('one that is paused: the new one is paused too, as it was said before', async () => {
+    await docker('pause', 'site');
+    await page.goto(edit);
+    await page.getByRole('textbox', { name: /^Command/ }).fill('sleep 601');
+    const command = changes.getByText(/docker run/);
+    expect(await command.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+    await expect(command).toContainText('sleep 601');
+    await recreate.click();
+    const dialog = page.getByRole('alertdialog', { name: 'Recreate site?' });
+    await expect(dialog).toContainText('It is paused: its programs end');
+    await dialog.getByRole('button', { name: 'Recreate', exact: true }).click();
+    await expect(page).toHaveURL(/containers\/[0-9a-f]{64}$/, { timeout: 30_000 });
+    expect(await docker('inspect', '-f', '{{.State.Paused}} {{json .Config.Cmd}}', 'site')).toBe(
+      'true ["sleep","601"]',
+    );
   });
 });
 
