@@ -45,7 +45,10 @@ test('two terminals beside each other, searched, in other colours, and asked bef
     await choose(page, 'Split: side by side');
     await expect(terminals).toHaveCount(2);
     await expect(screenOf(terminals.nth(1))).toContainText('#');
-    await typeLine(terminals.nth(1), 'stty size > /tmp/second; tty >> /tmp/second');
+    // It has the focus by itself.
+    await expect(terminals.nth(1).getByRole('textbox', { name: 'Terminal input' })).toBeFocused();
+    await page.keyboard.type('stty size > /tmp/second; tty >> /tmp/second');
+    await page.keyboard.press('Enter');
     await until(async () => /pts/.test((await read('/tmp/second')) ?? ''), 'a line in the second');
     const [first, second] = await Promise.all([terminals.nth(0).boundingBox(), terminals.nth(1).boundingBox()]);
     expect(second?.y).toBe(first?.y);

@@ -40,8 +40,10 @@ export function MenuPopup({ label, items, head, open, byKeys, onOpenChange, anch
             className="menu"
             aria-label={label}
             ref={popup}
-            // A dialog that an item opened may have the focus already, and keeps it.
-            finalFocus={() => (isElsewhere(popup.current) ? false : anchor.current)}
+            finalFocus={(by) => {
+              giveBack(popup.current, anchor.current, by === 'keyboard');
+              return false;
+            }}
             onFocus={({ target, currentTarget }) => {
               // Base UI knows of no key, since the button is not its own, and gives the focus to the menu itself.
               if (byKeys && target === currentTarget) firstItem(currentTarget)?.focus();
@@ -117,6 +119,18 @@ function Item({ item, foot, onLook }: ItemProps) {
       {content}
     </Menu.Item>
   );
+}
+
+/**
+ * Gives the focus back to the button, if nobody else has it once the menu is gone. Base UI would look before, and focus
+ * after: what an item opened (a dialog, a terminal) and what took the focus in the same turn would lose it again.
+ */
+function giveBack(menu: HTMLElement | null, button: HTMLElement | null, byKeys: boolean): void {
+  queueMicrotask(() => {
+    // Where it is still there it was only drawn anew.
+    if (menu?.isConnected || isElsewhere(menu)) return;
+    button?.focus({ preventScroll: true, ...(byKeys ? { focusVisible: true } : {}) });
+  });
 }
 
 /** Whether something else than `menu` has the focus. */
