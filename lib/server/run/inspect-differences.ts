@@ -32,7 +32,10 @@ const randomName = /\b[0-9a-f]{64}\b/g;
  * Lists whose order says nothing, since they come out of a hash map: the engine shuffles variables when it adds the image's
  * own (20.10), and mounts at each inspect; the command line shuffles what `-v` and `--ulimit` named.
  */
-const unordered: ReadonlySet<string> = new Set(['Binds', 'Env', 'Mounts', 'Ulimits']);
+const unordered: ReadonlySet<string> = new Set(['Binds', 'CapAdd', 'CapDrop', 'Env', 'Mounts', 'Ulimits']);
+/** `chown`, `CHOWN` and `CAP_CHOWN` are one; the command line of 28 writes the last, whatever it was given, in order. */
+const plainCapability = (name: unknown) => String(name).toUpperCase().replace(/^CAP_/, '');
+const capabilities: ReadonlySet<string> = new Set(['CapAdd', 'CapDrop']);
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /**
@@ -54,7 +57,8 @@ function mask(value: unknown, id: string, paths: readonly string[][]): unknown {
     Object.entries(value).flatMap(([key, inner]) => {
       const under = paths.filter(([head]) => head === key || head === '*').map(([, ...rest]) => rest);
       if (under.some((rest) => rest.length === 0)) return [];
-      const told = mask(inner, id, under);
+      const named = capabilities.has(key) && Array.isArray(inner) ? inner.map(plainCapability) : inner;
+      const told = mask(named, id, under);
       if (told === null) return [];
       return [[key, unordered.has(key) && Array.isArray(told) ? told.sort(byText) : told]];
     }),
