@@ -10,6 +10,7 @@ const rooms = [
   { type: 'contract', pattern: ['lib/contract'] },
   { type: 'i18n', pattern: ['lib/i18n'] },
   { type: 'client', pattern: ['lib/client'] },
+  { type: 'streams', pattern: ['lib/server/streams'] },
   { type: 'docker', pattern: ['lib/server/docker'] },
   { type: 'realtime', pattern: ['lib/server/realtime'] },
   { type: 'http', pattern: ['lib/server/http'] },
@@ -22,9 +23,10 @@ const allow = {
   contract: ['contract'],
   i18n: ['i18n', 'contract'],
   failure: ['failure', 'contract'],
-  docker: ['docker', 'contract', 'failure'],
-  server: ['server', 'docker', 'contract', 'failure'],
-  http: ['http', 'server', 'contract', 'failure'],
+  streams: ['streams'],
+  docker: ['docker', 'streams', 'contract', 'failure'],
+  server: ['server', 'docker', 'streams', 'contract', 'failure'],
+  http: ['http', 'server', 'streams', 'contract', 'failure'],
   realtime: ['realtime', 'http', 'server', 'docker', 'contract', 'failure'],
 };
 

@@ -1,4 +1,4 @@
-import { tarBlock } from '@/lib/contract/files/tar-header';
+import { tarBlock, tarPadding } from '@/lib/contract/files/tar-header';
 import { textOf } from '@/lib/contract/files/raw-bytes';
 import { headerOf, paxRecords, type TarEntry } from './tar-entry';
 
@@ -16,6 +16,7 @@ export class BrokenTar extends Error {}
 export class TarReader {
   readonly #source: AsyncIterator<Uint8Array>;
   #held: Uint8Array = new Uint8Array(0);
+  #headers: Uint8Array[] = [];
   /** Bytes of the present body that are still to come, and of what fills up its last block. */
   #bodyLeft = 0;
   #paddingLeft = 0;
@@ -24,18 +25,26 @@ export class TarReader {
     this.#source = source[Symbol.asyncIterator]();
   }
 
+  /** The headers of the present entry as they stand in the archive, extended ones too. */
+  get headers(): readonly Uint8Array[] {
+    return this.#headers;
+  }
+
   /** The next entry; null: that was all. */
   async next(): Promise<TarEntry | null> {
     let pax: ReadonlyMap<string, Uint8Array> = new Map();
     let long: { name?: string; target?: string } = {};
+    this.#headers = [];
     for (;;) {
       await this.#skip();
       const block = await this.#exactly(tarBlock, true);
       if (!block || block.every((byte) => byte === 0)) return null;
+      this.#headers.push(block);
       const { type, ...entry } = headerOf(block);
       if (type === null) throw new BrokenTar('This is no tar archive.');
       if (type === 'x' || type === 'L' || type === 'K') {
         const value = await this.#extended(entry.size);
+        this.#headers.push(value, tarPadding(value.length));
         if (type === 'x') pax = paxRecords(value);
         else long = { ...long, [type === 'L' ? 'name' : 'target']: textOf(withoutNul(value)) };
         continue;
@@ -44,16 +53,21 @@ export class TarReader {
       this.#bodyLeft = type === '0' || type === '7' || type === 'g' ? whole.size : 0;
       this.#paddingLeft = (tarBlock - (this.#bodyLeft % tarBlock)) % tarBlock;
       if (type !== 'g') return whole;
+      this.#headers = [];
     }
   }
 
-  /** What is left of the body of the present entry, piece by piece; views on what the source gave. */
+  /** The next piece of the body of the present entry, a view on what the source gave; null: that was all of it. */
+  async piece(): Promise<Uint8Array | null> {
+    if (this.#bodyLeft === 0) return null;
+    const piece = await this.#some(this.#bodyLeft);
+    this.#bodyLeft -= piece.length;
+    return piece;
+  }
+
+  /** What is left of the body, piece by piece. */
   async *body(): AsyncGenerator<Uint8Array> {
-    while (this.#bodyLeft > 0) {
-      const piece = await this.#some(this.#bodyLeft);
-      this.#bodyLeft -= piece.length;
-      yield piece;
-    }
+    for (let piece = await this.piece(); piece; piece = await this.piece()) yield piece;
   }
 
   /** Ends the source before its end. */

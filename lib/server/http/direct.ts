@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
 import { streamOf } from '../files/streamed';
+import { pump } from '../streams/pump';
 import { setIncoming } from './incoming';
-import { pump } from './pump';
 import type { RouteHandler } from './route';
 
 /** Serves a request if it is one of these; undefined: it is not. */

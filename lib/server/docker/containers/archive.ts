@@ -1,10 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { bytesOf } from '@/lib/contract/files/raw-bytes';
 import type { FileKind } from '@/lib/contract/files/files';
 import { Failure, isFailure } from '../../errors/failure';
 import type { Engine } from '../engines';
 import { engineFailure } from '../errors';
+import { pump } from '../../streams/pump';
 
 /** What an engine says of one path: of a link it tells the link, and where it leads inside the container. */
 export interface PathStat {
@@ -47,8 +48,12 @@ export function readArchive(engine: Engine, containerId: string, path: string): 
  * of `tar` breaks the call off; what was unpacked by then stays. Throws `read-only`, `no-space`, `file-missing`.
  */
 export async function writeArchive(engine: Engine, containerId: string, path: string, tar: Readable): Promise<void> {
+  // docker-modem has its body pipe itself into the request, and tells of its error by itself.
+  const body = Object.assign(tar, {
+    pipe: (request: ClientRequest) => void pump(tar, request).catch(() => undefined),
+  });
   try {
-    await dial(engine, 'PUT', { containerId, path, tar });
+    await dial(engine, 'PUT', { containerId, path, tar: body });
   } finally {
     tar.destroy();
   }
