@@ -10,7 +10,8 @@ import { FileCell } from './FileCell';
 import { modeText } from './kinds';
 
 const order = new Intl.Collator(undefined, { numeric: true });
-const rank = ({ kind }: FileEntry) => Number(kind !== 'directory');
+/** Folders stand first. */
+export const fileRank = ({ kind }: FileEntry) => Number(kind !== 'directory');
 
 /** The columns of a folder. */
 export function useFileColumns(folder: string): Column<FileEntry>[] {
@@ -22,8 +23,8 @@ export function useFileColumns(folder: string): Column<FileEntry>[] {
         header: t('name'),
         className: 'c-n',
         cell: (entry) => <FileCell folder={folder} entry={entry} kind={t(`kind.${entry.kind}`)} />,
-        // Folders first, and names as people count: file2 before file10.
-        compare: (a, b) => rank(a) - rank(b) || order.compare(a.name, b.name),
+        // As people count: file2 before file10.
+        compare: (a, b) => order.compare(a.name, b.name),
       },
       {
         id: 'size',

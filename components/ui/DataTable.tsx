@@ -28,6 +28,8 @@ interface DataTableProps<R> {
   rowId: (row: R) => string;
   /** The sorting while the address names none, such as `name` or `-created`. */
   usualSort: string;
+  /** Rows of a lesser rank stand first, whichever way it is sorted. Keep it stable. */
+  rank?: (row: R) => number;
   /** Another number when the columns would order the same rows otherwise. */
   revision?: number;
   grouping?: Grouping<R>;
@@ -60,14 +62,14 @@ interface DataTableProps<R> {
  */
 export function DataTable<R extends object>(props: DataTableProps<R>) {
   const t = useTranslations('ui');
-  const { columns, rows, rowId, selection, usualSort, revision, grouping, hold } = props;
+  const { columns, rows, rowId, selection, usualSort, rank, revision, grouping, hold } = props;
   const [sortWord, setSortWord] = useUrlState('sort', usualSort);
   const sort = useMemo(() => readSort(sortWord), [sortWord]);
   const sorted = useMemo(
-    () => sortRows(rows, columns, sort),
+    () => sortRows(rows, columns, sort, rank),
     // The revision counts, though no function reads it: what the columns compare by has changed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [rows, columns, sort, revision],
+    [rows, columns, sort, rank, revision],
   );
   const showing = hold ? `${sortWord}\n${hold.showing}` : null;
   const { latest, dropped } = hold ?? {};

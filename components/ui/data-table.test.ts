@@ -24,6 +24,13 @@ it('sorts both ways and keeps equal rows in their order', () => {
   expect(names('-size')).toEqual(['c', 'b', 'a']);
 });
 
+it('keeps rows of a lesser rank first, whichever way it sorts', () => {
+  const rank = ({ name }: Item) => Number(name !== 'b');
+  const ranked = (word: string) => sortRows(rows, columns, readSort(word), rank).map((row) => row.name);
+  expect(ranked('name')).toEqual(['b', 'a', 'c']);
+  expect(ranked('-name')).toEqual(['b', 'c', 'a']);
+});
+
 it('leaves rows alone when the address names no column that sorts', () => {
   expect(names('nonsense')).toEqual(['b', 'c', 'a']);
   expect(names('-note')).toEqual(['b', 'c', 'a']);

@@ -36,9 +36,18 @@ export function nextSort(now: Sort, column: { id: string; descendingFirst?: bool
   return { column: column.id, descending: column.descendingFirst ?? false };
 }
 
-/** The rows in the order of `sort`; an unknown column leaves them as they are. Equal rows keep their order. */
-export function sortRows<R>(rows: readonly R[], columns: readonly Column<R>[], sort: Sort): R[] {
+/**
+ * The rows in the order of `sort`; an unknown column leaves them as they are. Equal rows keep their order. `rank`: those of a
+ * lesser one stand first, whichever way it is sorted.
+ */
+export function sortRows<R>(
+  rows: readonly R[],
+  columns: readonly Column<R>[],
+  sort: Sort,
+  rank?: (row: R) => number,
+): R[] {
   const compare = columns.find((column) => column.id === sort.column)?.compare;
   if (!compare) return [...rows];
-  return [...rows].sort(sort.descending ? (a, b) => compare(b, a) : compare);
+  const turned = sort.descending ? (a: R, b: R) => compare(b, a) : compare;
+  return [...rows].sort(rank ? (a, b) => rank(a) - rank(b) || turned(a, b) : turned);
 }
