@@ -1,6 +1,6 @@
 'use client';
 
-import { Trash2, X } from 'lucide-react';
+import { Archive, Trash2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { joinPath } from '@/lib/contract/files/path';
@@ -12,13 +12,14 @@ import { useFiles } from './files-context';
 interface BulkFilesProps {
   folder: string;
   names: readonly string[];
+  mayRemove: boolean;
   onClear: () => void;
 }
 
 /** What can be done with the selected files, with its command. */
-export function BulkFiles({ folder, names, onClear }: BulkFilesProps) {
+export function BulkFiles({ folder, names, mayRemove, onClear }: BulkFilesProps) {
   const t = useTranslations('files');
-  const { act, container } = useFiles();
+  const { act, container, downloadMany } = useFiles();
   const paths = names.map((name) => joinPath(folder, name));
   return (
     <div className="bulk-w">
@@ -26,12 +27,23 @@ export function BulkFiles({ folder, names, onClear }: BulkFilesProps) {
         <div className="bulk-a">
           <span className="n">{t('bulk.selected', { count: names.length })}</span>
           <span className="rule" />
-          <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
-            {t('actions.removeAsk')}
-          </Button>
+          {(['tar', 'zip'] as const).map((format) => (
+            <Button
+              key={format}
+              icon={<Archive aria-hidden />}
+              onClick={() => downloadMany({ path: folder, names: [...names], format })}
+            >
+              {t(`actions.${format}`)}
+            </Button>
+          ))}
+          {mayRemove ? (
+            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
+              {t('actions.removeAsk')}
+            </Button>
+          ) : null}
           <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
         </div>
-        <CommandLine command={dockerCommand('files.remove', { name: container, paths })} />
+        {mayRemove ? <CommandLine command={dockerCommand('files.remove', { name: container, paths })} /> : null}
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useContainerPage } from '@/components/container/use-container';
 import { ApiError } from '@/lib/client/api';
 import { fileCalls } from '@/lib/client/files/calls';
+import type { DownloadRequest } from '@/lib/contract/files/files';
 import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import { folderOf } from '@/lib/contract/files/path';
@@ -48,14 +49,28 @@ export function FilesTab() {
   const uploads = useUpload(calls.uploadPath, again);
   const go = useCallback((to: string) => (dirty ? setLeaving(to) : goTo(to)), [dirty, goTo]);
   const { run } = saving;
+  const downloadMany = useCallback((request: DownloadRequest) => void run(() => calls.download(request)), [run, calls]);
   const download = useCallback(
-    (from: string, format: 'raw' | 'tar' | 'zip') => void run(() => calls.download({ path: from, format })),
-    [run, calls],
+    (from: string, format: 'raw' | 'tar' | 'zip') => downloadMany({ path: from, format }),
+    [downloadMany],
   );
   if (!detail) return null;
   const problem = error instanceof ApiError ? error.problem : null;
   const listing = data && !problem ? data : undefined;
-  const page = { env, id, container: detail.name, path, go, calls, mayWrite, listing, again, act: setAction, download };
+  const page = {
+    env,
+    id,
+    container: detail.name,
+    path,
+    go,
+    calls,
+    mayWrite,
+    listing,
+    again,
+    act: setAction,
+    download,
+    downloadMany,
+  };
   const folder = listing?.resolved ?? path;
   return (
     <FilesContext value={page}>

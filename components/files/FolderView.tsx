@@ -17,7 +17,7 @@ import { Notices } from './Notices';
 import { RowMenu } from './RowMenu';
 import { Tools } from './Tools';
 import { UploadCommands } from './UploadCommands';
-import { useFileColumns } from './use-columns';
+import { fileRank, useFileColumns } from './use-columns';
 import type { Uploads } from './use-upload';
 import type { GivenFile } from '@/lib/client/files/dropped';
 
@@ -82,7 +82,8 @@ export function FolderView({
         rowId={rowId}
         rowLabel={rowLabel}
         usualSort="name"
-        selection={mayRemove ? selection : undefined}
+        rank={fileRank}
+        selection={selection}
         rowActions={actions}
         actionsLabel={t('actions.label')}
         onOpen={({ name, kind }) => {
@@ -91,8 +92,8 @@ export function FolderView({
         onKey={onKey}
         empty={<p className="fempty">{t(text ? 'noMatch' : 'empty')}</p>}
       />
-      {chosen.length > 0 && mayRemove ? (
-        <BulkFiles folder={folder} names={chosen} onClear={selection.clear} />
+      {chosen.length > 0 ? (
+        <BulkFiles folder={folder} names={chosen} mayRemove={mayRemove} onClear={selection.clear} />
       ) : (
         <footer className="insp-f">
           <CommandLine command={dockerCommand('files.list', { name: container, path: folder })} />

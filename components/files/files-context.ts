@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { FileCalls } from '@/lib/client/files/calls';
-import type { FileEntry, FileListing } from '@/lib/contract/files/files';
+import type { DownloadRequest, FileEntry, FileListing } from '@/lib/contract/files/files';
 
 /** What is done to a file, or about to be. */
 export type FileAction =
@@ -27,6 +27,8 @@ export interface FilesPage {
   again: () => void;
   act: (action: FileAction) => void;
   download: (path: string, format: 'raw' | 'tar' | 'zip') => void;
+  /** Several of one folder, as one archive. */
+  downloadMany: (request: DownloadRequest) => void;
 }
 
 export const FilesContext = createContext<FilesPage | null>(null);

@@ -134,7 +134,7 @@ export const downloadFile = endpoint({
   may: 'container.files.download',
   summary: 'Download a file or a folder',
   description:
-    'A file as it is, or a file or folder as a tar or zip archive, streamed as the engine gives it, however large. By JSON, or by a form with a ticket.',
+    'A file as it is, or a file, a folder or some of what lies in it as a tar or zip archive, streamed as the engine gives it, however large. By JSON, or by a form with a ticket.',
   params: ContainerParams,
   body: DownloadRequest,
   ticket: true,

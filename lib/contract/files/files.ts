@@ -72,8 +72,17 @@ export type SavedFile = z.infer<typeof SavedFile>;
 export const Uploaded = z.object({ files: z.number(), folders: z.number(), bytes: z.number() });
 export type Uploaded = z.infer<typeof Uploaded>;
 
-/** `raw` is of one file; `tar` and `zip` of a file or a whole folder. */
-export const DownloadRequest = z.object({ path: FilePath, format: z.enum(['raw', 'tar', 'zip']) });
+/** `raw` is of one file; `tar` and `zip` of a file, a whole folder, or some of what lies in it. */
+export const DownloadRequest = z.object({
+  path: FilePath,
+  format: z.enum(['raw', 'tar', 'zip']),
+  names: z
+    .array(FileName)
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('of what lies in the folder `path`: only these, which have to be UTF-8'),
+});
 export type DownloadRequest = z.infer<typeof DownloadRequest>;
 export const DownloadTicket = z.object({ ticket: z.string() });
 export type DownloadTicket = z.infer<typeof DownloadTicket>;

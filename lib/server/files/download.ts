@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { DownloadRequest } from '@/lib/contract/files/files';
-import { nameOf } from '@/lib/contract/files/path';
+import { joinPath, nameOf } from '@/lib/contract/files/path';
+import { Failure } from '../errors/failure';
+import { archivesOf, expectAskable, joinedTar, wholeTar } from './archives';
 import { archivePath, openFile } from './open-archive';
 import type { Place } from './place';
 import { TarReader } from './read-tar';
@@ -8,18 +10,24 @@ import { expectFile, resolve, type Resolved } from './resolve';
 import { saveHeaders } from './save-headers';
 import { steady } from './steady';
 import { streamed } from './streamed';
-import { zipOf } from './zip';
+import { zipOf, type ReadArchive } from './zip';
 
 /** What is to be downloaded. Throws `file-missing`, `file-refused`, `policy`. */
-export async function toDownload(place: Place, { path, format }: DownloadRequest): Promise<Resolved> {
+export async function toDownload(place: Place, { path, format, names }: DownloadRequest): Promise<Resolved> {
   const at = await resolve(place, path);
+  if (names) {
+    expectAskable(names);
+    if (format === 'raw' || at.stat.kind !== 'directory')
+      throw new Failure('file-refused', { detail: `${at.path}: ${at.stat.kind}, as ${format}` });
+    for (const name of names) await place.judged.statPath(place.id, joinPath(at.path, name));
+  }
   if (format === 'raw' || at.stat.kind !== 'directory') expectFile(at);
   return at;
 }
 
 /**
- * A file as it is, or a file or folder as an archive, as the engine gives it. `end` is called when the engine has nothing more
- * to do with it. Throws like `toDownload`; what happens later breaks the stream.
+ * A file as it is, or a file, a folder or some of what lies in it as an archive, as the engine gives
+ * it. `end` is called when the engine has nothing more to do with it. Throws like `toDownload`; what happens later breaks the stream.
  */
 export async function download(
   place: Place,
@@ -34,11 +42,20 @@ export async function download(
     const headers = saveHeaders({ name, type: 'application/octet-stream', bytes: header.size });
     return ended(madeOf(tar.body()), headers, [close, end]);
   }
-  const archive = steady(await place.judged.readArchive(place.id, archivePath(path, stat.kind === 'directory')));
   const type = asked.format === 'tar' ? 'application/x-tar' : 'application/zip';
   const headers = saveHeaders({ name: `${name}.${asked.format}`, type, bytes: null });
-  const body = asked.format === 'tar' ? archive : madeOf(zipOf(place, path, new TarReader(archive)));
-  return ended(body, headers, [() => archive.destroy(), end]);
+  if (asked.names) {
+    const { archives, close } = archivesOf(place, path, asked.names);
+    const joined = asked.format === 'tar' ? joinedTar(archives) : zipOf(place, archives);
+    return ended(madeOf(joined), headers, [close, end]);
+  }
+  const archive = steady(await place.judged.readArchive(place.id, archivePath(path, stat.kind === 'directory')));
+  const pieces = asked.format === 'tar' ? wholeTar(archive) : zipOf(place, only({ path, tar: new TarReader(archive) }));
+  return ended(madeOf(pieces), headers, [() => archive.destroy(), end]);
+}
+
+async function* only(archive: ReadArchive): AsyncGenerator<ReadArchive> {
+  yield archive;
 }
 
 function madeOf(pieces: AsyncIterable<Uint8Array>): Readable {

@@ -258,6 +258,26 @@ describe('a download', () => {
     const inside = 'cd / && mkdir unzipped && cd unzipped && unzip -q /d/saved.zip && grep -r . d | sort';
     expect((await sh(inside)).split('\n')).toEqual(['d/one:one', 'd/sub/名.html:four', 'd/three:one', 'd/two:one']);
   });
+  test.each(['tar', 'zip'] as const)('is some of a folder as one %s, which others unpack', async (format) => {
+    await sh(
+      'mkdir -p /some/sub /some/other && cd /some && echo a > a && echo b > sub/b && ln -sf a link && echo x > other/x',
+    );
+    const answer = await of(names.running).download({ path: '/some', format, names: ['a', 'sub', 'link'] });
+    expect(answer.headers.get('content-disposition')).toContain(`some.${format}`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    await of(names.running).upload('/', web(tarOf([`some.${format}`, bytes])));
+    const unpack = { tar: 'tar -xf /some.tar', zip: 'unzip -q /some.zip' }[format];
+    const found = await sh(
+      `mkdir /some.${format}.d && cd /some.${format}.d && ${unpack} && find . ! -type d | sort && cat sub/b`,
+    );
+    expect(found.split('\n')).toEqual(['./a', './link', './sub/b', 'b']);
+  });
+  test('is of nothing that is not there', async () => {
+    const missing = of(names.running).download({ path: '/some', format: 'tar', names: ['a', 'nowhere'] });
+    await expect(missing).rejects.toMatchObject({ code: 'file-missing' });
+    const raw = of(names.running).download({ path: '/some', format: 'raw', names: ['a'] });
+    await expect(raw).rejects.toMatchObject({ code: 'file-refused' });
+  });
   test('that is left lets go of the container at once, and nothing else is asked of it meanwhile', async () => {
     await sh('dd if=/dev/zero of=/large bs=1M count=64 2>/dev/null');
     const { body } = await of(names.running).download({ path: '/large', format: 'raw' });

@@ -10,16 +10,22 @@ import { zipName } from './zip-name';
 /** Fast: what is downloaded is kept for a while and sent over a wire that is slower than this. */
 const level = 1;
 
+/** A tar archive that is read, and the path in the container that it is of. */
+export interface ReadArchive {
+  path: string;
+  tar: TarReader;
+}
+
 /**
- * A tar archive of `path` as a zip archive, entry by entry as it comes; zlib compresses in threads of its own. Links stay
+ * Tar archives as one zip archive, entry by entry as it comes; zlib compresses in threads of its own. Links stay
  * links; devices and FIFOs are left out, for a zip has none. A second name of a file, which a tar tells as a hard link,
  * becomes a file of its own, read when the archive has ended: an engine gives out one at a time.
  */
-export async function* zipOf(place: Place, path: string, tar: TarReader): AsyncGenerator<Uint8Array> {
+export async function* zipOf(place: Place, archives: AsyncIterable<ReadArchive>): AsyncGenerator<Uint8Array> {
   const { default: ZipStream } = await import('zip-stream');
   const zip = new ZipStream({ zlib: { level } });
   let failed: unknown = null;
-  const filled = fill(zip, place, path, tar).catch((error: unknown) => {
+  const filled = fill(zip, place, archives).catch((error: unknown) => {
     failed = error;
     zip.destroy(error instanceof Error ? error : new Error(String(error)));
   });
@@ -33,7 +39,12 @@ export async function* zipOf(place: Place, path: string, tar: TarReader): AsyncG
   }
 }
 
-async function fill(zip: Zip, place: Place, path: string, tar: TarReader): Promise<void> {
+async function fill(zip: Zip, place: Place, archives: AsyncIterable<ReadArchive>): Promise<void> {
+  for await (const archive of archives) await addAll(zip, place, archive);
+  zip.finish();
+}
+
+async function addAll(zip: Zip, place: Place, { path, tar }: ReadArchive): Promise<void> {
   const later: TarEntry[] = [];
   let root: string | null = null;
   for (let entry = await tar.next(); entry; entry = await tar.next()) {
@@ -51,7 +62,6 @@ async function fill(zip: Zip, place: Place, path: string, tar: TarReader): Promi
       archive.destroy();
     }
   }
-  zip.finish();
 }
 
 function pathOf(path: string, root: string, name: string): string {
