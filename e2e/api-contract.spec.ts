@@ -18,13 +18,18 @@ import * as people from '@/lib/contract/api/people';
 import * as policy from '@/lib/contract/api/policy';
 import * as profile from '@/lib/contract/api/profile';
 import * as recreate from '@/lib/contract/api/recreate';
+import * as registries from '@/lib/contract/api/registries';
+import * as contents from '@/lib/contract/api/registry-contents';
 import * as session from '@/lib/contract/api/session';
 import type { FileText } from '@/lib/contract/files/files';
 import type { Job } from '@/lib/contract/jobs';
 import type { MadeKey } from '@/lib/contract/keys';
 import type { Person, PersonSession } from '@/lib/contract/people';
+import type { NamesPage, RegistryRow } from '@/lib/contract/registries/registries';
+import type { TagTwins } from '@/lib/contract/registries/remote';
 import { tarOf } from '@/lib/server/files/testing/tar-of';
 import { arbitraryOf, broken } from '@/lib/server/testing/arbitrary-of';
+import { ownRegistry } from '@/lib/server/testing/own-registry';
 import { harmless, hints } from '@/lib/server/testing/harmless';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { firstPassword, sessionOf, signIn, turnAccountsOn } from './support/api';
@@ -127,6 +132,8 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(audit.issueExportTicket, { body: { format: 'csv' } });
   });
 
+  await test.step('registries', () => askRegistries(ask));
+
   await test.step('people', async () => {
     const vera = { name: 'vera', password: firstPassword, email: 'vera@example.com', roles: { local: 'viewer' } };
     const { id } = (await ask(people.addPerson, { body: vera })).json as Person;
@@ -162,6 +169,32 @@ test('each good answer of the API is as the document describes it, and each that
   });
   expect(contract.missing()).toEqual([]);
 });
+
+/** Each call about a registry, which has a copy of the samples to delete from. */
+async function askRegistries(ask: (endpoint: Endpoint, asked?: Omit<Asked, 'headers'>) => Promise<Told>) {
+  const own = await ownRegistry();
+  try {
+    const form = { address: own.address, signIn: 'none' };
+    const { id } = (await ask(registries.addRegistry, { body: form })).json as RegistryRow;
+    const params = { id };
+    await ask(registries.listRegistries);
+    await ask(registries.changeRegistry, { params, body: { ...form, name: 'ours' } });
+    await ask(registries.orderRegistries, { body: { order: [id] } });
+    await ask(registries.testRegistry, { params });
+    await ask(registries.tryRegistry, { body: form });
+    await ask(contents.readCatalogue, { params });
+    const repository = 'library/python';
+    const { names } = (await ask(contents.readTags, { params, query: { repository } })).json as NamesPage;
+    const query = { repository, tag: names[0] ?? '' };
+    await ask(contents.readRemoteImage, { params, query });
+    const { digest, others } = (await ask(contents.readTwins, { params, query })).json as TagTwins;
+    await ask(contents.deleteTag, { params, body: { ...query, digest, others } });
+    await ask(contents.searchImages, { query: { term: `${testEngine().deadPort}/z` } });
+    await ask(registries.removeRegistry, { params });
+  } finally {
+    await own.close();
+  }
+}
 
 /** Each call about the files of the container that `ask` is about. */
 async function askFiles(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers' | 'params'>) => Promise<Told>) {

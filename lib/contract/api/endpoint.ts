@@ -8,6 +8,7 @@ export const tags = [
   'Many containers',
   'Files',
   'Images',
+  'Registries',
   'Networks',
   'Jobs',
   'Policy',

@@ -16,6 +16,8 @@ import * as people from './people';
 import * as policy from './policy';
 import * as profile from './profile';
 import * as recreate from './recreate';
+import * as registries from './registries';
+import * as registryContents from './registry-contents';
 import * as session from './session';
 
 const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -30,6 +32,8 @@ export const endpoints: readonly Endpoint[] = [
   files,
   logs,
   images,
+  registries,
+  registryContents,
   networks,
   jobs,
   policy,

@@ -9,7 +9,27 @@ export const ofEngine = [
   'engine-unreachable',
   'engine-error',
 ] as const satisfies ProblemCode[];
-/** The same of what a policy judges before the engine is asked. */
+/** What can go wrong with each call of a registry. */
+export const ofRegistry = [
+  'not-found',
+  'credential-helper',
+  'registry-no-connection',
+  'registry-unknown-host',
+  'registry-timeout',
+  'registry-certificate-unknown',
+  'registry-certificate-expired',
+  'registry-certificate-name',
+  'registry-plain-http',
+  'registry-refused-address',
+  'registry-unauthorized',
+  'registry-wrong-sign-in',
+  'registry-forbidden',
+  'registry-rate-limit',
+  'registry-not-found',
+  'no-registry',
+  'registry-error',
+] as const satisfies ProblemCode[];
+/** What can go wrong with what a policy judges before the engine is asked. */
 export const ofJudged = [...ofEngine, 'policy', 'session-ended'] as const satisfies ProblemCode[];
 
 /** Every problem that a call can be answered with: what is declared, and what follows from the rest of it. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../problem';
+import { signIns } from './sign-ins';
 
-/** How one signs in: not at all, by user and password, or by an identity token, as `docker login` may keep one. */
-export const signIns = ['none', 'password', 'token'] as const;
 const SignIn = z.enum(signIns);
 
 /** A certificate that is trusted for a registry. Times ISO 8601. */
@@ -18,7 +17,9 @@ export const RegistryRow = z.object({
   host: z.string(),
   prefix: z.string().describe('repository path that it is limited to; empty: the whole registry'),
   name: z.string().describe('as people call it; may be empty'),
-  from: z.enum(['quayside', 'docker-config']).describe('kept here, or read from the config.json of this process'),
+  from: z
+    .enum(['quayside', 'docker-config', 'built-in'])
+    .describe('kept here, read from the config.json of this process, or Docker Hub as anybody may use it'),
   signIn: SignIn,
   username: z.string(),
   secretSet: z.boolean().describe('a password or token is kept; it is never told'),
@@ -54,7 +55,7 @@ export type RegistryFormInput = z.input<typeof RegistryForm>;
 /** `PUT /api/registries/order`: ids in the order that is wanted; those left out follow. */
 export const RegistryOrder = z.object({ order: z.array(z.string().max(64)).max(1000) });
 export const RegistryParams = z.object({ id: z.string().max(64) });
-export const EnvRegistryParams = RegistryParams.extend({ env: z.string() });
+export const EnvRegistryParams = z.object({ env: z.string(), ...RegistryParams.shape });
 
 /** `POST …/registries/test`: a form as it stands; `id`: of the registry that it changes, whose secret may stay. */
 export const RegistryTrial = RegistryForm.extend({ id: z.string().max(64).optional() });
@@ -98,3 +99,6 @@ export type DeleteTagRequest = z.infer<typeof DeleteTagRequest>;
 /** A part of a list of repositories or tags. `next`: what the part after it is asked for with; null: that was all. */
 export const NamesPage = z.object({ names: z.array(z.string()), next: z.string().nullable() });
 export type NamesPage = z.infer<typeof NamesPage>;
+
+/** `GET …/images/search`. */
+export const SearchQuery = z.object({ term: z.string().trim().min(1).max(255) });

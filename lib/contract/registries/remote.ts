@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Problem } from '../problem';
 
 /** One platform of an image that lies in a registry. Size in bytes, compressed, as it is fetched. */
 export const RemotePlatform = z.object({
@@ -26,3 +27,16 @@ export const TagTwins = z.object({
   complete: z.boolean().describe('every tag of the repository was looked at'),
 });
 export type TagTwins = z.infer<typeof TagTwins>;
+
+/** One image that a search of Docker Hub found. */
+export const FoundImage = z.object({
+  name: z.string(),
+  description: z.string(),
+  stars: z.number(),
+  official: z.boolean(),
+});
+export type FoundImage = z.infer<typeof FoundImage>;
+
+/** What a search of Docker Hub found, at most 100. `problem`: why the engine could not search. */
+export const SearchedImages = z.object({ images: z.array(FoundImage), problem: Problem.nullable() });
+export type SearchedImages = z.infer<typeof SearchedImages>;

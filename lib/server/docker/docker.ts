@@ -26,6 +26,7 @@ import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
 import { pull, type PullOptions } from './images/pull';
+import { search } from './images/search';
 import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
 import { inspectExec } from './exec/inspect';
@@ -33,6 +34,7 @@ import { resizeExec } from './exec/resize';
 import { connect, disconnect, type Joining } from './networks/connect';
 import { inspect as inspectNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
+import { auth, type AuthConfig } from './system/auth';
 import { apiVersion } from './system/api-version';
 import { defaults } from './system/defaults';
 import { events, type EngineEvent } from './system/events';
@@ -93,6 +95,7 @@ export function createDocker(engine: Engine) {
       history: (name: string) => history(engine, name),
       detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
+      search: (term: string) => search(engine, term),
     },
     networks: {
       list: () => listNetworks(engine),
@@ -102,6 +105,7 @@ export function createDocker(engine: Engine) {
     },
     volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
     system: {
+      auth: (config: AuthConfig) => auth(engine, config),
       apiVersion: () => apiVersion(engine),
       info: () => info(engine),
       defaults: () => defaults(engine),

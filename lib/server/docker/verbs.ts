@@ -38,6 +38,9 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'POST /exec/{id}/start': 'judged',
   'POST /exec/{id}/resize': 'changes',
   'GET /exec/{id}/json': 'read',
+  // The engine asks the registry whether it takes what the body holds.
+  'POST /auth': 'read',
+  'GET /images/search': 'read',
   'GET /images/json': 'read',
   'GET /images/{name}/json': 'read',
   'GET /images/{name}/history': 'read',

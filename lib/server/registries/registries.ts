@@ -1,17 +1,22 @@
-import { addressText, isBelow, type RegistryAddress } from '@/lib/contract/registries/address';
-import type { ImageReference } from '@/lib/contract/reference';
-import type { RegistryForm, RegistryList, RegistryRow } from '@/lib/contract/registries/registries';
+import { isBelow, type RegistryAddress } from '@/lib/contract/registries/address';
+import { dockerHub, type ImageReference } from '@/lib/contract/reference';
+import type { RegistryForm, RegistryList, RegistryRow, RegistryTested } from '@/lib/contract/registries/registries';
+import type { SearchedImages } from '@/lib/contract/registries/remote';
 import type { Db } from '../db/database';
-import { Failure, toProblem } from '../errors/failure';
+import type { Docker } from '../docker/docker';
+import { toProblem } from '../errors/failure';
 import { log } from '../log/log';
 import type { RegistryAccess } from '../registry/access';
 import type { RegistryClient } from '../registry/client';
 import type { Seal } from '../secrets/seal';
 import { createClients } from './clients';
+import { contentsOf, type RegistryContents } from './contents';
 import { createFound } from './found';
 import { registryAuthOf } from './registry-auth';
+import { searchHub } from './search-hub';
 import { createRegistryStore } from './store';
-import { toldFound, toldKept } from './told';
+import { testRegistry } from './test-registry';
+import { hubId, toldFound, toldHub, toldKept } from './told';
 
 /** Whatever names a repository: registry and path. */
 export type RepositoryName = Pick<ImageReference, 'registry' | 'path'>;
@@ -41,6 +46,12 @@ export interface Registries {
   accessFor(repository: RepositoryName): Promise<RegistryAccess>;
   /** What the engine is given for an image. Never throws: without a sign-in the registry itself says what it wants. */
   auth: RegistryAuth;
+  /** Tries a sign-in from here and from an engine. */
+  test(docker: Docker, access: RegistryAccess, signal: AbortSignal): Promise<RegistryTested>;
+  /** Searches Docker Hub by an engine. */
+  search(docker: Docker, term: string): Promise<SearchedImages>;
+  /** What lies in the registry of the entry `id`. */
+  contents(id: string): RegistryContents;
   /** A client of the registry of `access`, kept while it is used. */
   client(access: RegistryAccess): RegistryClient;
   close(): void;
@@ -63,25 +74,32 @@ export async function createRegistries(parts: {
     return found.access(host, other);
   }
 
+  async function used(id: string): Promise<UsedRegistry> {
+    if (id === hubId) return { ...(await found.access(dockerHub, undefined)), prefix: '' };
+    const kept = store.list().find((one) => one.id === id);
+    const other = kept ? undefined : (await found.list()).find((one) => one.id === id);
+    return other ? { ...(await found.access(other.host, other)), prefix: other.prefix } : store.get(id);
+  }
+
   return {
     async list() {
       const registries = store.list().map(toldKept);
       try {
         const config = await found.read();
         registries.push(...config.found.map((one) => toldFound(one, config.written(one.key))));
-        return { registries, problem: null };
+        return { registries: withHub(registries), problem: null };
       } catch (error) {
-        return { registries, problem: toProblem(error) };
+        return { registries: withHub(registries), problem: toProblem(error) };
       }
     },
     add: async (form) => toldKept(await store.add(form)),
     change: async (id, form) => toldKept(await store.change(id, form)),
     remove: store.remove,
     order: store.order,
-    async used(id) {
-      const other = (await found.list()).find((one) => one.id === id);
-      return other ? { ...(await found.access(other.host, other)), prefix: other.prefix } : store.get(id);
-    },
+    used,
+    test: testRegistry,
+    search: searchHub,
+    contents: (id) => contentsOf(() => used(id), clients.of),
     tried: store.tried,
     accessFor,
     async auth(repository) {
@@ -103,8 +121,7 @@ function longest<T extends RegistryAddress>(entries: readonly T[], host: string,
   return serving.sort((a, b) => b.prefix.length - a.prefix.length)[0];
 }
 
-/** Throws `bad-request` for a repository that the entry is not for. */
-export function requireBelow(used: UsedRegistry, repository: string): void {
-  if (!isBelow(used, used.host, repository))
-    throw new Failure('bad-request', { detail: `${repository}: not below ${addressText(used)}`, field: 'repository' });
+/** Docker Hub is there for everybody, also where no account of it is kept. */
+function withHub(rows: RegistryRow[]): RegistryRow[] {
+  return rows.some(({ host, prefix }) => host === dockerHub && prefix === '') ? rows : [...rows, toldHub()];
 }

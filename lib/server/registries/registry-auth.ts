@@ -1,13 +1,6 @@
 import { dockerHub } from '@/lib/contract/reference';
+import type { AuthConfig } from '../docker/system/auth';
 import type { RegistryAccess } from '../registry/access';
-
-/** As the Engine API's `AuthConfig` has it, and sends to the registry of the reference alone. */
-export interface AuthConfig {
-  username?: string;
-  password?: string;
-  identitytoken?: string;
-  serveraddress: string;
-}
 
 /** The key under which the CLI and the engine know Docker Hub. */
 const hubKey = 'https://index.docker.io/v1/';

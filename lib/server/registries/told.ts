@@ -1,4 +1,5 @@
 import { addressText } from '@/lib/contract/registries/address';
+import { dockerHub } from '@/lib/contract/reference';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import { readCertificates } from './certificates';
 import type { FoundRegistry, KeptRegistry } from './entry';
@@ -24,5 +25,15 @@ export function toldFound(one: FoundRegistry, written: KeptRegistry['credentials
     signIn: helper !== null ? 'password' : (written?.kind ?? 'none'),
     username: helper !== null ? '' : (written?.username ?? ''),
     secretSet: helper !== null || written !== null,
+  };
+}
+
+/** Names Docker Hub as anybody may use it. */
+export const hubId = 'docker-hub';
+
+export function toldHub(): RegistryRow {
+  return {
+    ...{ id: hubId, address: dockerHub, host: dockerHub, prefix: '', name: '', from: 'built-in' },
+    ...{ signIn: 'none', username: '', secretSet: false, helper: null, ca: '', certificates: [], insecure: false },
   };
 }

@@ -35,6 +35,8 @@ export const hints = {
   path: fc.constantFrom('/', '/etc', '/a b/名'),
   to: fc.constantFrom('/tmp/quayside', '/-rf'),
   folder: fc.constantFrom('/', '/tmp'),
+  address: fc.constant('').map(() => testEngine().deadPort),
+  term: fc.constant('z').map(nowhere),
   names: fc.constantFrom(['quayside'], ['-rf', '*']),
   'form{}': forms,
 } satisfies Hints;
