@@ -41,7 +41,7 @@ export function useFixedItems(): Item[] {
       does: { run: () => focus(session.id) },
     }));
     const pages: Item[] = [
-      ...navEntries(env).map(({ key, icon, href }) => ({ key, title: shell(`nav.${key}`), icon, href })),
+      ...navEntries(env, actor).map(({ key, icon, href }) => ({ key, title: shell(`nav.${key}`), icon, href })),
       ...(mayRun ? [{ key: 'run', title: t('page.run'), icon: Play, href: runHref(env) }] : []),
       ...settingsTabs(actor, env).map((tab) => ({
         key: tab,

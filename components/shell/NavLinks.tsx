@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 import { noteImagesSeen } from '@/components/overview/tutorial/store';
 import { usePrefetch } from '@/components/ui/prefetch';
 import { useEnv } from '@/lib/client/env';
+import { useSession } from '@/lib/client/session-facts';
 import { useCounts } from './use-counts';
 import { isCurrent, navEntries } from './nav';
 
@@ -13,14 +14,15 @@ import { isCurrent, navEntries } from './nav';
 export function NavLinks() {
   const t = useTranslations('shell');
   const env = useEnv();
+  const { actor } = useSession();
   const path = usePathname();
   const prefetch = usePrefetch();
   const counts = useCounts();
   return (
     <nav className="nav" aria-label={t('navigation')}>
-      {navEntries(env).map((entry) => {
+      {navEntries(env, actor).map((entry) => {
         const Icon = entry.icon;
-        const count = entry.key === 'overview' ? null : counts[entry.key];
+        const count = entry.key in counts ? counts[entry.key as keyof typeof counts] : null;
         return (
           <Link
             key={entry.key}

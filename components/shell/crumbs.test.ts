@@ -7,6 +7,12 @@ it('names the overview', () => {
 it('names a list without linking to where one is', () => {
   expect(crumbsOf('/environments/local/images')).toEqual([{ page: 'images' }]);
 });
+it('leads back to the registries from what lies in one', () => {
+  expect(crumbsOf('/environments/local/registries')).toEqual([{ page: 'registries' }]);
+  expect(crumbsOf('/environments/local/registries/ab')).toEqual([
+    { page: 'registries', href: '/environments/local/registries' },
+  ]);
+});
 it('links back to the list from the run form', () => {
   expect(crumbsOf('/environments/local/containers/run')).toEqual([
     { page: 'containers', href: '/environments/local/containers' },

@@ -2,7 +2,7 @@ import { isSettingsTab, type SettingsTab } from '../settings/tabs';
 
 /** One step of the breadcrumb: a page known by name, or an object known by its id. The last has no link. */
 export interface Crumb {
-  page?: 'overview' | 'containers' | 'images' | 'run' | 'logs';
+  page?: 'overview' | 'containers' | 'images' | 'registries' | 'run' | 'logs';
   /** A page of the settings, or the settings themselves. */
   settings?: 'title' | `tabs.${SettingsTab}`;
   object?: { kind: 'container' | 'image'; id: string };
@@ -19,6 +19,7 @@ export function crumbsOf(path: string): Crumb[] {
   const base = `/environments/${env}`;
   if (section === undefined || section === '') return [{ page: 'overview' }];
   if (section === 'logs') return [{ page: 'containers', href: `${base}/containers` }, { page: 'logs' }];
+  if (section === 'registries') return [{ page: section, ...(rest ? { href: `${base}/registries` } : {}) }];
   if (section !== 'containers' && section !== 'images') return [];
   if (rest === undefined || rest === '') return [{ page: section }];
   const list: Crumb = { page: section, href: `${base}/${section}` };

@@ -1,20 +1,28 @@
-import { Container, Gauge, Layers, type LucideIcon } from 'lucide-react';
+import { Container, Gauge, Layers, Library, type LucideIcon } from 'lucide-react';
+import { may, type Operation } from '@/lib/contract/permission';
+import type { Actor } from '@/lib/contract/roles';
 
 /** An entry of the navigation. It appears with its page. */
 export interface NavEntry {
-  key: 'overview' | 'containers' | 'images';
+  key: 'overview' | 'containers' | 'images' | 'registries';
   icon: LucideIcon;
   href: string;
+  /** What its page needs; without, every role has it. */
+  may?: Operation;
+  /** It has no place at a phone's foot, where there is room for few. */
+  drawerOnly?: true;
 }
 
-/** The entries of environment `env`, in their order. */
-export function navEntries(env: string): NavEntry[] {
+/** The entries of environment `env` that `actor` has the pages of, in their order. */
+export function navEntries(env: string, actor: Actor): NavEntry[] {
   const base = `/environments/${env}`;
-  return [
+  const all: NavEntry[] = [
     { key: 'overview', icon: Gauge, href: base },
     { key: 'containers', icon: Container, href: `${base}/containers` },
     { key: 'images', icon: Layers, href: `${base}/images` },
+    { key: 'registries', icon: Library, href: `${base}/registries`, may: 'registry.read', drawerOnly: true },
   ];
+  return all.filter((entry) => entry.may === undefined || may(actor, entry.may, env));
 }
 
 /** Whether the page at `path` belongs to `entry`: the overview alone, or a page and all below it. */

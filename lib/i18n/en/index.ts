@@ -19,6 +19,7 @@ import { policy } from './policy';
 import { problem } from './problem';
 import { profile } from './profile';
 import { recreate } from './recreate';
+import { registries } from './registries';
 import { run } from './run';
 import { session } from './session';
 import { settings } from './settings';
@@ -51,6 +52,7 @@ export const en = {
   problem,
   profile,
   recreate,
+  registries,
   run,
   session,
   settings,

@@ -10,7 +10,7 @@ export const shell = {
   environment: '环境',
   more: '更多',
   closeMenu: '关闭菜单',
-  nav: { overview: '概览', containers: '容器', images: '镜像', run: '运行', logs: '日志' },
+  nav: { overview: '概览', containers: '容器', images: '镜像', registries: '镜像仓库', run: '运行', logs: '日志' },
   languageLabel: '语言',
   languageIs: '语言：{name}',
   themeLabel: '主题',

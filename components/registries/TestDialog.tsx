@@ -1,0 +1,52 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { ApiError } from '@/lib/client/api';
+import { useEnv } from '@/lib/client/env';
+import { registries } from '@/lib/client/registries';
+import { loginCommand } from '@/lib/contract/registries/commands';
+import type { RegistryRow } from '@/lib/contract/registries/registries';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { Dialog } from '../ui/Dialog';
+import { ProblemPanel } from '../ui/ProblemPanel';
+import { TestResult } from './TestResult';
+
+/** Tries a registry as it is kept, at once when it opens and again on demand. */
+export function TestDialog({ row, onClose }: { row: RegistryRow; onClose: () => void }) {
+  const t = useTranslations('registries.test');
+  const ui = useTranslations('ui');
+  const env = useEnv();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['registries', env, row.id, 'test'],
+    queryFn: () => registries.test(env, row.id),
+    gcTime: 0,
+  });
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('title', { address: row.address })}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui('close')}</Button>
+          <Button
+            variant="primary"
+            disabled={isFetching}
+            aria-busy={isFetching || undefined}
+            onClick={() => void refetch()}
+          >
+            {t('again')}
+          </Button>
+        </>
+      }
+    >
+      {error instanceof ApiError ? <ProblemPanel problem={error.problem} /> : null}
+      {error ? null : (
+        <TestResult tested={isFetching ? null : (data ?? null)} host={row.host} signsIn={row.secretSet} />
+      )}
+      <CommandLine command={loginCommand(row.host, row.username)} />
+    </Dialog>
+  );
+}
