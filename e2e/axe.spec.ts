@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
+import { containerPages } from './support/container-pages';
 import { openTray, pull } from './support/pull';
 import { seed } from './support/seed';
 import { lookAt, type Sight } from './support/sights';
@@ -56,24 +57,6 @@ const fullPages: readonly Sight[] = [
     },
   },
   {
-    what: 'processes',
-    at: '/containers/web/processes',
-    show: (page) => main(page).getByText('nginx: worker').first().waitFor(),
-  },
-  {
-    what: 'changes',
-    at: '/containers/web/changes',
-    show: (page) => main(page).getByText('changed').first().waitFor(),
-  },
-  { what: 'events', at: '/containers/web/events', show: (page) => main(page).getByText('It started.').waitFor() },
-  { what: 'stats', at: '/containers/web/stats', show: (page) => main(page).locator('canvas').first().waitFor() },
-  {
-    what: 'inspect searched',
-    at: '/containers/web/inspect?q=memory',
-    show: (page) => main(page).locator('mark').first().waitFor(),
-  },
-  { what: 'inspect', at: '/containers/web/inspect', show: (page) => main(page).getByText('NGINX_HOST').waitFor() },
-  {
     what: 'no terminal yet',
     at: '/containers/py/terminal',
     show: (page) => main(page).getByText('No terminal is open').waitFor(),
@@ -127,6 +110,23 @@ const openParts: readonly Sight[] = [
       await (await menuOf(page, 'nginx')).getByRole('menuitem', { name: 'Remove…' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Remove', exact: true }).click();
       await page.getByRole('button', { name: 'Remove by force' }).waitFor();
+    },
+  },
+  {
+    what: 'the preview of a prune',
+    at: '/containers',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Prune…' }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    what: 'a command that is pasted',
+    at: '/containers/run',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Paste a command' }).click();
+      await page.getByRole('textbox', { name: 'A docker run command' }).fill('docker run -d -e A=$B --nope nginx');
+      await page.getByRole('list', { name: 'What became of each part' }).waitFor();
     },
   },
   {
@@ -258,6 +258,13 @@ for (const [where, width] of Object.entries(widths))
       await signIn(page, app);
       const image = await docker('inspect', '--format', '{{.Image}}', 'web');
       await look(page, app.url, [...fullPages, { what: 'an image', at: `/images/${image}` }]);
+    });
+
+    test('axe finds nothing on the pages of a container', async ({ page, app }) => {
+      await seed();
+      await seedMore();
+      await signIn(page, app);
+      await look(page, app.url, containerPages);
     });
 
     test('axe finds nothing in menus, dialogs and errors', async ({ signedIn, app }) => {
