@@ -118,7 +118,10 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(bulk.removeContainers, { body: { ids } });
     await ask(images.readImages);
     await ask(images.readImages, { query: { reference: image } });
-    await docker('tag', image, 'busybox:other');
+    await ask(images.tagImage, { body: { image, reference: 'busybox:other' } });
+    await ask(images.pushImage, { body: { reference: `${testEngine().deadPort}/nowhere/z:1` } });
+    await ask(images.previewImagesPrune, { query: { all: '1', until: '1h' } });
+    await ask(images.pruneImages, { body: { until: '1h', ids: ['nowhere'] } });
     await ask(images.removeImage, { body: { reference: 'busybox:other' } });
   });
 

@@ -11,7 +11,8 @@ import { isRestored } from './FailedJob';
 export function EndedJob({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const { progress, state } = job;
-  const outcome = state === 'done' && job.kind === 'image.pull' ? progress?.outcome : null;
+  const pushes = job.kind === 'image.push';
+  const outcome = state === 'done' && (pushes || job.kind === 'image.pull') ? progress?.outcome : null;
   const recreated = job.kind === 'container.recreate' && state === 'done';
   const replaced = job.steps?.some(({ name, state: of }) => name === 'remove' && of === 'done');
   const said = outcome
@@ -26,13 +27,17 @@ export function EndedJob({ job }: { job: Job }) {
       <p className="job-m num">
         <span className={state === 'done' ? 'mid' : undefined}>{said}</span>
         {state === 'done' && progress?.total ? <Taken job={job} progress={progress} /> : null}
-        {state === 'done' && progress?.layers.length ? <LayerCount progress={progress} /> : null}
+        {state === 'done' && progress?.layers.length ? <LayerCount progress={progress} pushes={pushes} /> : null}
         {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
       </p>
       {job.kind === 'container.recreate' ? (
         isRestored(job) ? (
           <p className="job-n">{t(state === 'interrupted' ? 'cutOff' : 'restored')}</p>
         ) : null
+      ) : pushes ? (
+        state === 'done' ? null : (
+          <p className="job-n">{t('push.cancelled')}</p>
+        )
       ) : state === 'interrupted' || (state === 'cancelled' && progress?.downloaded) ? (
         <p className="job-n">{t(`note.${state}`)}</p>
       ) : null}
@@ -59,8 +64,8 @@ function Taken({ job, progress }: { job: Job; progress: PullProgress }) {
   return <span>{t('taken', { bytes: formatBytes(progress.total), span })}</span>;
 }
 
-function LayerCount({ progress }: { progress: PullProgress }) {
+function LayerCount({ progress, pushes }: { progress: PullProgress; pushes: boolean }) {
   const t = useTranslations('jobs');
-  const there = progress.layers.filter((layer) => layer.state === 'exists').length;
-  return <span>{t('layerCount', { count: progress.layers.length, there })}</span>;
+  const there = progress.layers.filter(({ state }) => state === 'exists' || state === 'mounted').length;
+  return <span>{t(pushes ? 'push.layerCount' : 'layerCount', { count: progress.layers.length, there })}</span>;
 }

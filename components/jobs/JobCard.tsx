@@ -12,7 +12,9 @@ import { Mark, type MarkKind } from '../ui/Mark';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { EndedJob } from './EndedJob';
 import { FailedJob } from './FailedJob';
+import { FailedPush } from './FailedPush';
 import { JobCommands } from './JobCommands';
+import { PruneProgress } from './PruneProgress';
 import { RunningJob } from './RunningJob';
 import { StepList } from './StepList';
 import { useJobCalls } from './use-job-calls';
@@ -29,13 +31,25 @@ const marks: Record<Job['state'], MarkKind> = {
 export function JobCard({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const env = useEnv();
+  const prunes = job.kind === 'image.prune';
   const { cancel, retry, pull, busy, problem } = useJobCalls(job);
   const [mayCancel, mayRetry, mayRun] = [useMay('job.cancel'), useMay('job.retry'), useMay('container.create')];
   return (
-    <article className="job" aria-label={t('label', { reference: job.subject, state: t(`state.${job.state}`) })}>
+    <article
+      className="job"
+      aria-label={t('label', {
+        reference: titleOf(job, t),
+        state: t(job.queued ? 'state.queued' : `state.${job.state}`),
+      })}
+    >
       <div className="job-h">
-        <Mark kind={marks[job.state]} />
-        {job.kind === 'container.recreate' ? <b>{job.subject}</b> : <ImageReference reference={job.subject} />}
+        <Mark kind={job.queued ? 'created' : marks[job.state]} />
+        {job.kind === 'image.push' ? <span className="dim">{t('push.label')}</span> : null}
+        {job.kind === 'container.recreate' || prunes ? (
+          <b>{prunes ? `${t('prune.label')}: ${titleOf(job, t)}` : job.subject}</b>
+        ) : (
+          <ImageReference reference={job.subject} />
+        )}
         {job.state === 'running' && mayCancel ? (
           <Button size="xs" disabled={busy} onClick={cancel}>
             {t('cancel')}
@@ -58,9 +72,16 @@ export function JobCard({ job }: { job: Job }) {
         ) : null}
       </div>
       {job.steps ? <StepList steps={job.steps} /> : null}
+      {prunes ? <PruneProgress job={job} /> : null}
       {job.state === 'running' && isPulling(job) ? <RunningJob job={job} /> : null}
-      {job.state === 'failed' ? <FailedJob job={job} retry={retry} pull={pull} /> : null}
-      {job.state !== 'running' && job.state !== 'failed' ? <EndedJob job={job} /> : null}
+      {job.state === 'failed' ? (
+        job.kind === 'image.push' ? (
+          <FailedPush job={job} retry={retry} />
+        ) : (
+          <FailedJob job={job} retry={retry} pull={pull} />
+        )
+      ) : null}
+      {job.state !== 'running' && job.state !== 'failed' && !prunes ? <EndedJob job={job} /> : null}
       <JobCommands commands={job.commands} />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </article>
@@ -69,6 +90,13 @@ export function JobCard({ job }: { job: Job }) {
 
 /** Of a recreation the bar of its pull is shown only while it lasts. */
 function isPulling({ kind, steps, progress }: Job): boolean {
+  if (kind === 'image.prune') return false;
   if (kind !== 'container.recreate') return true;
   return progress !== null && steps?.find(({ name }) => name === 'image')?.state === 'running';
+}
+
+/** A prune is about no image of its own. */
+function titleOf({ kind, subject }: Job, t: ReturnType<typeof useTranslations<'jobs'>>): string {
+  if (kind !== 'image.prune') return subject;
+  return t(subject === 'unused' ? 'prune.unused' : 'prune.dangling');
 }

@@ -14,7 +14,7 @@ import { TimeLeft } from './TimeLeft';
 export function JobPeek() {
   const t = useTranslations('jobs');
   const tray = useTray();
-  const job = useJobs().find((one) => one.state === 'running');
+  const job = useJobs().find(({ state, queued, kind }) => state === 'running' && !queued && kind !== 'image.prune');
   if (!job) return null;
   const { value, done, percent } = figuresOf(job.progress);
   return (
@@ -26,7 +26,11 @@ export function JobPeek() {
         {job.progress?.secondsLeft ? <TimeLeft seconds={job.progress.secondsLeft} /> : null}
       </span>
       <ChevronUp className="i s" aria-hidden />
-      <ProgressBar value={value} done={done} label={t('pulling', { reference: job.subject })} />
+      <ProgressBar
+        value={value}
+        done={done}
+        label={t(job.kind === 'image.push' ? 'push.pushing' : 'pulling', { reference: job.subject })}
+      />
     </button>
   );
 }

@@ -4,7 +4,12 @@ import { useTranslations } from 'next-intl';
 import type { Layer } from '@/lib/contract/jobs';
 import { formatBytes } from '../ui/format';
 
-const classOf: Partial<Record<Layer['state'], string>> = { waiting: 'wait', exists: 'have', done: 'full' };
+const classOf: Partial<Record<Layer['state'], string>> = {
+  waiting: 'wait',
+  exists: 'have',
+  mounted: 'have',
+  done: 'full',
+};
 
 /** Every layer of a pull: pale where downloaded, solid where unpacked, dashed while it waits, a line when already there. */
 export function LayerList({ layers }: { layers: readonly Layer[] }) {
@@ -24,7 +29,7 @@ export function LayerList({ layers }: { layers: readonly Layer[] }) {
 }
 
 function LayerBar({ layer: { state, size, downloaded, extracted } }: { layer: Layer }) {
-  if (state === 'waiting' || state === 'exists') return <span className="bar" aria-hidden />;
+  if (state === 'waiting' || state === 'exists' || state === 'mounted') return <span className="bar" aria-hidden />;
   const share = (bytes: number) => `${size ? Math.min(100, (bytes / size) * 100) : state === 'done' ? 100 : 0}%`;
   return (
     <span className="bar" aria-hidden>
@@ -36,7 +41,7 @@ function LayerBar({ layer: { state, size, downloaded, extracted } }: { layer: La
 
 function bytesOf({ state, size, downloaded, extracted }: Layer): string {
   if (size === null) return downloaded ? formatBytes(downloaded) : '';
-  const moving = state === 'downloading' || state === 'extracting';
+  const moving = state === 'downloading' || state === 'extracting' || state === 'pushing';
   return moving
     ? `${formatBytes(state === 'extracting' ? extracted : downloaded)} / ${formatBytes(size)}`
     : formatBytes(size);

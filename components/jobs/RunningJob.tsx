@@ -12,11 +12,17 @@ import { TimeLeft } from './TimeLeft';
 export function RunningJob({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const { progress } = job;
+  const pushes = job.kind === 'image.push';
+  if (job.queued) return <p className="job-m">{t('queued')}</p>;
   const { phase, value, done, percent } = figuresOf(progress);
   const shown = phase === 'extracting' ? (progress?.extracted ?? 0) : (progress?.downloaded ?? 0);
   return (
     <>
-      <ProgressBar value={value} done={done} label={t('pulling', { reference: job.subject })} />
+      <ProgressBar
+        value={value}
+        done={done}
+        label={t(pushes ? 'push.pushing' : 'pulling', { reference: job.subject })}
+      />
       <p className="job-m num">
         {percent === null ? null : <b>{t('percent', { percent })}</b>}
         {progress && progress.total > 0 ? (
@@ -27,9 +33,9 @@ export function RunningJob({ job }: { job: Job }) {
             })}
           </span>
         ) : (
-          <span>{t(job.kind === 'container.run' && !progress ? 'starting' : 'asking')}</span>
+          <span>{t(pushes ? 'push.asking' : job.kind === 'container.run' && !progress ? 'starting' : 'asking')}</span>
         )}
-        {phase === 'extracting' && progress ? <span>{t('unpacking')}</span> : null}
+        {phase === 'extracting' && progress && !pushes ? <span>{t('unpacking')}</span> : null}
         {progress?.speed !== null && progress?.speed !== undefined ? (
           <span>{t('speed', { speed: formatBytes(progress.speed) })}</span>
         ) : null}

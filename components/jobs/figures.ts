@@ -1,6 +1,6 @@
 import type { Layer, PullProgress } from '@/lib/contract/jobs';
 
-/** What a bar and the words under it show of a pull. Fractions 0 to 1; `percent` is null while it would be a guess. */
+/** What a bar and the words under it show of a pull or a push, whose layers are unpacked as they come. Fractions 0 to 1; `percent` is null while it would be a guess. */
 export interface Figures {
   phase: 'asking' | 'downloading' | 'extracting';
   /** How much has come; null before anything is known. */
@@ -10,14 +10,14 @@ export interface Figures {
   percent: number | null;
 }
 
-const fetchedStates: readonly Layer['state'][] = ['downloaded', 'extracting', 'done', 'exists'];
+const fetchedStates: readonly Layer['state'][] = ['downloaded', 'extracting', 'done', 'exists', 'mounted'];
 
 /**
  * The figures of `progress`. While sizes are missing, a layer of unknown size counts as much as the average of the known
  * ones, so that the bar does not fall back far when its size appears.
  */
 export function figuresOf(progress: PullProgress | null): Figures {
-  const layers = progress?.layers.filter((layer) => layer.state !== 'exists') ?? [];
+  const layers = progress?.layers.filter(({ state }) => state !== 'exists' && state !== 'mounted') ?? [];
   if (!progress || progress.layers.length === 0) return { phase: 'asking', value: null, done: 0, percent: null };
   if (layers.length === 0) return { phase: 'extracting', value: 1, done: 1, percent: 100 };
   const known = layers.flatMap((layer) => (layer.size === null ? [] : [layer.size]));

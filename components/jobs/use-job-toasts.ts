@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useJobs } from '@/lib/client/jobs/hooks';
 import { useToast } from '../ui/toast-context';
 
-/** Says in a toast that a pull has ended, unless the tray shows it. The jobs themselves keep every word of an error. */
+/** Says in a toast that a pull, a push or a prune has ended, unless the tray shows it. The jobs themselves keep every word of an error. */
 export function useJobToasts(quiet: boolean): void {
   const t = useTranslations('jobs.toast');
   const jobs = useJobs();
@@ -22,7 +22,14 @@ export function useJobToasts(quiet: boolean): void {
         if (job.state === 'failed') toast({ title: t('notRecreated', { reference: job.subject }), kind: 'bad' });
         continue;
       }
-      if (quiet || job.kind !== 'image.pull') continue;
+      if (quiet) continue;
+      if (job.kind === 'image.push') {
+        if (job.state === 'done') toast({ title: t('pushed', { reference: job.subject }) });
+        if (job.state === 'failed') toast({ title: t('notPushed', { reference: job.subject }), kind: 'bad' });
+      }
+      if (job.kind === 'image.prune' && job.state === 'done')
+        toast({ title: t('pruned', { count: job.pruned?.removed ?? 0 }) });
+      if (job.kind !== 'image.pull') continue;
       if (job.state === 'done') toast({ title: t('done', { reference: job.subject }) });
       if (job.state === 'failed') toast({ title: t('failed', { reference: job.subject }), kind: 'bad' });
     }

@@ -12,8 +12,31 @@ export const ImageRow = z.object({
 export type ImageRow = z.infer<typeof ImageRow>;
 
 /** References travel in a body or a query, never in a path: they hold `/`, `:` and `@`. */
-export const PullRequest = z.object({ reference: z.string().trim().min(1).max(512) });
+export const PullRequest = z.object({
+  reference: z.string().trim().min(1).max(512),
+  platform: z
+    .string()
+    .trim()
+    .max(64)
+    .regex(/^[a-z0-9]+(\/[a-z0-9_.]+){0,2}$/)
+    .optional()
+    .describe('`linux/arm64`; without one, as the engine chooses'),
+});
 export type PullRequest = z.infer<typeof PullRequest>;
+
+/** `POST /images/tag`: gives the image one more name. `image`: a reference or an id. */
+export const TagRequest = z.object({
+  image: z.string().trim().min(1).max(512),
+  reference: z.string().trim().min(1).max(512).describe('the name that it gets; without a tag, `latest`'),
+});
+export type TagRequest = z.infer<typeof TagRequest>;
+/** `movedFrom`: the image that had the name before, and has it no more; null where none had, or the same. */
+export const Tagged = z.object({ reference: z.string(), id: z.string(), movedFrom: z.string().nullable() });
+export type Tagged = z.infer<typeof Tagged>;
+
+/** `POST /images/push`: the reference says where to; whoever Quayside signs in as there is found by it. */
+export const PushRequest = z.object({ reference: z.string().trim().min(1).max(512) });
+export type PushRequest = z.infer<typeof PushRequest>;
 
 /** Names one image in a query or a body: a reference or an id. */
 export const ImageQuery = z.object({ reference: z.string().trim().min(1).max(512) });

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { Problem } from './problem';
+import { PrunedImages } from './prune-images';
 import { JobStep } from './recreate/steps';
 
-export const LayerState = z.enum(['waiting', 'downloading', 'downloaded', 'extracting', 'done', 'exists']);
+export const LayerState = z.enum([
+  'waiting',
+  'downloading',
+  'downloaded',
+  'extracting',
+  'pushing',
+  'done',
+  'exists',
+  'mounted',
+]);
 export type LayerState = z.infer<typeof LayerState>;
 
-/** One layer of a pull. `downloaded`/`extracted` of `size` bytes; size is null until the engine tells it. */
+/**
+ * One layer of a pull or a push. `downloaded`/`extracted` of `size` bytes; size is null until the engine tells it. Of a push
+ * both are what was sent; `mounted`: the registry took it from another repository of its own.
+ */
 export const Layer = z.object({
   id: z.string(),
   state: LayerState,
@@ -15,7 +28,7 @@ export const Layer = z.object({
 });
 export type Layer = z.infer<typeof Layer>;
 
-/** A pull folded from its progress stream. Bytes; bytes a second; seconds. */
+/** A pull or a push folded from its progress stream. Bytes; bytes a second; seconds. */
 export const PullProgress = z.object({
   layers: z.array(Layer),
   downloaded: z.number(),
@@ -25,7 +38,7 @@ export const PullProgress = z.object({
   speed: z.number().nullable(),
   secondsLeft: z.number().nullable(),
   digest: z.string().nullable(),
-  outcome: z.enum(['newer', 'up-to-date']).nullable(),
+  outcome: z.enum(['newer', 'up-to-date', 'pushed']).nullable(),
   lastLine: z.string(),
 });
 export type PullProgress = z.infer<typeof PullProgress>;
@@ -37,14 +50,19 @@ export type JobState = z.infer<typeof JobState>;
  * Long work on the server. `image.pull`: `subject` is the reference. `container.run`: pulls the missing image first,
  * then creates and starts; `subject` is the image, `result` names the container and its terminal session.
  * `container.recreate`: `subject` is the container's name, `result` the container that has it in the end.
+ * `image.push`: `subject` is the reference. `image.prune`: `pruned` tells of each image, as it goes.
  * `input` is what the job was started with, so that retry can start it again.
  */
 export const Job = z.object({
   id: z.string(),
   env: z.string(),
-  kind: z.enum(['image.pull', 'container.run', 'container.recreate']),
+  kind: z.enum(['image.pull', 'image.push', 'image.prune', 'container.run', 'container.recreate']),
   subject: z.string(),
   state: JobState,
+  queued: z
+    .boolean()
+    .optional()
+    .describe('it runs as a job, and waits for its turn: as many pulls as may be at once are'),
   createdAt: z.string(),
   endedAt: z.string().nullable(),
   progress: PullProgress.nullable(),
@@ -53,6 +71,7 @@ export const Job = z.object({
     .optional()
     .describe('the lines of a shell that do the same; of a run and a recreation only with the right to see secrets'),
   steps: z.array(JobStep).optional().describe('of a recreation, in their order'),
+  pruned: PrunedImages.optional().describe('of a prune: how far it has come'),
   error: Problem.nullable(),
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
 });

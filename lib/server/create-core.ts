@@ -139,6 +139,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     db,
     seal,
     environment,
+    pullsAtOnce: settings.pullsAtOnce,
     ended(job, startedBy) {
       measures.jobEnded(job.kind, job.state);
       void audit.record(jobEnded(job, startedBy));

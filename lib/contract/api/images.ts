@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { EnvParams } from '../env';
-import { ImageDetail, ImageRow, ImagesQuery, PullRequest, RemovedImage, RemoveImageRequest } from '../images';
+import {
+  ImageDetail,
+  ImageRow,
+  ImagesQuery,
+  PullRequest,
+  PushRequest,
+  RemovedImage,
+  RemoveImageRequest,
+  Tagged,
+  TagRequest,
+} from '../images';
 import { Job } from '../jobs';
+import { PruneImagesPreview, PruneImagesQuery, PruneImagesRequest } from '../prune-images';
 import { endpoint } from './endpoint';
 import { ofEngine } from './problems';
 
@@ -52,4 +63,65 @@ export const pullImage = endpoint({
   body: PullRequest,
   answers: { 200: { description: 'The job of the pull.', body: Job } },
   problems: ['invalid-reference'],
+});
+
+export const tagImage = endpoint({
+  method: 'POST',
+  path: `${path}/tag`,
+  id: 'tagImage',
+  tag,
+  may: 'image.tag',
+  summary: 'Give an image one more name',
+  description: 'A name that another image has moves to this one, as `docker tag` does: the answer tells from which.',
+  params: EnvParams,
+  body: TagRequest,
+  answers: { 200: { description: 'The name, and what had it before.', body: Tagged } },
+  problems: [...ofEngine, 'image-not-found', 'invalid-reference'],
+});
+
+export const pushImage = endpoint({
+  method: 'POST',
+  path: `${path}/push`,
+  id: 'pushImage',
+  tag,
+  may: 'image.push',
+  summary: 'Push an image',
+  description:
+    'Starts a push, or joins the one that already runs for the same reference. The registry is the one that the reference names. Follow its job in the list of jobs.',
+  params: EnvParams,
+  body: PushRequest,
+  answers: { 200: { description: 'The job of the push.', body: Job } },
+  problems: ['invalid-reference'],
+});
+
+const pruning = '/api/environments/{env}/prune/images';
+
+export const previewImagesPrune = endpoint({
+  method: 'GET',
+  path: pruning,
+  id: 'previewImagesPrune',
+  tag,
+  may: 'image.read',
+  summary: 'Tell what a prune of images would remove',
+  description:
+    'Images that have no tag, or with `all=1` every image, of those that no container uses. `bytes` is the most that can come free: layers that images share are counted with each.',
+  params: EnvParams,
+  query: PruneImagesQuery,
+  answers: { 200: { description: 'What would go, the largest first.', body: PruneImagesPreview } },
+  problems: ofEngine,
+});
+
+export const pruneImages = endpoint({
+  method: 'POST',
+  path: pruning,
+  id: 'pruneImages',
+  tag,
+  may: 'image.prune',
+  summary: 'Prune images',
+  description:
+    'Starts a job that removes the images which no container uses, as `docker image prune` does: of those that `previewImagesPrune` told, the ones named in `ids`.',
+  params: EnvParams,
+  body: PruneImagesRequest,
+  answers: { 200: { description: 'The job of the prune.', body: Job } },
+  problems: ofEngine,
 });

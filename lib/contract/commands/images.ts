@@ -10,6 +10,13 @@ interface Pull {
 export const imageCommands = {
   'image.list': ({ filters }: { filters?: readonly string[] }) => ['images', ...options('--filter', filters)],
   'image.pull': ({ reference, platform }: Pull) => ['pull', ...option('--platform', platform), reference],
+  'image.tag': ({ image, reference }: { image: string; reference: string }) => ['tag', image, reference],
+  'image.push': ({ reference }: { reference: string }) => ['push', reference],
+  'image.prune': ({ all, filters }: { all?: boolean; filters?: readonly string[] }) => [
+    ...['image', 'prune'],
+    ...toggle('-a', all),
+    ...options('--filter', filters),
+  ],
   'image.inspect': ({ reference }: { reference: string }) => ['image', 'inspect', reference],
   'image.history': ({ reference }: { reference: string }) => ['history', reference],
   'image.remove': ({ references, force }: { references: readonly string[]; force?: boolean }) => [

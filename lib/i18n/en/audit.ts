@@ -45,7 +45,13 @@ export const audit = {
     registry: { change: 'Change registries or what lies in them' },
     policy: { change: 'Change the policy' },
     backup: { make: 'Make a backup', restore: 'Restore a backup' },
-    image: { pull: 'Pull an image', remove: 'Remove an image' },
+    image: {
+      pull: 'Pull an image',
+      push: 'Push an image',
+      tag: 'Tag an image',
+      prune: 'Prune images',
+      remove: 'Remove an image',
+    },
     container: {
       create: 'Run a container',
       start: 'Start a container',

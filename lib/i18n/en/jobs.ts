@@ -23,6 +23,8 @@ export const jobs = {
     extracting: 'extracting',
     done: 'done',
     exists: 'already there',
+    pushing: 'sending',
+    mounted: 'taken over',
   },
   percent: '{percent} %',
   asking: 'Asking the registry…',
@@ -33,6 +35,7 @@ export const jobs = {
   speed: '{speed}/s',
   left: '{span} left',
   state: {
+    queued: 'queued',
     running: 'running',
     done: 'Done',
     failed: 'Failed',
@@ -54,9 +57,36 @@ export const jobs = {
   unchanged: 'Its image is the newest already: nothing was changed',
   restored: 'The old container is back as it was.',
   cutOff: 'Quayside was stopped while this ran. The old container is back as it was.',
-  outcome: { newer: 'Newer image downloaded', 'up-to-date': 'Up to date' },
+  outcome: { newer: 'Newer image downloaded', 'up-to-date': 'Up to date', pushed: 'Pushed' },
   taken: '{bytes} in {span}',
   layerCount: '{count, plural, one {# layer} other {# layers}}{there, plural, =0 {} other {, # already there}}',
+  queued: 'Waits for its turn: it begins when another pull has ended.',
+  push: {
+    label: 'Push',
+    pushing: 'Pushing {reference}',
+    asking: 'Preparing the layers…',
+    layerCount:
+      '{count, plural, one {# layer} other {# layers}}{there, plural, =0 {} other {, # already in the registry}}',
+    registries: 'Open Registries',
+    notThere: 'Give an image this name first: what is pushed has the name of where it goes.',
+    unauthorized:
+      'Nobody is signed in for this registry, the password is wrong, or that account may not write there. An owner keeps accounts on the page Registries.',
+    unreachable:
+      'Check host and port in the name. A registry of plain HTTP has to stand under insecure-registries in the engine’s daemon.json, the certificate of an own authority in its folder certs.d.',
+    cancelled: 'Layers that had arrived stay in the registry, and are not sent again.',
+  },
+  prune: {
+    dangling: 'Dangling images',
+    unused: 'Unused images',
+    label: 'Clean up',
+    running: '{done} of {total}',
+    bar: 'Removing images',
+    nothing: 'There was nothing to remove.',
+    done: '{count, plural, =0 {No image removed} one {# image removed} other {# images removed}}',
+    bytes: 'at most {bytes} freed',
+    stay: '{count, plural, one {# image stays} other {# images stay}}',
+    cancelled: 'What is gone stays gone; the others are still there.',
+  },
   copyDigest: 'Copy the digest',
   note: {
     interrupted:
@@ -79,6 +109,9 @@ export const jobs = {
   toast: {
     done: 'Pulled {reference}',
     failed: 'Pulling {reference} failed',
+    pushed: 'Pushed {reference}',
+    notPushed: 'Pushing {reference} failed',
+    pruned: '{count, plural, =0 {No image removed} one {# image removed} other {# images removed}}',
     recreated: '{reference} was recreated',
     notRecreated: '{reference} could not be recreated: the old one is back',
   },

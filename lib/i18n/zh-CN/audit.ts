@@ -45,7 +45,7 @@ export const audit = {
     registry: { change: '更改镜像仓库或其中的内容' },
     policy: { change: '更改策略' },
     backup: { make: '制作备份', restore: '恢复备份' },
-    image: { pull: '拉取镜像', remove: '删除镜像' },
+    image: { pull: '拉取镜像', push: '推送镜像', tag: '标记镜像', prune: '清理镜像', remove: '删除镜像' },
     container: {
       create: '运行容器',
       start: '启动容器',

@@ -39,6 +39,7 @@ export interface Audit {
 const goesOn: ReadonlySet<AuditedOperation> = new Set<AuditedOperation>([
   'session.sign-out',
   'image.remove',
+  'image.prune',
   'container.remove',
   'container.prune',
   'container.stop',

@@ -7,6 +7,7 @@ import { setCore, type Core } from '../core';
 import { doors } from '../testing/doors';
 import { cookieOf } from '../testing/test-accounts';
 import { testCore } from '../testing/test-core';
+import { ownRegistry, type OwnRegistry } from '../testing/own-registry';
 import { docker, testEngine } from '../testing/test-engine';
 
 /** The container that each command is about, made anew for each side. */
@@ -30,6 +31,8 @@ export interface Sides {
   shell: (line: string, stdin?: string) => Promise<string>;
   /** What the route of `endpoint` answers: JSON, or else its text. Throws with the problem. */
   call: (endpoint: Endpoint, asked?: Asked) => Promise<unknown>;
+  /** One that may be pushed to. */
+  registry: () => OwnRegistry;
   close: () => Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export async function openSides(): Promise<Sides> {
     'x-quayside-token': entered.token,
   };
   const { socket, dockerConfig, docker: cli } = testEngine();
+  const registry = await ownRegistry();
   const folder = await mkdtemp(join(tmpdir(), 'quayside-commands-'));
   await symlink(cli, join(folder, 'docker'));
   const env = {
@@ -60,6 +64,7 @@ export async function openSides(): Promise<Sides> {
   return {
     core,
     folder,
+    registry: () => registry,
     shell: (line, stdin = '') =>
       new Promise((resolve, reject) => {
         const child = execFile('sh', ['-c', line], { env, cwd: folder }, (error, stdout, stderr) => {
@@ -83,6 +88,7 @@ export async function openSides(): Promise<Sides> {
     },
     async close() {
       await core.close();
+      await registry.close();
       await rm(folder, { recursive: true });
       await clean();
     },

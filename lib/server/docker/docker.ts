@@ -20,15 +20,18 @@ import { wait, type WaitCondition } from './containers/wait';
 import { lastLogLine, logLines, logs, type LogsOptions } from './containers/logs';
 import { resize } from './containers/resize';
 import type { Engine } from './engines';
+import type { TagRequest } from '@/lib/contract/images';
 import type { ImageReference } from '@/lib/contract/reference';
 import { detail as imageDetail } from './images/detail';
 import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
 import { pull, type PullOptions } from './images/pull';
-import { search } from './images/search';
+import { push, type PushOptions } from './images/push';
 import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
+import { search } from './images/search';
+import { tag as tagImage } from './images/tag';
 import { inspectExec } from './exec/inspect';
 import { resizeExec } from './exec/resize';
 import { connect, disconnect, type Joining } from './networks/connect';
@@ -89,6 +92,9 @@ export function createDocker(engine: Engine) {
       list: () => listImages(engine),
       pull: (reference: ImageReference, signal: AbortSignal, options?: PullOptions) =>
         pull(engine, reference, signal, options),
+      push: (reference: ImageReference, signal: AbortSignal, options?: PushOptions) =>
+        push(engine, reference, signal, options),
+      tag: (request: TagRequest) => tagImage(engine, request),
       inspect: (name: string) => inspectImage(engine, name),
       /** The engine's own words. */
       raw: (name: string) => rawImage(engine, name),

@@ -13,7 +13,7 @@ const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/container name .* is already in use/i, 'name-taken', 'name'],
   [/port is already allocated|address already in use/i, 'port-taken', 'ports'],
   [/invalid reference format|repository name must be/i, 'invalid-reference', 'image'],
-  [/no such image/i, 'image-not-found', 'image'],
+  [/no such image|does not exist locally with the tag|tag does not exist/i, 'image-not-found', 'image'],
   // Before the next: containerd's image store puts both into one sentence.
   [/authorization failed|no basic auth credentials/i, 'registry-unauthorized'],
   [/manifest( for .*)? (not found|unknown)|name unknown|repository does not exist/i, 'image-not-found', 'image'],

@@ -45,6 +45,8 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /images/{name}/json': 'read',
   'GET /images/{name}/history': 'read',
   'POST /images/create': 'changes',
+  'POST /images/{name}/tag': 'changes',
+  'POST /images/{name}/push': 'changes',
   'DELETE /images/{name}': 'changes',
   'GET /networks': 'read',
   'GET /networks/{id}': 'read',

@@ -70,7 +70,7 @@ function foldLayer(before: Layer | undefined, line: ProgressLine, state: LayerSt
     }
     case 'waiting':
       return { ...layer, state, downloaded: 0, extracted: 0 };
-    case 'exists':
+    default:
       return { ...layer, state };
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Job, PullProgress } from '@/lib/contract/jobs';
+import type { PrunedImages } from '@/lib/contract/prune-images';
 import type { JobStep } from '@/lib/contract/recreate/steps';
 import type { Caller } from '@/lib/contract/roles';
 
@@ -12,6 +13,13 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** Shows `progress` to every viewer, at most ten times a second. May be called for each line. */
   report(progress: PullProgress): void;
+  /**
+   * Does a pull when it is its turn among those of the environment; the job shows as queued until then. What is done after a
+   * pull has no turn, and must not be done within one.
+   */
+  turn<T>(pull: () => Promise<T>): Promise<T>;
+  /** Shows how far a prune has come. */
+  showPruned(pruned: PrunedImages): void;
   /** Shows where the work stands; also after the signal has aborted, for it may have to be taken back. */
   show(steps: JobStep[]): void;
 }

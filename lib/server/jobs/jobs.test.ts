@@ -168,21 +168,37 @@ describe('a pull', () => {
   it('of a reference that is being pulled joins it, however it is written', async () => {
     pull.ends = false;
     const [first, second] = await Promise.all([
-      jobs.pull('local', 'python', localCaller),
-      jobs.pull('local', 'python:latest', localCaller),
+      jobs.pull('local', { reference: 'python' }, localCaller),
+      jobs.pull('local', { reference: 'python:latest' }, localCaller),
     ]);
-    const third = await jobs.pull('local', 'docker.io/library/python', localCaller);
+    const third = await jobs.pull('local', { reference: 'docker.io/library/python' }, localCaller);
     expect([second.id, third.id]).toEqual([first.id, first.id]);
     expect(pull.started).toBe(1);
-    expect(await jobs.pull('local', 'python:3', localCaller)).not.toMatchObject({ id: first.id });
+    expect(await jobs.pull('local', { reference: 'python:3' }, localCaller)).not.toMatchObject({ id: first.id });
+  });
+  it('beyond as many as may be at once is queued, begins when one ends, and is cancelled while it waits', async () => {
+    pull.ends = false;
+    const started = [];
+    for (const reference of ['a', 'b', 'c', 'd', 'e'])
+      started.push(await jobs.pull('local', { reference }, localCaller));
+    const [a, , , d, e] = started.map(({ id }) => id);
+    const queued = () => [d, e].map((id) => jobs.get(id ?? '').queued ?? false);
+    expect(pull.started).toBe(3);
+    expect(queued()).toEqual([true, true]);
+    expect(await jobs.cancel(d ?? '')).toMatchObject({ state: 'cancelled', queued: undefined });
+    await jobs.cancel(a ?? '');
+    await expect.poll(queued).toEqual([false, false]);
+    expect(pull.started).toBe(4);
   });
   it('whose stream ends without an outcome failed', async () => {
     pull.lines = [{ status: 'Pulling fs layer', id: 'a' }];
-    const { id } = await jobs.pull('local', 'python', localCaller);
+    const { id } = await jobs.pull('local', { reference: 'python' }, localCaller);
     expect(await jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-error' } });
   });
   it('is refused when what was typed is no reference', async () => {
-    await expect(jobs.pull('local', 'Python', localCaller)).rejects.toMatchObject({ code: 'invalid-reference' });
+    await expect(jobs.pull('local', { reference: 'Python' }, localCaller)).rejects.toMatchObject({
+      code: 'invalid-reference',
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { PullRequest } from '@/lib/contract/images';
 import type { Job } from '@/lib/contract/jobs';
+import type { PruneImagesRequest } from '@/lib/contract/prune-images';
 import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import type { Db } from '../db/database';
@@ -7,8 +9,11 @@ import { Failure, toProblem } from '../errors/failure';
 import { actorId } from '../log/actor-id';
 import { log } from '../log/log';
 import { createAnnouncer, type JobsChange } from './announcer';
-import { prepare, type JobKind, type PreparedJob } from './job-kind';
+import { prepare, type JobContext, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
+import { pruneImagesKind } from './prune-images-kind';
+import { pushKind } from './push-kind';
+import { createTurns } from './turns';
 import type { Seal } from '../secrets/seal';
 import { openedBy, type OpenedBy } from '../terminal/opened-by';
 import { createJobStore, type KeptJob } from './store';
@@ -33,7 +38,11 @@ export interface Jobs {
   register<Input>(kind: JobKind<Input>): void;
   start(job: JobStart): Promise<Job>;
   /** Starts a pull, or joins the running one of the same reference. Throws `invalid-reference`. */
-  pull(env: string, reference: string, caller: Caller): Promise<Job>;
+  pull(env: string, request: PullRequest, caller: Caller): Promise<Job>;
+  /** Starts a push, or joins the running one of the same reference. Throws `invalid-reference`. */
+  push(env: string, reference: string, caller: Caller): Promise<Job>;
+  /** Starts a prune of images; one that asks for the same joins it. */
+  pruneImages(env: string, request: PruneImagesRequest, caller: Caller): Promise<Job>;
   /** Ends a running job; answers when its work has stopped. */
   cancel(id: string): Promise<Job>;
   /** Starts an ended job again, under its id; or joins the running job that does the same by now. */
@@ -50,6 +59,8 @@ export interface Jobs {
 
 /** Ended jobs kept in an environment; the oldest go first. */
 export const endedJobsKept = 50;
+/** Where nothing else is set: as many as the engine fetches layers of one image at once. */
+const usualPullsAtOnce = 3;
 
 interface Entry extends KeptJob {
   key: string | null;
@@ -69,12 +80,15 @@ export async function createJobs(parts: {
   db: Db;
   seal: Seal;
   environment: (slug: string) => Environment;
+  /** Pulls of one environment at once. */
+  pullsAtOnce?: number;
   /** Told of each job that has ended, and who had started it; also of one that the process before left running. */
   ended?: (job: Job, startedBy: OpenedBy) => void;
 }): Promise<Jobs> {
   const store = createJobStore(parts.db, parts.seal);
   const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
   const entries = new Map<string, Entry>();
+  const turns = createTurns(parts.pullsAtOnce ?? usualPullsAtOnce);
   const announcer = createAnnouncer((id) => entries.get(id)?.job);
   for (const kept of await store.load()) {
     const entry: Entry = { ...kept, key: null, idempotencyKey: null, running: null };
@@ -96,7 +110,7 @@ export async function createJobs(parts: {
     announcer.changed(entry.job.env, entry.job.id);
   }
   function end(entry: Entry, patch: Partial<Job> & { state: Job['state'] }): void {
-    change(entry, { ...patch, endedAt: new Date().toISOString() });
+    change(entry, { ...patch, queued: undefined, endedAt: new Date().toISOString() });
   }
   function list(env: string): Job[] {
     const jobs = [...entries.values()].map((entry) => entry.job).filter((job) => job.env === env);
@@ -129,8 +143,11 @@ export async function createJobs(parts: {
     };
     try {
       const show = (steps: NonNullable<Job['steps']>) => change(entry, { steps });
+      const showPruned = (pruned: NonNullable<Job['pruned']>) => change(entry, { pruned });
       const { id, env } = entry.job;
-      const result = await job.work({ id, env, caller, signal, report, show });
+      const waits = (queued: boolean) => change(entry, { queued: queued || undefined });
+      const turn: JobContext['turn'] = (pull) => turns.take(env, signal, waits, pull);
+      const result = await job.work({ id, env, caller, signal, report, show, showPruned, turn });
       end(entry, { state: 'done', result });
     } catch (error) {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
@@ -192,8 +209,12 @@ export async function createJobs(parts: {
       const entry: Entry = { job: fresh, input, startedBy: openedBy(caller), key: null, idempotencyKey, running: null };
       return run(entry, job, caller);
     },
-    pull: async (env, reference, caller) =>
-      jobs.start({ env, kind: 'image.pull', subject: referenceOf(reference).familiar, input: { reference }, caller }),
+    pull: async (env, input, caller) =>
+      jobs.start({ env, kind: 'image.pull', subject: referenceOf(input.reference).familiar, input, caller }),
+    push: async (env, reference, caller) =>
+      jobs.start({ env, kind: 'image.push', subject: referenceOf(reference).familiar, input: { reference }, caller }),
+    pruneImages: async (env, input, caller) =>
+      jobs.start({ env, kind: 'image.prune', subject: input.all ? 'unused' : 'dangling', input, caller }),
     async cancel(id) {
       await stop(entryOf(id), 'cancelled');
       return entryOf(id).job;
@@ -235,6 +256,8 @@ export async function createJobs(parts: {
     },
   };
   jobs.register(pullKind(parts.environment));
+  jobs.register(pushKind(parts.environment));
+  jobs.register(pruneImagesKind(parts.environment));
   return jobs;
 }
 
@@ -249,7 +272,8 @@ function commandsOf<Input>(kind: JobKind<Input>, input: unknown): string[] | und
   return parsed.success ? kind.commands(parsed.data) : undefined;
 }
 
-function blank(): Pick<Job, 'state' | 'createdAt' | 'endedAt' | 'progress' | 'steps' | 'error' | 'result'> {
+function blank(): Omit<Job, 'id' | 'env' | 'kind' | 'subject' | 'commands'> {
   const createdAt = new Date().toISOString();
-  return { state: 'running', createdAt, endedAt: null, progress: null, steps: undefined, error: null, result: null };
+  const nothing = { progress: null, steps: undefined, pruned: undefined, queued: undefined, error: null, result: null };
+  return { state: 'running', createdAt, endedAt: null, ...nothing };
 }

@@ -11,11 +11,15 @@ export function pullKind(environment: (slug: string) => Environment): JobKind<Pu
   return {
     kind: 'image.pull',
     input: PullRequest,
-    joinKey: (input) => normalForm(referenceOf(input.reference)),
-    commands: ({ reference }) => [dockerCommand('image.pull', { reference: referenceOf(reference).familiar })],
-    async work(input, { env, signal, report }) {
+    joinKey: ({ reference, platform = '' }) => `${normalForm(referenceOf(reference))} ${platform}`.trimEnd(),
+    commands: ({ reference, platform }) => [
+      dockerCommand('image.pull', { reference: referenceOf(reference).familiar, ...(platform ? { platform } : {}) }),
+    ],
+    async work(input, { env, signal, report, turn }) {
       const { docker, registryAuth } = environment(env);
-      await pullImage({ docker, registryAuth, reference: referenceOf(input.reference), signal, report });
+      const { platform } = input;
+      const reference = referenceOf(input.reference);
+      await turn(() => pullImage({ docker, registryAuth, reference, platform, signal, report }));
       return null;
     },
   };

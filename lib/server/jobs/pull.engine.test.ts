@@ -48,7 +48,7 @@ async function house(socket: string): Promise<House> {
   };
 }
 const pull = async ({ jobs }: House, reference: string): Promise<Job> =>
-  jobs.ended((await jobs.pull('local', reference, localCaller)).id);
+  jobs.ended((await jobs.pull('local', { reference }, localCaller)).id);
 const downloading = ({ jobs }: House, id: string) =>
   until(() => (jobs.get(id).progress?.downloaded ?? 0) > 1e6 && jobs.get(id), 'bytes of the pull');
 
@@ -132,7 +132,7 @@ describe('a pull on the real engine', () => {
     expect((await docker('images', '-q', `${prefixMirror}/python`)).split('\n')).toHaveLength(1);
   });
   it('through a slow path shows bytes, speed and layers on the way, and stops on the engine when cancelled', async () => {
-    const { id } = await own.jobs.pull('local', layers, localCaller);
+    const { id } = await own.jobs.pull('local', { reference: layers }, localCaller);
     const seen = await until(() => (own.jobs.get(id).progress?.speed ? own.jobs.get(id) : null), 'a speed');
     const states = seen.progress?.layers.map((layer) => layer.state) ?? [];
     expect(states.length).toBeGreaterThanOrEqual(8);
@@ -143,14 +143,14 @@ describe('a pull on the real engine', () => {
     expect(await docker('images', '-q', layers)).toBe('');
   });
   it('is joined by a second one, and both see the same end', async () => {
-    const { id } = await own.jobs.pull('local', layers, localCaller);
+    const { id } = await own.jobs.pull('local', { reference: layers }, localCaller);
     await downloading(own, id);
-    expect((await own.jobs.pull('local', `${layers}:latest`, localCaller)).id).toBe(id);
+    expect((await own.jobs.pull('local', { reference: `${layers}:latest` }, localCaller)).id).toBe(id);
     expect(own.jobs.list('local')).toHaveLength(1);
     expect(await own.jobs.cancel(id)).toMatchObject({ state: 'cancelled' });
   });
   it('is interrupted when Quayside goes, and its retry brings the image', async () => {
-    const { id } = await own.jobs.pull('local', layers, localCaller);
+    const { id } = await own.jobs.pull('local', { reference: layers }, localCaller);
     await downloading(own, id);
     await own.jobs.close();
     const next = await own.again();
@@ -183,7 +183,11 @@ describe('a pull on an engine of its own', () => {
     });
   });
   it('that is killed in the middle fails, says so, and can be retried', async () => {
-    const { id } = await own.jobs.pull('local', `${engine.throttledRegistry}/library/layers`, localCaller);
+    const { id } = await own.jobs.pull(
+      'local',
+      { reference: `${engine.throttledRegistry}/library/layers` },
+      localCaller,
+    );
     await downloading(own, id);
     process.kill(engine.pid, 'SIGKILL');
     expect(await own.jobs.ended(id)).toMatchObject({ state: 'failed', error: { code: 'engine-unreachable' } });

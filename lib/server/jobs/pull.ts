@@ -19,7 +19,7 @@ export async function pullImage(parts: {
   registryAuth: RegistryAuth;
   reference: ImageReference;
   /** `linux/arm64`; as the engine chooses without. */
-  platform?: string;
+  platform?: string | undefined;
   signal: AbortSignal;
   report: (progress: PullProgress) => void;
   now?: () => number;

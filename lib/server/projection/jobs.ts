@@ -3,7 +3,7 @@ import type { Caller } from '@/lib/contract/roles';
 import { seesSecrets, withoutWords } from './sees-secrets';
 
 /** What they do is told by their reference alone, so that everybody may read their commands. */
-const open: ReadonlySet<Job['kind']> = new Set<Job['kind']>(['image.pull']);
+const open: ReadonlySet<Job['kind']> = new Set<Job['kind']>(['image.pull', 'image.push', 'image.prune']);
 
 const known = new WeakMap<Job, Job>();
 
@@ -20,11 +20,16 @@ export function jobFor(caller: Caller, env: string, job: Job): Job {
 function safeJob(job: Job): Job {
   const before = known.get(job);
   if (before) return before;
-  const { id, env, kind, subject, state, createdAt, endedAt, progress, steps, error, result } = job;
+  const { id, env, kind, subject, state, createdAt, endedAt, progress, steps, pruned, queued, error, result } = job;
   const safe = {
     ...{ id, env, kind, subject, state, createdAt, endedAt },
     progress: progress && { ...progress, lastLine: '' },
     steps,
+    queued,
+    pruned: pruned && {
+      ...pruned,
+      failures: pruned.failures.map((one) => ({ ...one, problem: withoutWords(one.problem) })),
+    },
     ...(job.commands && open.has(kind) ? { commands: job.commands } : {}),
     error: error && withoutWords(error),
     result: result && { containerId: result.containerId, sessionId: null },

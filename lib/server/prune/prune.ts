@@ -1,8 +1,11 @@
 import type { Pruned, PrunePreview, PruneRequest } from '@/lib/contract/prune';
+import type { PruneImagesPreview } from '@/lib/contract/prune-images';
 import type { Docker } from '../docker/docker';
+import { previewImages, type PruneScope } from './images';
 
-/** Clears an engine of the containers that do not run. */
+/** Clears an engine of the containers that do not run; of images it tells what would go, and a job does it. */
 export interface Prune {
+  previewImages(scope: PruneScope): Promise<PruneImagesPreview>;
   /** What `docker container prune` would remove now, and what that takes on disk. `until`: as its filter (`24h`). */
   preview(until?: string): Promise<PrunePreview>;
   /**
@@ -17,7 +20,7 @@ const ended = ['created', 'exited', 'dead'] as const;
 
 const seconds: Record<string, number> = { h: 3600, m: 60, s: 1 };
 
-export function createPrune(docker: Pick<Docker, 'containers'>): Prune {
+export function createPrune(docker: Pick<Docker, 'containers' | 'images'>): Prune {
   const preview = async (until?: string): Promise<PrunePreview> => {
     const before = until === undefined ? Infinity : Date.now() / 1000 - secondsOf(until);
     const found = await docker.containers.sizes(ended);
@@ -29,6 +32,7 @@ export function createPrune(docker: Pick<Docker, 'containers'>): Prune {
   };
   return {
     preview,
+    previewImages: (scope) => previewImages(docker, scope),
     async run({ until, ids }) {
       const { containers } = await preview(until);
       const wanted = ids && new Set(ids);

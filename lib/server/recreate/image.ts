@@ -2,6 +2,7 @@ import type { PullProgress } from '@/lib/contract/jobs';
 import { isImageId } from '@/lib/contract/reference';
 import type { Docker } from '../docker/docker';
 import { Failure, isFailure } from '../errors/failure';
+import type { JobContext } from '../jobs/job-kind';
 import { pullImage } from '../jobs/pull';
 import type { RegistryAuth } from '../registries/registries';
 import { referenceOf } from '../jobs/pull-kind';
@@ -17,13 +18,15 @@ export async function bringImage(parts: {
   newest: boolean;
   signal: AbortSignal;
   report: (progress: PullProgress) => void;
+  turn: JobContext['turn'];
 }): Promise<void> {
-  const { docker, registryAuth, image, newest, signal, report } = parts;
+  const { docker, registryAuth, image, newest, signal, report, turn } = parts;
   try {
     if (!newest && (await isAtHand(docker, image))) return;
     // An id names one image for good.
     if (isImageId(image)) throw new Failure('image-not-found', { detail: image });
-    await pullImage({ docker, registryAuth, reference: referenceOf(image), signal, report });
+    const reference = referenceOf(image);
+    await turn(() => pullImage({ docker, registryAuth, reference, signal, report }));
   } catch (error) {
     if (!isFailure(error)) throw error;
     throw new Failure(error.code, { ...error.details, field: 'image' }, { cause: error });

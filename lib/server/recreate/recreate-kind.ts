@@ -35,7 +35,7 @@ export function recreateKind(parts: {
   const { busy, recovered } = parts;
 
   async function work(input: Input, context: JobContext): Promise<Job['result']> {
-    const { signal, report, caller } = context;
+    const { signal, report, caller, turn } = context;
     const environment = parts.environment(context.env);
     const { docker, registryAuth } = environment;
     const verbs = environment.judged(caller);
@@ -43,7 +43,7 @@ export function recreateKind(parts: {
     steps.begin('image');
     const before = await makePlan(environment, input.id, input.form);
     const image = input.form?.image ?? textOf(before.container.Config.Image);
-    await bringImage({ docker, registryAuth, image, newest: input.pull, signal, report });
+    await bringImage({ docker, registryAuth, image, newest: input.pull, signal, report, turn });
     signal.throwIfAborted();
     if (!input.form && input.pull && (await isOf(environment, before.container.Image, image))) {
       steps.skip('create', 'stop', 'rename', 'start', 'watch', 'remove');

@@ -215,7 +215,7 @@ describe('a pull from a registry that wants a sign-in', () => {
     const core = await coreOn(folder, `unix://${socket}`);
     const pulled = [`${address}/library/busybox:latest`, `${own.address}/library/busybox:latest`];
     const pull = async (reference: string) =>
-      core.jobs.ended((await core.jobs.pull('local', reference, localCaller)).id);
+      core.jobs.ended((await core.jobs.pull('local', { reference }, localCaller)).id);
     try {
       const first = await core.registries.add(form());
       await core.registries.add(form({ address: own.address, ...tokens.account }));

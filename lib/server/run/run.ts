@@ -39,11 +39,12 @@ export function createRun(parts: {
     kind: 'container.run',
     input: RunRequest,
     commands: ({ form }) => [toCommand(form)],
-    async work(request, { env, caller, signal, report }) {
+    async work(request, { env, caller, signal, report, turn }) {
       const { docker, registryAuth } = parts.environment(env);
       try {
         const { image, platform } = request.form;
-        await pullImage({ docker, registryAuth, reference: referenceOf(image), platform, signal, report });
+        const reference = referenceOf(image);
+        await turn(() => pullImage({ docker, registryAuth, reference, platform, signal, report }));
       } catch (error) {
         throw isFailure(error) ? atImage(error) : error;
       }

@@ -39,6 +39,8 @@ export interface Settings {
   development: boolean;
   /** How long, and how much of, the audit log is kept; whatever is reached first. */
   auditRetention: Retention;
+  /** Pulls of one environment at once. */
+  pullsAtOnce: number;
   /** The least that is logged, and how. */
   log: { level: LogLevel; format: LogFormat };
   /** Null: nobody may ask for metrics. `containers`: with what each container uses. */
@@ -75,6 +77,7 @@ export function settingsOf({ values, secrets }: Given, development: boolean): Se
     engineAddress: values.QUAYSIDE_ENGINE,
     standIn: values.QUAYSIDE_STAND_IN === '1',
     auditRetention: { days: values.QUAYSIDE_AUDIT_DAYS, rows: values.QUAYSIDE_AUDIT_ROWS },
+    pullsAtOnce: values.QUAYSIDE_PULLS,
     log: { level: values.QUAYSIDE_LOG_LEVEL, format: values.QUAYSIDE_LOG_FORMAT },
     metrics: metricsOf(secrets.QUAYSIDE_METRICS_TOKEN, values.QUAYSIDE_METRICS_CONTAINERS === '1'),
     development,

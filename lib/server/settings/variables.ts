@@ -99,6 +99,10 @@ export const Variables = z.object({
     means: 'How many entries of the audit log are kept',
     example: '1000000',
   }),
+  QUAYSIDE_PULLS: whole(1, 100).default(3).register(about, {
+    means: 'Pulls of one environment at once; further ones wait for their turn',
+    example: '6',
+  }),
   QUAYSIDE_LOG_LEVEL: z
     .enum(logLevels, `give ${logLevels.join(', ')}`)
     .default('info')

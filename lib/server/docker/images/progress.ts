@@ -5,6 +5,7 @@ import { Failure } from '../../errors/failure';
 /**
  * One line of the engine's progress stream (pull, push, build), as JSONMessage of moby's pkg/jsonmessage writes it.
  * `current` and `total` are bytes. `message` alone is the body of an error that came before the stream.
+ * `aux` of a push tells what the registry has now.
  */
 export const ProgressLine = z.looseObject({
   status: z.string().optional(),
@@ -14,6 +15,7 @@ export const ProgressLine = z.looseObject({
   error: z.string().optional(),
   errorDetail: z.looseObject({ message: z.string().optional() }).optional(),
   message: z.string().optional(),
+  aux: z.looseObject({ Digest: z.string().optional() }).optional(),
 });
 export type ProgressLine = z.infer<typeof ProgressLine>;
 

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { ImageReference } from '@/lib/contract/reference';
-import { Failure } from '../../errors/failure';
 import type { Engine } from '../engines';
 import { engineFailure } from '../errors';
+import { brokenStream } from './broken-stream';
 import { progressLines, type ProgressLine } from './progress';
 
 export interface PullOptions {
@@ -30,9 +30,7 @@ export async function* pull(
     signal.throwIfAborted();
   } catch (error) {
     signal.throwIfAborted();
-    // The CLI's own words for a stream that broke off: the engine has none to give any more.
-    if (isBroken(error)) throw new Failure('engine-unreachable', { detail: 'unexpected EOF' }, { cause: error });
-    throw engineFailure(error);
+    throw brokenStream(error);
   } finally {
     stream.destroy();
   }
@@ -54,9 +52,4 @@ async function open(
     signal.throwIfAborted();
     throw engineFailure(error);
   }
-}
-
-function isBroken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'EPIPE';
 }
