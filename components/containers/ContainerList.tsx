@@ -7,7 +7,9 @@ import { useCallback, useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
 import { DataTable } from '@/components/ui/DataTable';
 import { readSort } from '@/components/ui/data-table';
+import { withToken } from '@/components/ui/filter-terms';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { RowsSkeleton } from '@/components/ui/RowsSkeleton';
 import { useSelection } from '@/components/ui/use-selection';
 import { useUrlState } from '@/components/ui/url-state';
 import { useWanted } from '@/components/ui/use-wanted';
@@ -18,7 +20,7 @@ import { ActionOutcomes } from './ActionOutcomes';
 import { useContainerActions } from './actions-context';
 import { containerHref } from './href';
 import { useColumns } from './columns';
-import { isStopped, withToken } from './filter';
+import { isStopped } from './filter';
 import { readColumns, usualColumns } from './list/column-ids';
 import { ListHead } from './list/ListHead';
 import { ListTools } from './list/ListTools';
@@ -28,7 +30,6 @@ import { useGrouping } from './list/use-grouping';
 import { useSortedStats, useStatsInView } from './list/use-list-stats';
 import { useRowShortcuts } from './list/use-row-shortcuts';
 import { useSizes } from './list/use-sizes';
-import { ListSkeleton } from './ListSkeleton';
 import { byName } from './order';
 import { useRowActions } from './use-row-actions';
 import { useVerbs } from './use-verbs';
@@ -99,7 +100,7 @@ export function ContainerList() {
         />
       ) : null}
       <ActionOutcomes />
-      {known === null ? <ListSkeleton /> : null}
+      {known === null ? <RowsSkeleton /> : null}
       {known?.length === 0 ? <NoContainers /> : null}
       {some ? (
         <ListStatsContext value={inView}>

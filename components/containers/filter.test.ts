@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { asksForLabelValue, matches, readFilter, withToken } from './filter';
+import { withToken } from '@/components/ui/filter-terms';
+import { asksForLabelValue, matches, readFilter } from './filter';
 import { tally } from './tally';
 
 const usual = { id: 'abc123', image: 'busybox', state: 'running', health: 'none', exitCode: null, project: null };

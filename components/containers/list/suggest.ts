@@ -1,10 +1,8 @@
 import { stateKind } from '@/components/ui/state-kind';
+import { suggestTerms } from '@/components/ui/filter-terms';
 import type { Suggestions } from '@/components/ui/suggestions';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { filterKeys, isStopped, type FilterKey, type LabelsOf } from '../filter';
-
-/** Values offered at once. */
-const most = 8;
 
 /** The values that rows have for a key; of labels their names. */
 const valuesOf: Record<FilterKey, (row: ContainerRow, labelsOf: LabelsOf) => string[]> = {
@@ -31,26 +29,10 @@ export function suggestFilter(
   labelsOf: LabelsOf,
   hints: Record<FilterKey, string>,
 ): Suggestions {
-  const from = text.slice(0, caret).search(/\S*$/);
-  const to = caret + (/^\S*/.exec(text.slice(caret))?.[0].length ?? 0);
-  const typed = text.slice(from, caret).toLowerCase();
-  const sign = typed.startsWith('-') ? '-' : '';
-  const plain = typed.slice(sign.length);
-  const key = filterKeys.find((one) => plain.startsWith(`${one}:`));
-  if (!key) {
-    const keys = filterKeys.filter((one) => one.startsWith(plain));
-    return { from, to, items: keys.map((one) => ({ text: `${sign}${one}:`, hint: hints[one], more: true })) };
-  }
-  const given = plain.slice(key.length + 1);
-  const part = given.slice(given.lastIndexOf(',') + 1);
-  const kept = text.slice(from, caret - part.length);
-  const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const value of valuesOf[key](row, labelsOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const items = [...counts]
-    .filter(([value]) => value.toLowerCase().includes(part) && value.toLowerCase() !== part)
-    .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
-    .slice(0, most)
-    .map(([value, count]) => ({ text: `${kept}${value}`, hint: String(count), more: false }));
-  return { from, to, items };
+  const of = (key: FilterKey) => (row: ContainerRow) => valuesOf[key](row, labelsOf);
+  const values = Object.fromEntries(filterKeys.map((key) => [key, of(key)])) as Record<
+    FilterKey,
+    ReturnType<typeof of>
+  >;
+  return suggestTerms({ text, caret }, rows, values, hints);
 }

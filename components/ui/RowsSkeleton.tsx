@@ -1,9 +1,9 @@
-import { Skeleton } from '@/components/ui/Skeleton';
+import { Skeleton } from './Skeleton';
 
 const widths = ['62%', '48%', '71%', '55%', '66%', '43%', '58%', '69%'];
 
 /** The shape of the rows that come. */
-export function ListSkeleton() {
+export function RowsSkeleton() {
   return (
     <div className="skel-rows" aria-busy>
       {widths.map((width) => (
