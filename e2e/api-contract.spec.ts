@@ -89,6 +89,16 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(looks.signalProcess, { params, body: { pid: main, signal: 'WINCH' } });
     await ask(looks.listChanges, { params });
     const joining = { params: { id: 'bridge' }, body: { containerId: started.containerId } };
+    const asked = { name: 'contract', pools: [{ subnet: '10.215.0.0/24' }], labels: { tier: 'front' } };
+    const { id } = (await ask(networks.createNetwork, { body: asked })).json as { id: string };
+    await expect.poll(async () => (await ask(networks.listNetworks)).text).toContain(id);
+    await ask(networks.inspectNetwork, { params: { id: 'bridge' } });
+    await ask(networks.inspectNetworkRaw, { params: { id } });
+    await ask(networks.previewNetworkPrune);
+    await ask(networks.pruneNetworks, { body: { ids: [id, 'nowhere'] } });
+    await ask(networks.createNetwork, { body: asked });
+    await ask(networks.removeNetwork, { params: { id: asked.name } });
+    await ask(networks.removeNetworks, { body: { ids: ['nowhere'] } });
     await ask(networks.disconnectNetwork, joining);
     await ask(networks.connectNetwork, joining);
     await ask(container.stopContainer, { params, body: { timeout: 0 } });

@@ -57,6 +57,9 @@ export function PolicyEditor({ kept }: { kept: Policy }) {
         </SettingsSection>
         <SettingsSection title={t('namespaces.title')} lead={t('namespaces.lead')}>
           <NamespaceChoice value={policy.hostNamespaces} onChange={(hostNamespaces) => set({ hostNamespaces })} />
+          <div className="choice">
+            <Switch name="hostNetworks" policy={policy} set={set} />
+          </div>
         </SettingsSection>
         <SettingsSection title={t('capabilities.title')} lead={t('capabilities.lead')}>
           <CapabilityChoice value={policy.capabilities} onChange={(capabilities) => set({ capabilities })} />

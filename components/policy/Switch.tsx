@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Policy } from '@/lib/contract/policy/policy';
 
-type Name = 'engineSocket' | 'volumeDrivers' | 'privileged' | 'devices' | 'securityOptions';
+type Name = 'engineSocket' | 'volumeDrivers' | 'hostNetworks' | 'privileged' | 'devices' | 'securityOptions';
 interface SwitchProps {
   name: Name;
   policy: Policy;

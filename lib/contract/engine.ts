@@ -15,6 +15,8 @@ export const EngineInfo = z.object({
   storageDriver: z.string(),
   rootDir: z.string(),
   mirrors: z.array(z.string()),
+  networkDrivers: z.array(z.string()),
+  swarmManager: z.boolean().describe('it can make networks that span a swarm'),
 });
 export type EngineInfo = z.infer<typeof EngineInfo>;
 

@@ -28,6 +28,7 @@ import type { Processes } from './processes/processes';
 import type { Recreate } from './recreate/recreate';
 import type { Registries, RegistryAuth } from './registries/registries';
 import type { RunService } from './run/run';
+import type { Plans } from './prune/plans';
 import type { Prune } from './prune/prune';
 import type { Sizes } from './usage/sizes';
 import type { History } from './watch/history';
@@ -44,6 +45,8 @@ export interface Environment {
   readonly usage: Usage;
   readonly sizes: Sizes;
   readonly prune: Prune;
+  /** What clears the engine of other things than containers. */
+  readonly plans: Plans;
   readonly history: History;
   readonly guard: Guard;
   /** Signs in to the registry of an image that this engine fetches, by what the installation keeps. */

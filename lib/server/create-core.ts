@@ -35,6 +35,7 @@ import { createJournal } from './recreate/journal';
 import { createRecreate, type RecreateHooks } from './recreate/recreate';
 import { createRegistries } from './registries/registries';
 import { createRun } from './run/run';
+import { createPlans } from './prune/plans';
 import { createPrune } from './prune/prune';
 import { createGuard } from './policy/guard';
 import { judgedVerbs } from './policy/judged-verbs';
@@ -111,6 +112,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     history,
     sizes,
     prune: createPrune(docker),
+    plans: createPlans(docker),
     guard,
     registryAuth: registries.auth,
     judged,

@@ -39,6 +39,10 @@ export const Policy = z.strictObject({
     .describe('folders of the host; prefixes count in mode `prefixes` alone'),
   engineSocket: z.boolean().default(false).describe("the engine's own socket and data, or a folder above them"),
   volumeDrivers: z.boolean().default(false).describe('volumes with a device, options or another driver'),
+  hostNetworks: z
+    .boolean()
+    .default(false)
+    .describe('new networks on links of the host, of other drivers, or with subnets of the internet'),
   privileged: z.boolean().default(false),
   hostNamespaces: z.array(z.enum(hostNamespaces)).max(6).overwrite(unique).default([]),
   capabilities: z.array(z.enum(addedCapabilities)).max(64).overwrite(unique).default([]),

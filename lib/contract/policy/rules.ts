@@ -8,6 +8,7 @@ export const policyRules = [
   'volume-drivers',
   'privileged',
   'host-namespaces',
+  'host-networks',
   'other-container',
   'capabilities',
   'devices',

@@ -68,7 +68,12 @@ export const audit = {
       attach: 'Attach to a container',
       files: { download: 'Read or download a file', write: 'Change files of a container' },
     },
-    network: { connect: 'Connect or disconnect a network' },
+    network: {
+      create: 'Create a network',
+      connect: 'Connect or disconnect a network',
+      remove: 'Remove a network',
+      prune: 'Prune networks',
+    },
     job: { cancel: 'Cancel a job', retry: 'Retry a job', clear: 'Clear ended jobs', end: 'A job ended' },
     terminal: {
       open: 'A terminal was opened by a run',

@@ -6,6 +6,7 @@ export const policyRules = {
     'A volume made of {subject} may not be mounted: it reaches a device, a host folder or another driver.',
   privileged: 'Privileged mode is not allowed.',
   'host-namespaces': 'Sharing a namespace of the host is not allowed ({subject}).',
+  'host-networks': 'A network with {subject} reaches the host’s own links, or takes addresses of the internet.',
   'other-container': 'The container {subject}, whose volumes or namespaces are asked for, is not within the policy.',
   capabilities: 'The capability {subject} may not be added.',
   devices: 'The host’s device {subject} may not be used.',

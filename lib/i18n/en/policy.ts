@@ -31,6 +31,11 @@ export const policy = {
       label: 'Volumes made of devices, network shares or other drivers',
       means: 'A volume can be made of a host folder or a disk, and then be mounted by its name alone.',
     },
+    hostNetworks: {
+      label: 'New networks on links of the host',
+      means:
+        'macvlan and ipvlan on an interface, bridges of the host by name, plugins, and subnets of the internet: containers get into the host’s own network, or between it and others.',
+    },
     privileged: {
       label: 'Privileged containers and commands',
       means: 'All devices, all rights, no protection: a privileged container is root on its host.',

@@ -5,6 +5,7 @@ export const policyRules = {
   'volume-drivers': '不允许挂载由 {subject} 构成的卷：它通向设备、主机目录或其他驱动。',
   privileged: '不允许使用特权模式。',
   'host-namespaces': '不允许共享主机的命名空间（{subject}）。',
+  'host-networks': '网络使用 {subject} 会通向主机自己的网卡，或占用公网地址。',
   'other-container': '要共用其卷或命名空间的容器 {subject} 不符合策略。',
   capabilities: '不允许添加权能 {subject}。',
   devices: '不允许使用主机设备 {subject}。',

@@ -30,6 +30,11 @@ export const policy = {
       label: '由设备、网络共享或其他驱动构成的卷',
       means: '卷可以由主机目录或磁盘构成，之后只凭名称就能挂载。',
     },
+    hostNetworks: {
+      label: '在主机网卡上新建网络',
+      means:
+        '基于网卡的 macvlan 和 ipvlan、按名称使用主机网桥、插件驱动，以及公网网段：容器会进入主机自己的网络，或截获主机与外界的通信。',
+    },
     privileged: {
       label: '特权容器和特权命令',
       means: '拥有所有设备和权限，没有任何保护：特权容器就是主机上的 root。',

@@ -24,6 +24,7 @@ export function objectsOf(
     const reference = text(body['reference']);
     return reference ? [{ kind, id: null, name: reference }] : [];
   }
+  if (kind === 'network') return networkObjects(core, env, { id: text(params['id']), body });
   if (kind === 'job') return id ? [{ kind, id, name: jobSubject(core, id) }] : [];
   const name = text(body['name']);
   return id || name ? [{ kind, id, name }] : [];
@@ -52,10 +53,30 @@ export function containerObjects(
   });
 }
 
+/** Networks by id or name; of a connection the network, with the container among the parameters. */
+function networkObjects(
+  core: Pick<Core, 'environment'>,
+  env: string | undefined,
+  { id, body }: { id: string | null; body: Record<string, unknown> },
+): AuditObject[] {
+  const name = text(body['name']);
+  if (id === null && name !== null) return [{ kind: 'network', id: null, name }];
+  const asked = id === null && Array.isArray(body['ids']) ? body['ids'].filter((one) => typeof one === 'string') : [];
+  const rows = env === undefined ? [] : rowsOf(core, env, 'networks');
+  return (id === null ? asked : [id]).map((given) => {
+    const row = rows.find((one) => one.id === given || one.name === given);
+    return { kind: 'network', id: row?.id ?? given, name: row?.name ?? null };
+  });
+}
+
 /** A call about an environment that is none is recorded too. */
-function rowsOf(core: Pick<Core, 'environment'>, env: string): readonly { id: string; name: string }[] {
+function rowsOf(
+  core: Pick<Core, 'environment'>,
+  env: string,
+  kind: 'containers' | 'networks' = 'containers',
+): readonly { id: string; name: string }[] {
   try {
-    return core.environment(env).live.picture().containers;
+    return core.environment(env).live.picture()[kind];
   } catch {
     return [];
   }

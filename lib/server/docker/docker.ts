@@ -34,9 +34,11 @@ import { search } from './images/search';
 import { tag as tagImage } from './images/tag';
 import { inspectExec } from './exec/inspect';
 import { resizeExec } from './exec/resize';
-import { connect, disconnect, type Joining } from './networks/connect';
-import { inspect as inspectNetwork } from './networks/inspect';
+import { disconnect } from './networks/connect';
+import { detail as networkDetail } from './networks/detail';
+import { inspect as inspectNetwork, raw as rawNetwork } from './networks/inspect';
 import { list as listNetworks } from './networks/list';
+import { remove as removeNetwork } from './networks/remove';
 import { auth, type AuthConfig } from './system/auth';
 import { apiVersion } from './system/api-version';
 import { defaults } from './system/defaults';
@@ -106,8 +108,12 @@ export function createDocker(engine: Engine) {
     networks: {
       list: () => listNetworks(engine),
       inspect: (name: string) => inspectNetwork(engine, name),
-      connect: (name: string, joining: Joining) => connect(engine, name, joining),
+      /** The engine's own words. */
+      raw: (name: string) => rawNetwork(engine, name),
+      detail: (name: string) => networkDetail(engine, name),
       disconnect: (name: string, id: string, force: boolean) => disconnect(engine, name, id, force),
+      remove: (name: string) => removeNetwork(engine, name),
+      many: { remove: (ids: readonly string[]) => each(ids, (id) => removeNetwork(engine, id)) },
     },
     volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
     system: {

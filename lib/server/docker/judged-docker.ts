@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { CreateNetworkRequest } from '@/lib/contract/network/create';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateRequest } from '@/lib/contract/run/create-body';
 import { readArchive, statPath, writeArchive } from './containers/archive';
@@ -12,6 +13,8 @@ import type { ExecOptions } from './exec/body';
 import { createExec } from './exec/create';
 import { execOutput } from './exec/output';
 import { startExec } from './exec/start';
+import { connect, type Joining } from './networks/connect';
+import { create as createNetwork } from './networks/create';
 
 /**
  * Binds the verbs that the policy judges to an engine's `judged` client. Nobody is asked here: `policy/judged-verbs.ts`
@@ -28,6 +31,10 @@ export function createJudgedDocker(engine: Engine) {
       readArchive: (id: string, path: string) => readArchive(engine, id, path),
       writeArchive: (id: string, path: string, tar: Readable) => writeArchive(engine, id, path, tar),
       update: (id: string, changes: UpdateRequest) => update(engine, id, changes),
+    },
+    networks: {
+      create: (request: CreateNetworkRequest) => createNetwork(engine, request),
+      connect: (name: string, joining: Joining) => connect(engine, name, joining),
     },
     exec: {
       create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),

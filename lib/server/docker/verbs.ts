@@ -50,7 +50,10 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'DELETE /images/{name}': 'changes',
   'GET /networks': 'read',
   'GET /networks/{id}': 'read',
-  'POST /networks/{id}/connect': 'changes',
+  'POST /networks/create': 'judged',
+  'DELETE /networks/{id}': 'changes',
+  // Options of an endpoint set kernel settings of its interface.
+  'POST /networks/{id}/connect': 'judged',
   'POST /networks/{id}/disconnect': 'changes',
   'GET /volumes': 'read',
   'GET /volumes/{name}': 'read',

@@ -86,7 +86,7 @@ export function createLive(parts: {
     picture.listedImages(await docker.images.list());
     imagesTookMs = performance.now() - begun;
   };
-  const listNetworks = async () => picture.networks.replace(await docker.networks.list());
+  const listNetworks = async () => picture.listedNetworks(await docker.networks.list());
   const listVolumes = async () => picture.volumes.replace(await docker.volumes.list());
 
   async function firstPicture(): Promise<void> {

@@ -1,10 +1,11 @@
 import type { ImageRow } from '@/lib/contract/images';
 import type { Collections, LiveKind, PictureDiff } from '@/lib/contract/live';
-import type { NetworkRow } from '@/lib/contract/networks';
+import type { ListedNetwork, NetworkRow } from '@/lib/contract/networks';
 import type { VolumeRow } from '@/lib/contract/volumes';
 import type { ListedImage } from '../docker/images/list';
 import { Collection } from './collection';
 import { ContainerRows } from './container-rows';
+import { usersOf } from './users-of';
 
 /** The rows of one engine, and what changed in them since they were last told. */
 export class LivePicture {
@@ -13,10 +14,17 @@ export class LivePicture {
   readonly networks = new Collection<NetworkRow>((row) => row.id);
   readonly volumes = new Collection<VolumeRow>((row) => row.name);
   #listedImages: readonly ListedImage[] = [];
+  #listedNetworks: readonly ListedNetwork[] = [];
 
   listedImages(images: readonly ListedImage[]): void {
     this.#listedImages = images;
-    this.#tellUse();
+    this.#tellImageUse();
+  }
+
+  listedNetworks(networks: readonly ListedNetwork[]): void {
+    this.#listedNetworks = networks;
+    const users = this.#networkUsers();
+    this.networks.replace(networks.map((network) => ({ ...network, containers: users.get(network.name) ?? [] })));
   }
 
   collection(kind: LiveKind): { json(): string } {
@@ -38,7 +46,8 @@ export class LivePicture {
     const containers = this.containers.collection.take();
     if (containers) {
       changes.containers = containers;
-      this.#tellUse();
+      this.#tellImageUse();
+      this.#tellNetworkUse();
     }
     const images = this.images.take();
     if (images) changes.images = images;
@@ -50,15 +59,22 @@ export class LivePicture {
   }
 
   /** Which containers each image has is nowhere in the engine's list: it is read off the containers. */
-  #tellUse(): void {
-    const users = new Map<string, string[]>();
-    for (const row of this.containers.collection.rows()) {
-      const list = users.get(row.imageId);
-      if (list) list.push(row.id);
-      else users.set(row.imageId, [row.id]);
+  #tellImageUse(): void {
+    const users = usersOf(this.containers.collection.rows(), (row) => [row.imageId]);
+    this.images.replace(this.#listedImages.map((image) => ({ ...image, containers: users.get(image.id) ?? [] })));
+  }
+
+  /** Nor which each network has. Only those that changed are written anew: there may be thousands. */
+  #tellNetworkUse(): void {
+    const users = this.#networkUsers();
+    for (const network of this.#listedNetworks) {
+      const containers = users.get(network.name) ?? [];
+      const before = this.networks.get(network.id)?.containers ?? [];
+      if (containers.join() !== before.join()) this.networks.put({ ...network, containers });
     }
-    this.images.replace(
-      this.#listedImages.map((image) => ({ ...image, containers: users.get(image.id)?.sort() ?? [] })),
-    );
+  }
+
+  #networkUsers(): Map<string, string[]> {
+    return usersOf(this.containers.collection.rows(), (row) => row.networks);
   }
 }

@@ -30,4 +30,7 @@ export type Asked =
   | { way: 'update'; container: KnownContainer; body: unknown }
   | { way: 'commit'; container: KnownContainer; body: unknown }
   | { way: 'build'; options: Readonly<Record<string, string>> }
-  | { way: 'volume'; body: unknown };
+  | { way: 'volume'; body: unknown }
+  | { way: 'network'; body: unknown }
+  /** A container joins a network; the body is the endpoint's. */
+  | { way: 'connect'; network: string; body: unknown };

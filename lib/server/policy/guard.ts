@@ -24,6 +24,10 @@ export interface Guard {
   update(actor: Actor, id: string, body: unknown): Promise<string>;
   /** The same before an exec, of which `body` is the Engine API's. */
   exec(actor: Actor, id: string, body: unknown): Promise<string>;
+  /** Throws `policy` when a new network, of which `body` is the Engine API's, has more of the host than it may. */
+  network(actor: Actor, body: unknown): Promise<void>;
+  /** The same before a container joins `network`; `body` is the endpoint's. */
+  connect(actor: Actor, network: string, body: unknown): Promise<void>;
   /** What `policy` forbids of the containers that exist. Asks the engine for each. */
   beyond(policy: Policy): Promise<BeyondPolicy[]>;
 }
@@ -71,6 +75,12 @@ export function createGuard(parts: {
     use: (actor, id) => existing(actor, id, (container) => ({ way: 'use', container })),
     update: (actor, id, body) => existing(actor, id, (container) => ({ way: 'update', container, body })),
     exec: (actor, id, body) => existing(actor, id, (container) => ({ way: 'exec', container, body })),
+    async network(actor, body) {
+      if (!isFree(actor, env)) await permit({ way: 'network', body });
+    },
+    async connect(actor, network, body) {
+      if (!isFree(actor, env)) await permit({ way: 'connect', network, body });
+    },
     async beyond(under) {
       const rows = await docker.containers.list();
       const queue = new PQueue({ concurrency: atOnce });

@@ -4,6 +4,7 @@ import type { Violation } from '@/lib/contract/policy/violation';
 import type { Asked } from './asked';
 import { judgeBuild } from './build';
 import type { Facts } from './facts';
+import { judgeNetwork } from './network-body';
 import { judgeExec } from './other-ways';
 import { readAsked } from './read-asked';
 import { checkFields } from './fields/check-fields';
@@ -23,8 +24,11 @@ import { unreadable } from './rules/unreadable';
 import { volumeDrivers } from './rules/volume-drivers';
 import { specOfBody, specOfKnown } from './to-spec';
 
+/** What is about the request itself, or about what is no container. */
+type NotOfContainers = 'host-networks' | 'refused-field' | 'unknown-field';
+
 /** Every rule; `checkFields` sees to what has no rule. `bind-mounts` speaks for `engine-socket` as well. */
-export const rules: Readonly<Record<Exclude<PolicyRule, 'engine-socket' | 'refused-field' | 'unknown-field'>, Rule>> = {
+export const rules: Readonly<Record<Exclude<PolicyRule, 'engine-socket' | NotOfContainers>, Rule>> = {
   'bind-mounts': bindMounts,
   'volume-drivers': volumeDrivers,
   privileged,
@@ -68,6 +72,7 @@ function judgeParts(policy: Policy, asked: Asked, facts: Facts, passing: Readonl
 /** What a request asks beyond the specifications in it. */
 function judgeRest(policy: Policy, asked: Asked): Violation[] {
   if (asked.way === 'exec') return judgeExec(policy, asked.body);
+  if (asked.way === 'network') return judgeNetwork(policy, asked.body);
   return asked.way === 'build' ? judgeBuild(asked.options) : [];
 }
 

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex, Readable } from 'node:stream';
 import type { BulkResult } from '@/lib/contract/containers';
+import { networkBody } from '@/lib/contract/network/body';
+import type { CreatedNetwork, CreateNetworkRequest } from '@/lib/contract/network/create';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateBody } from '@/lib/contract/run/body';
 import type { CreateRequest } from '@/lib/contract/run/create-body';
@@ -10,6 +12,7 @@ import type { Created } from '../docker/containers/create';
 import { each } from '../docker/containers/each';
 import { execBody, type ExecOptions } from '../docker/exec/body';
 import type { JudgedDocker } from '../docker/judged-docker';
+import { endpointBody, type Joining } from '../docker/networks/connect';
 import { Failure } from '../errors/failure';
 import type { Guard } from './guard';
 
@@ -36,6 +39,9 @@ export interface JudgedVerbs {
   mayCreate(body: CreateBody): Promise<void>;
   /** Answers what the engine warns of: see `docker/containers/update.ts`. */
   update(id: string, changes: UpdateRequest): Promise<string[]>;
+  createNetwork(request: CreateNetworkRequest): Promise<CreatedNetwork>;
+  /** Joins a container to a network: see `docker/networks/connect.ts`. */
+  connect(network: string, joining: Joining): Promise<void>;
   start(id: string): Promise<void>;
   restart(id: string, timeout?: number): Promise<void>;
   startMany(ids: readonly string[]): Promise<BulkResult[]>;
@@ -79,6 +85,14 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     },
     mayCreate: (body) => permitted(guard.create(actor, body)),
     update: async (id, changes) => docker.containers.update(await permitted(guard.update(actor, id, changes)), changes),
+    async createNetwork(request) {
+      await permitted(guard.network(actor, networkBody(request)));
+      return docker.networks.create(request);
+    },
+    async connect(network, joining) {
+      await permitted(guard.connect(actor, network, endpointBody(joining)));
+      return docker.networks.connect(network, joining);
+    },
     start,
     restart,
     startMany: (ids) => each(ids, start),

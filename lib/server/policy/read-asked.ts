@@ -31,6 +31,10 @@ export function readAsked(asked: Asked): ReadAsked {
       return together(readKnown(asked.container), readBody(asked.body));
     case 'volume':
       return together(readBody(asVolumeMount(asked.body)));
+    case 'network':
+      return together();
+    case 'connect':
+      return together(readBody({ NetworkingConfig: { EndpointsConfig: { [asked.network]: asked.body } } }));
     case 'build':
       return together(readBody(bodyOfBuild(asked.options)));
   }

@@ -2,6 +2,7 @@ import type { ContainerRow } from '@/lib/contract/containers';
 import type { ContainerLabels } from '@/lib/contract/sizes';
 import type { Activity } from '@/lib/contract/engine';
 import type { Picture, PictureDiff } from '@/lib/contract/live';
+import type { NetworkRow } from '@/lib/contract/networks';
 import type { VolumeRow } from '@/lib/contract/volumes';
 import type { Live } from '../live/live';
 
@@ -10,8 +11,8 @@ export type ToldLive = Pick<Live, 'picture' | 'json' | 'labels' | 'subscribe'>;
 
 /**
  * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
- * diff projected once. Rows of images, networks and volumes hold neither labels nor options; where on the host a volume lies
- * is left out.
+ * diff projected once. Of the labels of networks the names are left, and rows of images and volumes hold none; where on the host a volume
+ * lies is left out.
  */
 export function withoutSecrets(live: ToldLive): ToldLive {
   const rows = new WeakMap<ContainerRow, ContainerRow>();
@@ -28,6 +29,9 @@ export function withoutSecrets(live: ToldLive): ToldLive {
       ...(changes.containers
         ? { containers: { upsert: changes.containers.upsert.map(row), remove: changes.containers.remove } }
         : {}),
+      ...(changes.networks
+        ? { networks: { upsert: changes.networks.upsert.map(safeNetwork), remove: changes.networks.remove } }
+        : {}),
       ...(changes.volumes
         ? { volumes: { upsert: changes.volumes.upsert.map(safeVolume), remove: changes.volumes.remove } }
         : {}),
@@ -40,12 +44,14 @@ export function withoutSecrets(live: ToldLive): ToldLive {
         last = {
           ...full,
           containers: full.containers.map(row),
+          networks: full.networks.map(safeNetwork),
           volumes: full.volumes.map(safeVolume),
           activity: full.activity.map(safeActivity),
         };
       return last;
     },
     json(kind) {
+      if (kind === 'networks') return JSON.stringify(live.picture().networks.map(safeNetwork));
       if (kind === 'volumes') return JSON.stringify(live.picture().volumes.map(safeVolume));
       const full = live.json(kind);
       if (kind !== 'containers') return full;
@@ -78,6 +84,16 @@ function safeRow(row: ContainerRow): ContainerRow {
 
 function safeLabels({ id, labels }: ContainerLabels): ContainerLabels {
   return { id, labels: Object.fromEntries(Object.keys(labels).map((name) => [name, ''])) };
+}
+
+function safeNetwork(row: NetworkRow): NetworkRow {
+  const { id, name, driver, scope, subnets, gateways, created, builtIn, internal, attachable } = row;
+  const { ingress, ipv6, configOnly, project, labels, containers } = row;
+  return {
+    ...{ id, name, driver, scope, subnets, gateways, created, builtIn, internal, attachable },
+    ...{ ingress, ipv6, configOnly, project, containers },
+    labels: Object.fromEntries(Object.keys(labels).map((key) => [key, ''])),
+  };
 }
 
 function safeVolume(row: VolumeRow): VolumeRow {

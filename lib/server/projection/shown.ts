@@ -1,11 +1,13 @@
 import type { ContainerChanges } from '@/lib/contract/changes';
 import type { ImageDetail } from '@/lib/contract/images';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import type { NetworkDetail } from '@/lib/contract/network/detail';
 import type { Job } from '@/lib/contract/jobs';
 import type { ProcessList } from '@/lib/contract/processes';
 import type { Caller } from '@/lib/contract/roles';
 import { safeContainer, safeInspect } from './container';
 import { safeImage } from './image';
+import { safeNetwork, safeNetworkInspect } from './network';
 import { jobFor, jobsFor } from './jobs';
 import { safeProcesses } from './processes';
 import { seesSecrets } from './sees-secrets';
@@ -18,6 +20,9 @@ export interface Shown {
   processes(list: ProcessList): ProcessList;
   changes(changes: Omit<ContainerChanges, 'hidden'>): ContainerChanges;
   image(detail: ImageDetail): ImageDetail;
+  network(detail: Omit<NetworkDetail, 'hidden'>): NetworkDetail;
+  /** The engine's own words of a network. */
+  networkInspect(raw: object): Record<string, unknown>;
   job(job: Job): Job;
   jobs(jobs: Job[]): Job[];
 }
@@ -30,6 +35,8 @@ export function shownOf(caller: Caller, env: string): Shown {
     processes: (list) => (all ? list : safeProcesses(list)),
     changes: (changes) => (all ? { hidden: false, ...changes } : { hidden: true, counts: changes.counts, changes: [] }),
     image: (detail) => (all ? detail : safeImage(detail)),
+    network: (detail) => (all ? { hidden: false, ...detail } : safeNetwork(detail)),
+    networkInspect: (raw) => (all ? raw : safeNetworkInspect(raw)) as Record<string, unknown>,
     job: (job) => jobFor(caller, env, job),
     jobs: (jobs) => jobsFor(caller, env, jobs),
   };

@@ -37,6 +37,8 @@ export const hints = {
   folder: fc.constantFrom('/', '/tmp'),
   address: fc.constant('').map(() => testEngine().deadPort),
   term: fc.constant('z').map(nowhere),
+  // A driver that no engine has: no network is made.
+  driver: fc.constant('quayside-nowhere'),
   names: fc.constantFrom(['quayside'], ['-rf', '*']),
   'form{}': forms,
 } satisfies Hints;

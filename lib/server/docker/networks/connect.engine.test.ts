@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Core } from '../../core';
+import { localCaller } from '../../testing/callers';
 import { testCore } from '../../testing/test-core';
 import { docker, until } from '../../testing/test-engine';
 
@@ -18,8 +19,9 @@ afterAll(async () => {
 });
 
 const networks = () => core.environment('local').docker.networks;
+const judged = () => core.environment('local').judged(localCaller);
 const join = (containerId: string, more: { ipv4?: string; aliases?: string[] } = {}) =>
-  networks().connect(network, { containerId, aliases: [], ...more });
+  judged().connect(network, { containerId, aliases: [], ...more });
 
 it('joins a running container by names and an address, and takes it out again', async () => {
   await join(name, { ipv4: '10.213.98.7', aliases: ['shop', 'api'] });
@@ -35,7 +37,7 @@ it('says at which field the engine refuses an address', async () => {
     code: 'bad-request',
     details: { field: 'ipv4', detail: expect.stringMatching(/address|subnet/i) },
   });
-  const bridge = networks().connect('bridge', { containerId: other, aliases: [], ipv4: '10.1.1.1' });
+  const bridge = judged().connect('bridge', { containerId: other, aliases: [], ipv4: '10.1.1.1' });
   await expect(bridge).rejects.toMatchObject({ details: { field: 'ipv4' } });
 });
 

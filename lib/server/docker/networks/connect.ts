@@ -8,6 +8,17 @@ export interface Joining {
   aliases: readonly string[];
   ipv4?: string | undefined;
   ipv6?: string | undefined;
+  driverOptions?: Readonly<Record<string, string>>;
+}
+
+/** The endpoint as the Engine API takes it. */
+export function endpointBody({ aliases, ipv4, ipv6, driverOptions = {} }: Joining): Record<string, unknown> {
+  const addresses = { ...(ipv4 ? { IPv4Address: ipv4 } : {}), ...(ipv6 ? { IPv6Address: ipv6 } : {}) };
+  return {
+    Aliases: [...aliases],
+    ...(ipv4 || ipv6 ? { IPAMConfig: addresses } : {}),
+    ...(Object.keys(driverOptions).length > 0 ? { DriverOpts: driverOptions } : {}),
+  };
 }
 
 /**
@@ -16,12 +27,7 @@ export interface Joining {
  * not fit.
  */
 export async function connect(engine: Engine, network: string, joining: Joining): Promise<void> {
-  const { containerId, aliases, ipv4, ipv6 } = joining;
-  const addresses = { ...(ipv4 ? { IPv4Address: ipv4 } : {}), ...(ipv6 ? { IPv6Address: ipv6 } : {}) };
-  const body = {
-    Container: containerId,
-    EndpointConfig: { Aliases: [...aliases], ...(ipv4 || ipv6 ? { IPAMConfig: addresses } : {}) },
-  };
+  const body = { Container: joining.containerId, EndpointConfig: endpointBody(joining) };
   try {
     await asking(engine.requests.getNetwork(network).connect(body));
   } catch (error) {

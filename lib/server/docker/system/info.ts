@@ -13,6 +13,8 @@ interface InfoAnswer {
   MemTotal: number;
   Driver: string;
   DockerRootDir: string;
+  Plugins?: { Network?: string[] | null };
+  Swarm?: { ControlAvailable?: boolean };
   RegistryConfig?: { Mirrors?: string[] | null };
 }
 
@@ -35,6 +37,8 @@ export async function info(engine: Engine): Promise<EngineInfo> {
     memory: answer.MemTotal,
     storageDriver: answer.Driver,
     rootDir: answer.DockerRootDir,
+    networkDrivers: answer.Plugins?.Network ?? [],
+    swarmManager: answer.Swarm?.ControlAvailable ?? false,
     mirrors: answer.RegistryConfig?.Mirrors ?? [],
   };
 }

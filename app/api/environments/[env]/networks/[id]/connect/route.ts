@@ -1,10 +1,10 @@
 import { connectNetwork } from '@/lib/contract/api/networks';
 import { route } from '@/lib/server/http/route';
 
-/** `POST`: joins a container to a network. 204. */
-export const POST = route(connectNetwork, async ({ core, params, body }) => {
-  const { docker, live } = core.environment(params.env);
-  await docker.networks.connect(params.id, body);
+/** `POST`: joins a container to a network, within the policy. 204. */
+export const POST = route(connectNetwork, async ({ caller, core, params, body }) => {
+  const { judged, live } = core.environment(params.env);
+  await judged(caller).connect(params.id, body);
   // Of a container that does not run the engine sends no event.
   live.lookAt(body.containerId);
 });
