@@ -45,6 +45,9 @@ test('no page is wider than a phone', async ({ signedIn: page, app }) => {
     '/containers/web/changes',
     '/containers/web/events',
     '/images',
+    '/networks',
+    '/networks/bridge',
+    '/networks/create',
   ];
   for (const path of [...paths, '/containers/py/terminal', '/containers/run?image=nginx:1.27-alpine']) {
     await page.goto(`${app.url}/environments/local${path}`);

@@ -17,7 +17,6 @@ import { Skeleton } from '../ui/Skeleton';
 import { useRegistryColumns } from './columns';
 import { registryHref } from './names';
 import { RegistryActions, type RegistryAct } from './RegistryActions';
-import { TestAll } from './TestAll';
 import { useRegistries } from './use-registries';
 
 const RegistryDialog = dynamic(() => import('./RegistryDialog').then((module) => module.RegistryDialog), {
@@ -58,7 +57,6 @@ export function RegistryList() {
       <div className="head">
         <h1>{t('title')}</h1>
         <div className="acts">
-          <TestAll rows={rows} />
           <May operation="registry.change">
             <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setAsked({ act: 'edit', row: null })}>
               {t('add')}

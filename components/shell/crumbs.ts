@@ -1,11 +1,19 @@
 import { isSettingsTab, type SettingsTab } from '../settings/tabs';
 
+/** What each list holds. */
+const kinds = { containers: 'container', images: 'image', networks: 'network' } as const;
+type Kind = (typeof kinds)[keyof typeof kinds];
+
+function isList(section: string): section is keyof typeof kinds {
+  return Object.hasOwn(kinds, section);
+}
+
 /** One step of the breadcrumb: a page known by name, or an object known by its id. The last has no link. */
 export interface Crumb {
-  page?: 'overview' | 'containers' | 'images' | 'registries' | 'run' | 'logs';
+  page?: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'create' | 'run' | 'logs';
   /** A page of the settings, or the settings themselves. */
   settings?: 'title' | `tabs.${SettingsTab}`;
-  object?: { kind: 'container' | 'image'; id: string };
+  object?: { kind: Kind; id: string };
   href?: string;
 }
 
@@ -20,12 +28,12 @@ export function crumbsOf(path: string): Crumb[] {
   if (section === undefined || section === '') return [{ page: 'overview' }];
   if (section === 'logs') return [{ page: 'containers', href: `${base}/containers` }, { page: 'logs' }];
   if (section === 'registries') return [{ page: section, ...(rest ? { href: `${base}/registries` } : {}) }];
-  if (section !== 'containers' && section !== 'images') return [];
+  if (!isList(section)) return [];
   if (rest === undefined || rest === '') return [{ page: section }];
   const list: Crumb = { page: section, href: `${base}/${section}` };
   if (section === 'containers' && rest === 'run') return [list, { page: 'run' }];
-  const kind = section === 'containers' ? 'container' : 'image';
-  return [list, { object: { kind, id: decodeURIComponent(rest) } }];
+  if (section === 'networks' && rest === 'create') return [list, { page: 'create' }];
+  return [list, { object: { kind: kinds[section], id: decodeURIComponent(rest) } }];
 }
 
 function settingsCrumbs(path: string): Crumb[] {

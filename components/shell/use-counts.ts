@@ -1,10 +1,15 @@
 'use client';
 
-import { useContainers, useImages } from '@/lib/client/live/hooks';
+import { useContainers, useImages, useNetworks } from '@/lib/client/live/hooks';
 
-/** How many containers and images there are; null until the first picture came. */
-export function useCounts(): { containers: number | null; images: number | null } {
+/** How many containers, images and networks there are; null until the first picture came. */
+export function useCounts(): Record<'containers' | 'images' | 'networks', number | null> {
   const containers = useContainers();
   const images = useImages();
-  return { containers: containers?.length ?? null, images: images?.length ?? null };
+  const networks = useNetworks();
+  return {
+    containers: containers?.length ?? null,
+    images: images?.length ?? null,
+    networks: networks?.length ?? null,
+  };
 }

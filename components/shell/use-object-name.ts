@@ -1,17 +1,21 @@
 'use client';
 
-import { useContainers, useImages } from '@/lib/client/live/hooks';
+import { useContainers, useImages, useNetworks } from '@/lib/client/live/hooks';
 import type { Crumb } from './crumbs';
 
-/** What a person calls the object: the container's name, the image's first tag, else its short id. */
+/** What a person calls the object: the name of a container or a network, the image's first tag, else its short id. */
 export function useObjectName(object: Crumb['object']): string {
   const containers = useContainers();
   const images = useImages();
+  const networks = useNetworks();
   if (!object) return '';
   const { kind, id } = object;
-  const name =
-    kind === 'container'
-      ? containers?.find((row) => row.id.startsWith(id) || row.name === id)?.name
-      : images?.find((row) => row.id === id || row.id.startsWith(`sha256:${id}`))?.tags[0];
+  const named = (row: { id: string; name: string }) => row.id.startsWith(id) || row.name === id;
+  const names = {
+    container: () => containers?.find(named)?.name,
+    network: () => networks?.find(named)?.name,
+    image: () => images?.find((row) => row.id === id || row.id.startsWith(`sha256:${id}`))?.tags[0],
+  };
+  const name = names[kind]();
   return name ?? id.replace(/^sha256:/, '').slice(0, 12);
 }

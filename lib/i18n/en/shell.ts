@@ -15,6 +15,8 @@ export const shell = {
     containers: 'Containers',
     images: 'Images',
     registries: 'Registries',
+    networks: 'Networks',
+    create: 'Create',
     run: 'Run',
     logs: 'Logs',
   },

@@ -13,6 +13,8 @@ export const ui = {
   showPassword: 'Show the password',
   hidePassword: 'Hide the password',
   selectAll: 'Select all',
+  selected: '{count} selected',
+  clearSelection: 'Clear the selection',
   select: 'Select {name}',
   ago: '{age} ago',
   unit: {

@@ -10,6 +10,8 @@ import { jobs } from './jobs';
 import { keys } from './keys';
 import { launch } from './launch';
 import { logs } from './logs';
+import { networkCreate } from './network-create';
+import { networks } from './networks';
 import { overview } from './overview';
 import { ownPassword } from './own-password';
 import { palette } from './palette';
@@ -17,6 +19,7 @@ import { paste } from './paste';
 import { people } from './people';
 import { policy } from './policy';
 import { problem } from './problem';
+import { prune } from './prune';
 import { profile } from './profile';
 import { recreate } from './recreate';
 import { registries } from './registries';
@@ -43,6 +46,8 @@ export const zhCN = {
   keys,
   launch,
   logs,
+  networkCreate,
+  networks,
   overview,
   ownPassword,
   palette,
@@ -51,6 +56,7 @@ export const zhCN = {
   policy,
   problem,
   profile,
+  prune,
   recreate,
   registries,
   run,

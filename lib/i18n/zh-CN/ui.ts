@@ -13,6 +13,8 @@ export const ui = {
   showPassword: '显示密码',
   hidePassword: '隐藏密码',
   selectAll: '全选',
+  selected: '已选 {count} 项',
+  clearSelection: '清除选择',
   select: '选择 {name}',
   ago: '{age}前',
   unit: {

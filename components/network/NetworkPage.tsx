@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { CommandLine } from '@/components/ui/CommandLine';
+import { ProblemPanel } from '@/components/ui/ProblemPanel';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { useEnv } from '@/lib/client/env';
+import { QueryProvider } from '@/lib/client/query';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import type { NetworkDetail } from '@/lib/contract/network/detail';
+import { KeyValues } from '../container/KeyValues';
+import { Section } from '../container/Section';
+import { EndpointsSection } from './EndpointsSection';
+import { EventsSection } from './EventsSection';
+import { InspectSection } from './InspectSection';
+import { NetworkHead } from './NetworkHead';
+import { PoolsSection } from './PoolsSection';
+import { requestOf } from './request-of';
+import { SettingsSection } from './SettingsSection';
+import { useNetwork } from './use-network';
+
+/** One network: who is in it, which addresses it has, how it was made. `id` as in the address: full, short or a name. */
+export function NetworkPage({ id }: { id: string }) {
+  return (
+    <QueryProvider>
+      <Network id={id} />
+    </QueryProvider>
+  );
+}
+
+function Network({ id }: { id: string }) {
+  const t = useTranslations('networks.detail');
+  const env = useEnv();
+  const { detail, gone, problem, refresh } = useNetwork(env, id);
+  if (!detail)
+    return (
+      <div className="ndet" aria-busy={!problem}>
+        <h1 className="sr">{id}</h1>
+        {problem ? <ProblemPanel problem={problem} /> : <Skeleton width="40%" height="28px" />}
+      </div>
+    );
+  return (
+    <>
+      {gone ? <p className="banner warn">{t('gone')}</p> : null}
+      <NetworkHead env={env} detail={detail} gone={gone} />
+      <div className="ndet">
+        {problem && !gone ? <ProblemPanel problem={problem} /> : null}
+        <EndpointsSection env={env} detail={detail} gone={gone} onChanged={refresh} />
+        <div className="ndet-two">
+          <PoolsSection detail={detail} />
+          <SettingsSection detail={detail} />
+          <KeyValues title={t('options')} entries={detail.options} hidden={detail.hidden} find={t('findOptions')} />
+          <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
+        </div>
+        {isRepeatable(detail) ? (
+          <Section title={t('command')} note={t('commandLead')}>
+            <CommandLine command={dockerCommand('network.create', requestOf(detail))} />
+          </Section>
+        ) : null}
+        <EventsSection id={detail.id} />
+        <InspectSection env={env} id={detail.id} name={detail.name} version={detail} />
+      </div>
+    </>
+  );
+}
+
+/** Whether a command of ours makes it again: nothing was left out, and it is none that only the engine makes. */
+function isRepeatable({ hidden, builtIn, ingress, configOnly, configFrom }: NetworkDetail): boolean {
+  return !hidden && !builtIn && !ingress && !configOnly && configFrom === '';
+}

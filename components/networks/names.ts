@@ -1,0 +1,8 @@
+/** The page of a network. */
+export function networkHref(env: string, id: string): string {
+  return `${networksHref(env)}/${encodeURIComponent(id)}`;
+}
+
+export function networksHref(env: string): string {
+  return `/environments/${encodeURIComponent(env)}/networks`;
+}
