@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { registries } from '@/lib/client/registries';
 import { useCall } from '@/lib/client/use-call';
@@ -32,6 +32,11 @@ export function RegistryFormDialog({ row, onClose, onSaved }: RegistryFormDialog
   const [tested, setTested] = useState<RegistryTested | null>(null);
   const saving = useCall();
   const trying = useCall();
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The form may be longer than the screen: what came of the try is below it.
+    if (tested) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [tested]);
   const address = parseRegistryAddress(draft.address);
   const change = (patch: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...patch }));
@@ -77,7 +82,9 @@ export function RegistryFormDialog({ row, onClose, onSaved }: RegistryFormDialog
         </Button>
       </div>
       {trying.busy || tested ? (
-        <TestResult tested={tested} host={address?.host ?? draft.address} signsIn={draft.signIn !== 'none'} />
+        <div ref={result}>
+          <TestResult tested={tested} host={address?.host ?? draft.address} signsIn={draft.signIn !== 'none'} />
+        </div>
       ) : null}
       {address ? (
         <CommandLine command={loginCommand(address.host, draft.signIn === 'none' ? '' : draft.username)} />

@@ -17,6 +17,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { useRegistryColumns } from './columns';
 import { registryHref } from './names';
 import { RegistryActions, type RegistryAct } from './RegistryActions';
+import { TestAll } from './TestAll';
 import { useRegistries } from './use-registries';
 
 const RegistryDialog = dynamic(() => import('./RegistryDialog').then((module) => module.RegistryDialog), {
@@ -57,6 +58,7 @@ export function RegistryList() {
       <div className="head">
         <h1>{t('title')}</h1>
         <div className="acts">
+          <TestAll rows={rows} />
           <May operation="registry.change">
             <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setAsked({ act: 'edit', row: null })}>
               {t('add')}

@@ -1,10 +1,8 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { ApiError } from '@/lib/client/api';
-import { useEnv } from '@/lib/client/env';
-import { registries } from '@/lib/client/registries';
 import { loginCommand } from '@/lib/contract/registries/commands';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import { Button } from '../ui/Button';
@@ -12,17 +10,14 @@ import { CommandLine } from '../ui/CommandLine';
 import { Dialog } from '../ui/Dialog';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { TestResult } from './TestResult';
+import { useTest } from './use-test';
 
 /** Tries a registry as it is kept, at once when it opens and again on demand. */
 export function TestDialog({ row, onClose }: { row: RegistryRow; onClose: () => void }) {
   const t = useTranslations('registries.test');
   const ui = useTranslations('ui');
-  const env = useEnv();
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['registries', env, row.id, 'test'],
-    queryFn: () => registries.test(env, row.id),
-    gcTime: 0,
-  });
+  const { data, error, isFetching, refetch } = useTest(row.id);
+  useEffect(() => void refetch(), [refetch]);
   return (
     <Dialog
       open

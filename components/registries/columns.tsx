@@ -9,6 +9,7 @@ import { dockerHub } from '@/lib/contract/reference';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import type { Column } from '../ui/data-table';
 import { registryHref } from './names';
+import { RegistryState } from './RegistryState';
 
 /** The columns of the list of registries; it stays in the order in which they are kept. */
 export function useRegistryColumns(): Column<RegistryRow>[] {
@@ -20,14 +21,17 @@ export function useRegistryColumns(): Column<RegistryRow>[] {
         id: 'name',
         header: t('columns.name'),
         className: 'c-n',
-        cell: (row) => (
-          <>
-            <Link className="rname" href={registryHref(env, row.id)}>
-              {row.name || (row.host === dockerHub && row.prefix === '' ? t('hub') : row.address)}
-            </Link>
-            <code className="raddr">{row.address}</code>
-          </>
-        ),
+        cell: (row) => {
+          const title = row.name || (row.host === dockerHub && row.prefix === '' ? t('hub') : row.address);
+          return (
+            <>
+              <Link className="rname" href={registryHref(env, row.id)} title={row.address}>
+                {title}
+              </Link>
+              {title === row.address ? null : <code className="raddr">{row.address}</code>}
+            </>
+          );
+        },
       },
       {
         id: 'signIn',
@@ -36,6 +40,7 @@ export function useRegistryColumns(): Column<RegistryRow>[] {
         cell: (row) => <SignIn row={row} />,
       },
       { id: 'trust', header: t('columns.trust'), className: 'c-t', cell: (row) => <Trust row={row} /> },
+      { id: 'state', header: t('columns.state'), className: 'c-z', cell: (row) => <RegistryState row={row} /> },
       {
         id: 'from',
         header: t('columns.from'),

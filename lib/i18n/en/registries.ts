@@ -4,12 +4,13 @@ export const registries = {
   lead: 'Where images come from. What is kept here signs in whenever an image of that address is pulled. Passwords and tokens are sealed and never shown again.',
   hub: 'Docker Hub',
   add: 'Add a registry',
+  testAll: 'Test all',
   back: 'Back to {name}',
   gone: {
     title: 'There is no such registry',
     body: 'It may have been removed. The list of registries shows what is there now.',
   },
-  columns: { name: 'Registry', signIn: 'Sign-in', trust: 'Trust', from: 'From' },
+  columns: { name: 'Registry', signIn: 'Sign-in', trust: 'Trust', state: 'State', from: 'From' },
   signedIn: {
     none: 'none',
     password: '{username}, password set',
@@ -22,6 +23,14 @@ export const registries = {
     own: 'CA of its own',
     expired: 'CA expired',
     insecure: 'insecure: nothing is checked',
+  },
+  state: {
+    untried: 'not tested',
+    under: 'testing…',
+    good: 'works',
+    quayside: 'not from Quayside',
+    engine: 'not from the engine',
+    failed: 'fails',
   },
   from: { quayside: 'Quayside', 'docker-config': 'Docker’s config.json', 'built-in': 'always there' },
   actions: {

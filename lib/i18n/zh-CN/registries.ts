@@ -4,9 +4,10 @@ export const registries = {
   lead: '镜像的来源。从这些地址拉取镜像时，会使用此处保存的账户登录。密码和令牌加密保存，之后不再显示。',
   hub: 'Docker Hub',
   add: '添加镜像仓库',
+  testAll: '全部测试',
   back: '返回 {name}',
   gone: { title: '没有这个镜像仓库', body: '它可能已被删除。列表中显示的是现有的镜像仓库。' },
-  columns: { name: '镜像仓库', signIn: '登录方式', trust: '信任', from: '来源' },
+  columns: { name: '镜像仓库', signIn: '登录方式', trust: '信任', state: '状态', from: '来源' },
   signedIn: {
     none: '无需登录',
     password: '{username}，已设密码',
@@ -15,6 +16,14 @@ export const registries = {
     helper: '由 {helper} 提供',
   },
   trust: { usual: '系统信任的证书', own: '自建 CA', expired: 'CA 已过期', insecure: '不安全：不作任何校验' },
+  state: {
+    untried: '未测试',
+    under: '正在测试…',
+    good: '可用',
+    quayside: '从 Quayside 不可用',
+    engine: '从引擎不可用',
+    failed: '不可用',
+  },
   from: { quayside: 'Quayside', 'docker-config': 'Docker 的 config.json', 'built-in': '内置' },
   actions: {
     label: '操作',

@@ -19,8 +19,6 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'registry-certificate-unknown',
   CERT_UNTRUSTED: 'registry-certificate-unknown',
   CERT_SIGNATURE_FAILURE: 'registry-certificate-unknown',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'registry-plain-http',
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'registry-plain-http',
   [refusedAddress]: 'registry-refused-address',
 };
 
@@ -33,7 +31,9 @@ export function connectionFailure(error: unknown, url: URL, timeoutMs: number | 
   const given = error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error;
   const code = given instanceof Error && 'code' in given ? String(given.code) : '';
   const detail = `${url.host}: ${given instanceof Error ? given.message || code : String(given)}`;
-  return new Failure(byCode[code] ?? 'registry-no-connection', { detail }, options);
+  // OpenSSL tells by its words alone what it met in the place of TLS.
+  const isPlain = /wrong version number|packet length too long/.test(detail);
+  return new Failure(isPlain ? 'registry-plain-http' : (byCode[code] ?? 'registry-no-connection'), { detail }, options);
 }
 
 /** What a registry's answer that is no success says, in its own words. `signedIn`: it was shown credentials. */

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,7 +32,7 @@ export async function ownRegistry(options: OwnRegistryOptions = {}): Promise<Own
     return join(folder, name);
   };
   const storage = join(folder, 'storage');
-  await promisify(execFile)('cp', ['-a', join(engineFolder, 'push'), storage]);
+  await copyStorage(join(engineFolder, 'push'), storage);
   const auth = {
     ...(password ? { htpasswd: { realm: 'a registry with a password', path: join(engineFolder, 'htpasswd') } } : {}),
     ...(token
@@ -75,4 +75,17 @@ export async function ownRegistry(options: OwnRegistryOptions = {}): Promise<Own
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Blobs are linked where that is possible: a registry puts new ones beside them and changes none. */
+async function copyStorage(from: string, to: string): Promise<void> {
+  const within = 'docker/registry/v2';
+  const copy = (how: string, part: string) =>
+    promisify(execFile)('cp', [how, join(from, within, part), join(to, within, part)]);
+  await mkdir(join(to, within), { recursive: true });
+  await copy('-al', 'blobs').catch(async () => {
+    await rm(join(to, within, 'blobs'), { recursive: true, force: true });
+    await copy('-a', 'blobs');
+  });
+  await copy('-a', 'repositories');
 }
