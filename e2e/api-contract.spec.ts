@@ -21,6 +21,7 @@ import * as recreate from '@/lib/contract/api/recreate';
 import * as registries from '@/lib/contract/api/registries';
 import * as contents from '@/lib/contract/api/registry-contents';
 import * as session from '@/lib/contract/api/session';
+import * as volumes from '@/lib/contract/api/volumes';
 import type { FileText } from '@/lib/contract/files/files';
 import type { Job } from '@/lib/contract/jobs';
 import type { MadeKey } from '@/lib/contract/keys';
@@ -51,6 +52,20 @@ test.afterEach(() => app.stop());
 const halves = ({ cookie, token }: { cookie: string; token: string }) => ({ cookie, 'x-quayside-token': token });
 const entered = (told: Told) => halves(sessionOf({ status: told.status, headers: headersOf(told), body: told.json }));
 const headersOf = ({ headers }: Told) => new Headers({ 'set-cookie': String(headers['set-cookie']) });
+
+/** Every endpoint about volumes, on one of our own. */
+async function askVolumes(ask: (endpoint: Endpoint, asked?: Omit<Asked, 'headers'>) => Promise<Told>): Promise<void> {
+  const params = { name: 'quayside-contract' };
+  await ask(volumes.createVolume, { body: { name: params.name } });
+  await expect.poll(async () => (await ask(volumes.listVolumes)).text).toContain(params.name);
+  for (const read of [volumes.inspectVolume, volumes.inspectVolumeRaw]) await ask(read, { params });
+  await ask(volumes.measureVolumeSizes);
+  await ask(volumes.previewVolumePrune, { query: { all: 'true' } });
+  await ask(volumes.pruneVolumes, { body: { ids: [params.name] } });
+  await ask(volumes.createVolume, { body: { name: params.name } });
+  await ask(volumes.removeVolume, { params, body: {} });
+  await ask(volumes.removeVolumes, { body: { names: [params.name] } });
+}
 
 test('each good answer of the API is as the document describes it, and each that it describes comes', async () => {
   const contract = new Contract(app);
@@ -101,6 +116,7 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(networks.removeNetworks, { body: { ids: ['nowhere'] } });
     await ask(networks.disconnectNetwork, joining);
     await ask(networks.connectNetwork, joining);
+    await askVolumes(ask);
     await ask(container.stopContainer, { params, body: { timeout: 0 } });
     await ask(container.startContainer, { params });
     await ask(container.restartContainer, { params, body: { timeout: 0 } });

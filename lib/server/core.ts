@@ -1,3 +1,4 @@
+import type { VolumeSize } from '@/lib/contract/volume/sizes';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
@@ -31,6 +32,7 @@ import type { RunService } from './run/run';
 import type { Plans } from './prune/plans';
 import type { Prune } from './prune/prune';
 import type { Sizes } from './usage/sizes';
+import type { Measured } from './usage/measured';
 import type { History } from './watch/history';
 import type { Watches } from './watch/watches';
 import type { Usage } from './usage/usage';
@@ -44,6 +46,7 @@ export interface Environment {
   liveFor(caller: Caller): ToldLive;
   readonly usage: Usage;
   readonly sizes: Sizes;
+  readonly volumeSizes: Measured<VolumeSize>;
   readonly prune: Prune;
   /** What clears the engine of other things than containers. */
   readonly plans: Plans;

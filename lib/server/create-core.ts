@@ -48,6 +48,7 @@ import { eitherOf, endWithSession } from './terminal/end-with-session';
 import { createTerminals } from './terminal/terminals';
 import { createStats } from './stats/stats';
 import { createSizes } from './usage/sizes';
+import { createMeasured } from './usage/measured';
 import { History } from './watch/history';
 import { createWatches } from './watch/watches';
 import { createUsage } from './usage/usage';
@@ -88,6 +89,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const running = () => live.picture().containers.filter((row) => row.state === 'running');
   const usage = createUsage({ running, sample: docker.containers.stats });
   const sizes = createSizes({ ask: docker.containers.sizes });
+  const volumeSizes = createMeasured(docker.volumes.sizes);
   const policies = await createPolicies(db);
   const registries = await createRegistries({ db, seal, env: process.env });
   const guard = createGuard({
@@ -111,8 +113,9 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     usage,
     history,
     sizes,
+    volumeSizes,
     prune: createPrune(docker),
-    plans: createPlans(docker),
+    plans: createPlans(docker, volumeSizes),
     guard,
     registryAuth: registries.auth,
     judged,

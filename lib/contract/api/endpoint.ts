@@ -10,6 +10,7 @@ export const tags = [
   'Images',
   'Registries',
   'Networks',
+  'Volumes',
   'Jobs',
   'Policy',
   'Audit log',

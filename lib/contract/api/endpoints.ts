@@ -19,6 +19,7 @@ import * as recreate from './recreate';
 import * as registries from './registries';
 import * as registryContents from './registry-contents';
 import * as session from './session';
+import * as volumes from './volumes';
 
 const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   registries,
   registryContents,
   networks,
+  volumes,
   jobs,
   policy,
   audit,

@@ -5,6 +5,7 @@ import { imageCommands } from './images';
 import { networkCommands } from './networks';
 import { quoteWords } from './quote';
 import { readingCommands } from './reading';
+import { volumeCommands } from './volumes';
 
 /**
  * Every command of the `docker` CLI that Quayside shows beside an action, by the action's name; `docker run`, which has a
@@ -17,6 +18,7 @@ const commands = {
   ...fileCommands,
   ...imageCommands,
   ...networkCommands,
+  ...volumeCommands,
 };
 export type CommandKind = keyof typeof commands;
 export type CommandFacts<K extends CommandKind> = Parameters<(typeof commands)[K]>[0];

@@ -74,6 +74,7 @@ export const audit = {
       remove: 'Remove a network',
       prune: 'Prune networks',
     },
+    volume: { create: 'Create a volume', remove: 'Remove a volume', prune: 'Prune volumes' },
     job: { cancel: 'Cancel a job', retry: 'Retry a job', clear: 'Clear ended jobs', end: 'A job ended' },
     terminal: {
       open: 'A terminal was opened by a run',

@@ -63,6 +63,7 @@ export const audit = {
       files: { download: '查看或下载容器文件', write: '更改容器文件' },
     },
     network: { create: '创建网络', connect: '连接或断开网络', remove: '删除网络', prune: '清理网络' },
+    volume: { create: '创建卷', remove: '删除卷', prune: '清理卷' },
     job: { cancel: '取消任务', retry: '重试任务', clear: '清除已结束的任务', end: '任务已结束' },
     terminal: { open: '运行时打开了终端', join: '加入他人的终端', close: '关闭终端', end: '终端已结束' },
   },

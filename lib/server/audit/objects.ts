@@ -25,6 +25,12 @@ export function objectsOf(
     return reference ? [{ kind, id: null, name: reference }] : [];
   }
   if (kind === 'network') return networkObjects(core, env, { id: text(params['id']), body });
+  if (kind === 'volume') {
+    const names = Array.isArray(body['names']) ? body['names'] : Array.isArray(body['ids']) ? body['ids'] : [];
+    const one = text(params['name']) ?? text(body['name']);
+    const asked = one === null ? names.flatMap((name) => text(name) ?? []) : [one];
+    return asked.map((name) => ({ kind, id: name, name }));
+  }
   if (kind === 'job') return id ? [{ kind, id, name: jobSubject(core, id) }] : [];
   const name = text(body['name']);
   return id || name ? [{ kind, id, name }] : [];

@@ -7,6 +7,7 @@ import { imageCases } from './image-cases';
 import { insideCases } from './inside-cases';
 import { network, networkCases } from './network-cases';
 import { showingCases } from './showing-cases';
+import { volume, volumeCases } from './volume-cases';
 import { makeAnew, openSides, type Sides } from './sides';
 
 let sides: Sides;
@@ -21,11 +22,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await sides.close();
   await docker('network', 'rm', network).catch(() => undefined);
+  await docker('volume', 'rm', volume).catch(() => undefined);
 });
 
 /** Every kind of command: one without a case does not compile. */
 function casesOf(of: Sides): Cases {
-  return { ...containerCases(of), ...insideCases(of), ...imageCases(of), ...networkCases(of), ...showingCases(of) };
+  return {
+    ...containerCases(of),
+    ...insideCases(of),
+    ...imageCases(of),
+    ...networkCases(of),
+    ...volumeCases(of),
+    ...showingCases(of),
+  };
 }
 
 // The names alone are asked for before there is an engine.

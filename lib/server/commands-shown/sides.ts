@@ -81,7 +81,7 @@ export async function openSides(): Promise<Sides> {
       for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
       const sent = body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) };
       const request = new Request(url, { method: door.method, headers, ...sent } as RequestInit);
-      const answer = await handler?.(request, { params: Promise.resolve({ env: 'local', id }) });
+      const answer = await handler?.(request, { params: Promise.resolve({ env: 'local', id, name: id }) });
       const text = (await answer?.text()) ?? '';
       if (!answer?.ok) throw new Error(`${endpoint.id}: ${answer?.status} ${text}`);
       return answer.headers.get('content-type')?.startsWith('application/json') ? (JSON.parse(text) as unknown) : text;

@@ -45,8 +45,11 @@ import { defaults } from './system/defaults';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
 import { ping } from './system/ping';
-import { inspect as inspectVolume } from './volumes/inspect';
+import { detail as volumeDetail } from './volumes/detail';
+import { inspect as inspectVolume, raw as rawVolume } from './volumes/inspect';
 import { list as listVolumes } from './volumes/list';
+import { remove as removeVolume } from './volumes/remove';
+import { sizes as volumeSizes } from './volumes/sizes';
 
 /**
  * Binds the verbs of this folder to one engine, but for those that the policy judges (`judged-docker.ts`). The tree reads
@@ -115,7 +118,19 @@ export function createDocker(engine: Engine) {
       remove: (name: string) => removeNetwork(engine, name),
       many: { remove: (ids: readonly string[]) => each(ids, (id) => removeNetwork(engine, id)) },
     },
-    volumes: { list: () => listVolumes(engine), inspect: (name: string) => inspectVolume(engine, name) },
+    volumes: {
+      list: () => listVolumes(engine),
+      inspect: (name: string) => inspectVolume(engine, name),
+      /** The engine's own words. */
+      raw: (name: string) => rawVolume(engine, name),
+      detail: (name: string) => volumeDetail(engine, name),
+      sizes: () => volumeSizes(engine),
+      remove: (name: string, options: { force: boolean }) => removeVolume(engine, name, options),
+      many: {
+        remove: (names: readonly string[], options: { force: boolean }) =>
+          each(names, (name) => removeVolume(engine, name, options)),
+      },
+    },
     system: {
       auth: (config: AuthConfig) => auth(engine, config),
       apiVersion: () => apiVersion(engine),

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { CreateNetworkRequest } from '@/lib/contract/network/create';
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
+import type { CreateVolumeRequest } from '@/lib/contract/volume/create';
 import type { CreateRequest } from '@/lib/contract/run/create-body';
 import { readArchive, statPath, writeArchive } from './containers/archive';
 import { attach } from './containers/attach';
@@ -15,6 +16,7 @@ import { execOutput } from './exec/output';
 import { startExec } from './exec/start';
 import { connect, type Joining } from './networks/connect';
 import { create as createNetwork } from './networks/create';
+import { create as createVolume } from './volumes/create';
 
 /**
  * Binds the verbs that the policy judges to an engine's `judged` client. Nobody is asked here: `policy/judged-verbs.ts`
@@ -36,6 +38,7 @@ export function createJudgedDocker(engine: Engine) {
       create: (request: CreateNetworkRequest) => createNetwork(engine, request),
       connect: (name: string, joining: Joining) => connect(engine, name, joining),
     },
+    volumes: { create: (request: CreateVolumeRequest) => createVolume(engine, request) },
     exec: {
       create: (containerId: string, options: ExecOptions) => createExec(engine, containerId, options),
       start: (id: string, tty: boolean) => startExec(engine, id, tty),

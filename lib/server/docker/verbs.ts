@@ -57,6 +57,9 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'POST /networks/{id}/disconnect': 'changes',
   'GET /volumes': 'read',
   'GET /volumes/{name}': 'read',
+  'POST /volumes/create': 'judged',
+  'DELETE /volumes/{name}': 'changes',
+  'GET /system/df': 'read',
 };
 
 /** An id or a name as the engine makes them; an image's name may hold slashes. Neither holds `?` or begins with a dot. */

@@ -87,7 +87,7 @@ export function createLive(parts: {
     imagesTookMs = performance.now() - begun;
   };
   const listNetworks = async () => picture.listedNetworks(await docker.networks.list());
-  const listVolumes = async () => picture.volumes.replace(await docker.volumes.list());
+  const listVolumes = async () => picture.listedVolumes(await docker.volumes.list());
 
   async function firstPicture(): Promise<void> {
     const ticket = picture.containers.ticket();

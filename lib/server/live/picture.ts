@@ -1,7 +1,7 @@
 import type { ImageRow } from '@/lib/contract/images';
 import type { Collections, LiveKind, PictureDiff } from '@/lib/contract/live';
 import type { ListedNetwork, NetworkRow } from '@/lib/contract/networks';
-import type { VolumeRow } from '@/lib/contract/volumes';
+import type { ListedVolume, VolumeRow } from '@/lib/contract/volumes';
 import type { ListedImage } from '../docker/images/list';
 import { Collection } from './collection';
 import { ContainerRows } from './container-rows';
@@ -15,6 +15,7 @@ export class LivePicture {
   readonly volumes = new Collection<VolumeRow>((row) => row.name);
   #listedImages: readonly ListedImage[] = [];
   #listedNetworks: readonly ListedNetwork[] = [];
+  #listedVolumes: readonly ListedVolume[] = [];
 
   listedImages(images: readonly ListedImage[]): void {
     this.#listedImages = images;
@@ -25,6 +26,12 @@ export class LivePicture {
     this.#listedNetworks = networks;
     const users = this.#networkUsers();
     this.networks.replace(networks.map((network) => ({ ...network, containers: users.get(network.name) ?? [] })));
+  }
+
+  listedVolumes(volumes: readonly ListedVolume[]): void {
+    this.#listedVolumes = volumes;
+    const users = this.#volumeUsers();
+    this.volumes.replace(volumes.map((volume) => ({ ...volume, containers: users.get(volume.name) ?? [] })));
   }
 
   collection(kind: LiveKind): { json(): string } {
@@ -48,6 +55,7 @@ export class LivePicture {
       changes.containers = containers;
       this.#tellImageUse();
       this.#tellNetworkUse();
+      this.#tellVolumeUse();
     }
     const images = this.images.take();
     if (images) changes.images = images;
@@ -76,5 +84,19 @@ export class LivePicture {
 
   #networkUsers(): Map<string, string[]> {
     return usersOf(this.containers.collection.rows(), (row) => row.networks);
+  }
+
+  /** Nor which mount each volume. Only those that changed are written anew: there may be thousands. */
+  #tellVolumeUse(): void {
+    const users = this.#volumeUsers();
+    for (const volume of this.#listedVolumes) {
+      const containers = users.get(volume.name) ?? [];
+      const before = this.volumes.get(volume.name)?.containers ?? [];
+      if (containers.join() !== before.join()) this.volumes.put({ ...volume, containers });
+    }
+  }
+
+  #volumeUsers(): Map<string, string[]> {
+    return usersOf(this.containers.collection.rows(), (row) => [...new Set(row.volumes)]);
   }
 }

@@ -28,6 +28,8 @@ export interface Guard {
   network(actor: Actor, body: unknown): Promise<void>;
   /** The same before a container joins `network`; `body` is the endpoint's. */
   connect(actor: Actor, network: string, body: unknown): Promise<void>;
+  /** Throws `policy` when a new volume, of which `body` is the Engine API's, is made of what may not be mounted. */
+  volume(actor: Actor, body: unknown): Promise<void>;
   /** What `policy` forbids of the containers that exist. Asks the engine for each. */
   beyond(policy: Policy): Promise<BeyondPolicy[]>;
 }
@@ -80,6 +82,9 @@ export function createGuard(parts: {
     },
     async connect(actor, network, body) {
       if (!isFree(actor, env)) await permit({ way: 'connect', network, body });
+    },
+    async volume(actor, body) {
+      if (!isFree(actor, env)) await permit({ way: 'volume', body });
     },
     async beyond(under) {
       const rows = await docker.containers.list();

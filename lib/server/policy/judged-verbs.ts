@@ -6,6 +6,7 @@ import type { CreatedNetwork, CreateNetworkRequest } from '@/lib/contract/networ
 import type { UpdateRequest } from '@/lib/contract/recreate/update';
 import type { CreateBody } from '@/lib/contract/run/body';
 import type { CreateRequest } from '@/lib/contract/run/create-body';
+import { volumeBody, type CreatedVolume, type CreateVolumeRequest } from '@/lib/contract/volume/create';
 import type { Caller } from '@/lib/contract/roles';
 import type { PathStat } from '../docker/containers/archive';
 import type { Created } from '../docker/containers/create';
@@ -42,6 +43,7 @@ export interface JudgedVerbs {
   createNetwork(request: CreateNetworkRequest): Promise<CreatedNetwork>;
   /** Joins a container to a network: see `docker/networks/connect.ts`. */
   connect(network: string, joining: Joining): Promise<void>;
+  createVolume(request: CreateVolumeRequest): Promise<CreatedVolume>;
   start(id: string): Promise<void>;
   restart(id: string, timeout?: number): Promise<void>;
   startMany(ids: readonly string[]): Promise<BulkResult[]>;
@@ -92,6 +94,10 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     async connect(network, joining) {
       await permitted(guard.connect(actor, network, endpointBody(joining)));
       return docker.networks.connect(network, joining);
+    },
+    async createVolume(request) {
+      await permitted(guard.volume(actor, volumeBody(request)));
+      return docker.volumes.create(request);
     },
     start,
     restart,

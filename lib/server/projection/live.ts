@@ -11,8 +11,8 @@ export type ToldLive = Pick<Live, 'picture' | 'json' | 'labels' | 'subscribe'>;
 
 /**
  * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
- * diff projected once. Of the labels of networks the names are left, and rows of images and volumes hold none; where on the host a volume
- * lies is left out.
+ * diff projected once. Of the labels of networks and volumes the names are left, and rows of images hold none; where on the host
+ * a volume lies is left out.
  */
 export function withoutSecrets(live: ToldLive): ToldLive {
   const rows = new WeakMap<ContainerRow, ContainerRow>();
@@ -97,8 +97,12 @@ function safeNetwork(row: NetworkRow): NetworkRow {
 }
 
 function safeVolume(row: VolumeRow): VolumeRow {
-  const { name, driver, created } = row;
-  return { name, driver, created, mountpoint: '' };
+  const { name, driver, scope, created, kind, anonymous, project, labels, containers } = row;
+  return {
+    ...{ name, driver, scope, created, kind, anonymous, project, containers },
+    mountpoint: '',
+    labels: Object.fromEntries(Object.keys(labels).map((key) => [key, ''])),
+  };
 }
 
 /** Actions may have an argument (`exec_create: sh -c …`); the one that is told is a health. */

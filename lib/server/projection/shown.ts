@@ -5,12 +5,14 @@ import type { NetworkDetail } from '@/lib/contract/network/detail';
 import type { Job } from '@/lib/contract/jobs';
 import type { ProcessList } from '@/lib/contract/processes';
 import type { Caller } from '@/lib/contract/roles';
+import type { VolumeDetail } from '@/lib/contract/volume/detail';
 import { safeContainer, safeInspect } from './container';
 import { safeImage } from './image';
 import { safeNetwork, safeNetworkInspect } from './network';
 import { jobFor, jobsFor } from './jobs';
 import { safeProcesses } from './processes';
 import { seesSecrets } from './sees-secrets';
+import { safeVolume, safeVolumeInspect } from './volume';
 
 /** What of an environment `caller` may be shown: as it is, or without what can hold a secret. */
 export interface Shown {
@@ -23,6 +25,9 @@ export interface Shown {
   network(detail: Omit<NetworkDetail, 'hidden'>): NetworkDetail;
   /** The engine's own words of a network. */
   networkInspect(raw: object): Record<string, unknown>;
+  volume(detail: Omit<VolumeDetail, 'hidden'>): VolumeDetail;
+  /** The engine's own words of a volume. */
+  volumeInspect(raw: object): Record<string, unknown>;
   job(job: Job): Job;
   jobs(jobs: Job[]): Job[];
 }
@@ -37,6 +42,8 @@ export function shownOf(caller: Caller, env: string): Shown {
     image: (detail) => (all ? detail : safeImage(detail)),
     network: (detail) => (all ? { hidden: false, ...detail } : safeNetwork(detail)),
     networkInspect: (raw) => (all ? raw : safeNetworkInspect(raw)) as Record<string, unknown>,
+    volume: (detail) => (all ? { hidden: false, ...detail } : safeVolume(detail)),
+    volumeInspect: (raw) => (all ? raw : safeVolumeInspect(raw)) as Record<string, unknown>,
     job: (job) => jobFor(caller, env, job),
     jobs: (jobs) => jobsFor(caller, env, jobs),
   };

@@ -38,7 +38,7 @@ const places = [
 type Place = (typeof places)[number];
 const secret = (place: Place) => `sesame${place}x7`;
 /** What Quayside shows to nobody at all. */
-const neverShown: readonly Place[] = ['networklabel', 'volumelabel', 'exec'];
+const neverShown: readonly Place[] = ['networklabel', 'exec'];
 
 const viewer = callerOf('vera', 'viewer', null);
 const operator = callerOf('otto', 'operator', null);

@@ -37,8 +37,9 @@ export const hints = {
   folder: fc.constantFrom('/', '/tmp'),
   address: fc.constant('').map(() => testEngine().deadPort),
   term: fc.constant('z').map(nowhere),
-  // A driver that no engine has: no network is made.
-  driver: fc.constant('quayside-nowhere'),
+  // Of `local`, an option that no engine takes: no volume is made. It is the driver of no network.
+  driver: fc.constant('local'),
+  'driverOpts{}': fc.constant({ quayside: 'nowhere' }),
   names: fc.constantFrom(['quayside'], ['-rf', '*']),
   'form{}': forms,
 } satisfies Hints;
