@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, Play, Trash2 } from 'lucide-react';
+import { Download, Play, Tag, Trash2, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { formatBytes } from '../ui/format';
 import { ImageReference } from '../ui/ImageReference';
 import { RelativeTime } from '../ui/Time';
+import { useImageDialogs } from './dialogs/use-image-dialogs';
 import { shortImageId } from './names';
 import { RemoveImages } from './RemoveImages';
 
@@ -30,6 +31,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
   const router = useRouter();
   const tray = useTray();
   const [removing, setRemoving] = useState(false);
+  const { ask, dialog } = useImageDialogs();
   const [tag] = detail.tags;
   return (
     <header className="dhead">
@@ -57,6 +59,20 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
             </May>
           ) : null}
           {row ? (
+            <>
+              <May operation="image.tag">
+                <Button icon={<Tag aria-hidden />} onClick={() => ask('tag', row)}>
+                  {t('actions.tag')}
+                </Button>
+              </May>
+              <May operation="image.push">
+                <Button icon={<Upload aria-hidden />} onClick={() => ask('push', row)}>
+                  {t('actions.push')}
+                </Button>
+              </May>
+            </>
+          ) : null}
+          {row ? (
             <May operation="image.remove">
               <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(true)}>
                 {t('actions.remove')}
@@ -74,6 +90,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
           </May>
         </div>
       )}
+      {dialog}
       {removing && row ? (
         <RemoveImages
           images={[row]}

@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, FileText, Play, Trash2 } from 'lucide-react';
+import { Download, FileText, Play, Tag, Trash2, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
@@ -8,15 +8,23 @@ import { useTray } from '@/lib/client/jobs/tray';
 import { useMay } from '@/lib/client/session-facts';
 import { runHref } from '../run/href';
 import { Menu } from '../ui/Menu';
+import type { Asked } from './dialogs/use-image-dialogs';
 import { imageHref, imageTitle } from './names';
 
+interface ImageActionsProps {
+  image: ImageRow;
+  onRemove: (image: ImageRow) => void;
+  onAsk: (what: Asked, image: ImageRow) => void;
+}
+
 /** The menu of one image's row. */
-export function ImageActions({ image, onRemove }: { image: ImageRow; onRemove: (image: ImageRow) => void }) {
+export function ImageActions({ image, onRemove, onAsk }: ImageActionsProps) {
   const t = useTranslations('images.actions');
   const env = useEnv();
   const tray = useTray();
   const [tag] = image.tags;
   const [mayRun, mayPull, mayRemove] = [useMay('container.create'), useMay('image.pull'), useMay('image.remove')];
+  const [mayTag, mayPush] = [useMay('image.tag'), useMay('image.push')];
   return (
     <Menu
       label={t('more', { image: imageTitle(image) })}
@@ -34,6 +42,8 @@ export function ImageActions({ image, onRemove }: { image: ImageRow; onRemove: (
               },
             ]
           : []),
+        ...(mayTag ? [{ label: t('tag'), icon: <Tag aria-hidden />, onSelect: () => onAsk('tag', image) }] : []),
+        ...(mayPush ? [{ label: t('push'), icon: <Upload aria-hidden />, onSelect: () => onAsk('push', image) }] : []),
         ...(mayRemove
           ? [
               'separator' as const,

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEnv } from '@/lib/client/env';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { Skeleton } from '../ui/Skeleton';
+import { CompareSection } from './compare/CompareSection';
 import { DetailHead } from './DetailHead';
 import { ImageFacts } from './ImageFacts';
 import { LayerHistory } from './LayerHistory';
@@ -25,9 +26,10 @@ export function ImageDetailPage({ id }: { id: string }) {
       {gone ? <p className="banner warn">{t('gone')}</p> : null}
       <DetailHead detail={detail} row={row} gone={gone} />
       <div className="idet">
-        <ImageFacts detail={detail} />
+        <ImageFacts detail={detail} row={gone ? undefined : row} />
         {row ? <UsingContainers ids={row.containers} /> : null}
         <LayerHistory history={detail.history} hidden={detail.hidden} />
+        <CompareSection detail={detail} />
       </div>
     </>
   );

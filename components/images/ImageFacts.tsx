@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ImageDetail } from '@/lib/contract/images';
+import type { ImageDetail, ImageRow } from '@/lib/contract/images';
 import { CopyButton } from '../ui/CopyButton';
 import { Hidden } from '../ui/Hidden';
 import { Healthcheck } from './Healthcheck';
+import { ImageTags } from './ImageTags';
 import { quoteWords } from '@/lib/contract/commands/quote';
 
 /** Everything that inspect tells of an image, each value to copy; what is not set is left out. */
-export function ImageFacts({ detail }: { detail: ImageDetail }) {
+export function ImageFacts({ detail, row }: { detail: ImageDetail; row: ImageRow | undefined }) {
   const t = useTranslations('images.detail');
   const { config } = detail;
   return (
@@ -40,7 +41,11 @@ export function ImageFacts({ detail }: { detail: ImageDetail }) {
       <section aria-labelledby="image-names">
         <h2 id="image-names">{t('names')}</h2>
         <dl className="ifacts">
-          <Fact name={t('tags')} values={detail.tags} />
+          {detail.tags.length ? (
+            <Row name={t('tags')}>
+              <ImageTags tags={detail.tags} row={row} />
+            </Row>
+          ) : null}
           <Fact name={t('digests')} values={detail.digests} />
           <Fact name={t('id')} values={[detail.id]} />
           <Fact name={t('platform')} values={[detail.platform]} />

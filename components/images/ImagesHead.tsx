@@ -7,6 +7,7 @@ import { useTray } from '@/lib/client/jobs/tray';
 import { May } from '../session/May';
 import { Button } from '../ui/Button';
 import { Tally } from '../ui/Tally';
+import { PruneImagesButton } from './PruneImagesButton';
 import { tallyUses, uses, type Use } from './filter';
 
 /** The page's title, its counts, which filter the list, and the way to pull. */
@@ -23,15 +24,16 @@ export function ImagesHead(props: { images: readonly ImageRow[]; use: Use; onUse
         value={props.use}
         onChange={props.onUse}
       />
-      {tray.open ? null : (
-        <div className="acts">
+      <div className="acts">
+        <PruneImagesButton />
+        {tray.open ? null : (
           <May operation="image.pull">
             <Button variant="primary" icon={<Download aria-hidden />} onClick={() => tray.show()}>
               {t('pull.action')}
             </Button>
           </May>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }

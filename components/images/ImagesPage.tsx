@@ -15,6 +15,7 @@ import { DataTable } from '../ui/DataTable';
 import { FilterBox } from '../ui/FilterBox';
 import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
+import { useImageDialogs } from './dialogs/use-image-dialogs';
 import { matchesText, usageOf, uses, type Use } from './filter';
 import { ImageActions } from './ImageActions';
 import { ImagesBulk } from './ImagesBulk';
@@ -39,6 +40,7 @@ export function ImagesPage() {
   const [text, setText] = useUrlState('q');
   const [useWord, setUse] = useUrlState('use', 'all');
   const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
+  const { ask, dialog } = useImageDialogs();
   usePageTray();
   const [mayRemove, mayRun] = [useMay('image.remove'), useMay('container.create')];
   const use: Use = uses.find((one) => one === useWord) ?? 'all';
@@ -47,8 +49,8 @@ export function ImagesPage() {
     [images, use, text],
   );
   const actions = useCallback(
-    (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} />,
-    [],
+    (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} onAsk={ask} />,
+    [ask],
   );
   const onKey = (image: ImageRow, key: string): boolean => {
     const shortcut = shortcutAt('images', key, lettersCount());
@@ -93,6 +95,7 @@ export function ImagesPage() {
       {chosen.length && mayRemove ? (
         <ImagesBulk images={chosen} onRemove={() => setRemoving(chosen)} onClear={selection.clear} />
       ) : null}
+      {dialog}
       <JobPeek />
       {removing ? (
         <RemoveImages

@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
 import type { ImageRow } from '@/lib/contract/images';
+import { useEnv } from '@/lib/client/env';
 import { useContainers } from '@/lib/client/live/hooks';
 import { formatBytes } from '../ui/format';
 import { ImageReference } from '../ui/ImageReference';
@@ -30,6 +32,7 @@ export function RemovalList({
 
 function RemovalLine({ image, result }: { image: ImageRow; result: Removal | undefined }) {
   const t = useTranslations('images.remove');
+  const env = useEnv();
   const tState = useTranslations('ui.state');
   const tProblem = useTranslations('problem');
   const users = useContainers()?.filter((container) => image.containers.includes(container.id)) ?? [];
@@ -48,7 +51,18 @@ function RemovalLine({ image, result }: { image: ImageRow; result: Removal | und
       </p>
       {users.length ? (
         <p className="rml-u">
-          {t('usedBy', { names: users.map((user) => `${user.name} (${tState(user.state)})`).join(', ') })}
+          {t.rich('usedBy', {
+            names: () =>
+              users.map((user, index) => (
+                <span key={user.id}>
+                  {index > 0 ? ', ' : null}
+                  <Link className="link" href={`/environments/${encodeURIComponent(env)}/containers/${user.id}`}>
+                    {user.name}
+                  </Link>{' '}
+                  ({tState(user.state)})
+                </span>
+              )),
+          })}
         </p>
       ) : null}
       {result?.state === 'failed' ? (

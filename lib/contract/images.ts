@@ -93,6 +93,7 @@ export const ImageInspect = z.object({
   author: z.string(),
   comment: z.string(),
   layers: z.number(),
+  diffIds: z.array(z.string()).describe('digest of each layer as it is unpacked, from the bottom up'),
   config: ImageConfig,
 });
 export type ImageInspect = z.infer<typeof ImageInspect>;

@@ -30,5 +30,9 @@ export const imageDetail = {
   users: 'Containers that use it',
   noUsers: 'None.',
   layers: '{count, plural, one {# layer} other {# layers}}, as they were built',
+  total: '{size} in all',
+  showEmpty: '{count, plural, one {Show # step that adds nothing} other {Show # steps that add nothing}}',
+  hideEmpty: 'Hide steps that add nothing',
+  copyStep: 'Copy the instruction',
   noCommand: 'not told',
 };

@@ -1,10 +1,12 @@
 import { imageDetail } from './image-detail';
+import { imageDialogs } from './image-dialogs';
 import { imagePull } from './image-pull';
 
 /** Messages of `images`. */
 export const images = {
   title: 'Images',
   ...imagePull,
+  ...imageDialogs,
   use: { all: 'all', used: 'in use', unused: 'unused', dangling: 'dangling' },
   list: {
     image: 'Image',
@@ -28,6 +30,9 @@ export const images = {
     run: 'Run',
     details: 'Details',
     pullAgain: 'Pull again',
+    tag: 'Tag…',
+    push: 'Push…',
+    prune: 'Clean up…',
     remove: 'Remove…',
   },
   bulk: { label: 'Selected images', selected: '{count} selected', clear: 'Clear the selection' },
@@ -47,7 +52,7 @@ export const images = {
     force: '{count, plural, one {Remove by force} other {Remove # by force}}',
     cancel: 'Cancel',
     close: 'Close',
-    usedBy: 'Used by {names}',
+    usedBy: 'Used by <names></names>',
     result: { busy: 'removing', removed: 'removed', failed: 'still there' },
     removed: '{count, plural, one {Removed {image}} other {Removed # images}}',
   },

@@ -30,5 +30,9 @@ export const imageDetail = {
   users: '使用它的容器',
   noUsers: '没有。',
   layers: '{count} 层，按构建顺序',
+  total: '共 {size}',
+  showEmpty: '显示 {count} 个不占空间的步骤',
+  hideEmpty: '隐藏不占空间的步骤',
+  copyStep: '复制指令',
   noCommand: '未知',
 };

@@ -1,10 +1,12 @@
 import { imageDetail } from './image-detail';
+import { imageDialogs } from './image-dialogs';
 import { imagePull } from './image-pull';
 
 /** Messages of `images`. */
 export const images = {
   title: '镜像',
   ...imagePull,
+  ...imageDialogs,
   use: { all: '全部', used: '使用中', unused: '未使用', dangling: '悬空' },
   list: {
     image: '镜像',
@@ -28,6 +30,9 @@ export const images = {
     run: '运行',
     details: '详情',
     pullAgain: '重新拉取',
+    tag: '添加标签…',
+    push: '推送…',
+    prune: '清理…',
     remove: '删除…',
   },
   bulk: { label: '已选镜像', selected: '已选 {count} 个', clear: '取消选择' },
@@ -47,7 +52,7 @@ export const images = {
     force: '{count, plural, =1 {强制删除} other {强制删除 # 个}}',
     cancel: '取消',
     close: '关闭',
-    usedBy: '使用者：{names}',
+    usedBy: '使用者：<names></names>',
     result: { busy: '正在删除', removed: '已删除', failed: '未删除' },
     removed: '{count, plural, =1 {已删除 {image}} other {已删除 # 个镜像}}',
   },

@@ -9,12 +9,13 @@ export function safeImage({
   size,
   platform,
   layers,
+  diffIds,
   config,
   history,
 }: ImageDetail): ImageDetail {
   const { env, exposedPorts, volumes, stopSignal, labels, healthcheck } = config;
   return {
-    ...{ id, tags, digests, created, size, platform, layers },
+    ...{ id, tags, digests, created, size, platform, layers, diffIds },
     hidden: true,
     author: '',
     comment: '',

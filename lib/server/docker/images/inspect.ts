@@ -24,6 +24,7 @@ export async function inspect(engine: Engine, name: string): Promise<ImageInspec
     author: answer.Author ?? '',
     comment: answer.Comment ?? '',
     layers: answer.RootFS?.Layers?.length ?? 0,
+    diffIds: answer.RootFS?.Layers ?? [],
     config: config(answer.Config ?? {}),
   };
 }
