@@ -40,6 +40,8 @@ const fullPages: readonly Sight[] = [
     at: '/containers?q=nothing-like-it',
     show: (page) => page.getByText('No container matches').waitFor(),
   },
+  { what: 'registries', at: '/registries', show: (page) => page.getByText('Docker Hub').first().waitFor() },
+  { what: 'Docker Hub', at: '/registries/docker-hub' },
   { what: 'images', at: '/images', show: (page) => rowOf(page, 'nginx').waitFor() },
   {
     what: 'a filter that no image matches',

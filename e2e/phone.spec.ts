@@ -48,6 +48,8 @@ test('no page is wider than a phone', async ({ signedIn: page, app }) => {
     '/networks',
     '/networks/bridge',
     '/networks/create',
+    '/registries',
+    '/registries/docker-hub',
   ];
   for (const path of [...paths, '/containers/py/terminal', '/containers/run?image=nginx:1.27-alpine']) {
     await page.goto(`${app.url}/environments/local${path}`);

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { split } from 'shlex';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loginCommand, logoutCommand } from '@/lib/contract/registries/commands';
 import { RegistryForm, type RegistryFormInput } from '@/lib/contract/registries/registries';
 import { openDatabase, databaseFile, type Db } from '../db/database';
 import { createDocker, type Docker } from '../docker/docker';
@@ -133,6 +136,21 @@ describe("what stands in Docker's own configuration", () => {
     });
     await both.add(form({ username: 'kept' }));
     expect(decoded(await both.auth({ registry: address, path: 'x' }))).toMatchObject({ username: 'kept' });
+  });
+  it('is found as the command line leaves it, by the commands that the page shows, and is gone after its logout', async () => {
+    const run = (command: string, input = '') =>
+      new Promise<void>((resolve, reject) => {
+        const [, ...words] = split(command);
+        const env = { ...process.env, DOCKER_CONFIG: folder };
+        const options = ['-H', `unix://${socket}`, ...words];
+        const child = execFile(testEngine().docker, options, { env }, (error) => (error ? reject(error) : resolve()));
+        child.stdin?.end(input);
+      });
+    await run(`${loginCommand(address, username)} --password-stdin`, password);
+    const both = await found();
+    expect(decoded(await both.auth({ registry: address, path: 'x' }))).toMatchObject({ username, password });
+    await run(logoutCommand(address));
+    expect(await both.auth({ registry: address, path: 'x' })).toBeUndefined();
   });
   it('may be a helper, which is asked with the name of the registry on its standard input', async () => {
     await config({ credHelpers: { [address]: 'test' } });

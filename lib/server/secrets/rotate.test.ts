@@ -2,8 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RegistryForm } from '@/lib/contract/registries/registries';
 import { openDatabase, type Db } from '../db/database';
 import { createJobStore } from '../jobs/store';
+import { createRegistryStore } from '../registries/store';
 import { keyFile, newKey, readKey } from './key';
 import { finishRotation, rotateKey } from './rotate';
 import { createSeal } from './seal';
@@ -59,5 +61,17 @@ describe('a key that is rotated', () => {
     await finishRotation(db, folder);
     expect(readFileSync(keyFile(folder))).toEqual(after);
     expect(await inputs()).toEqual([{ env: ['PASSWORD=hunter2'] }]);
+  });
+  it('opens the secrets of registries, and is told by them alone when it was cut off', async () => {
+    await db.deleteFrom('job').execute();
+    const form = { address: 'registry.example', signIn: 'password', username: 'ann', password: 'hunter2' };
+    const store = () => createRegistryStore(db, createSeal(key()));
+    await (await store()).add(RegistryForm.parse(form));
+    const before = readFileSync(keyFile(folder));
+    expect(await rotateKey(db, folder, key())).toBe(1);
+    writeFileSync(`${keyFile(folder)}.next`, readFileSync(keyFile(folder)));
+    writeFileSync(keyFile(folder), before);
+    await finishRotation(db, folder);
+    expect((await store()).list()).toMatchObject([{ credentials: { kind: 'password', password: 'hunter2' } }]);
   });
 });
