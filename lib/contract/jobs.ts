@@ -49,6 +49,7 @@ export type JobState = z.infer<typeof JobState>;
 /**
  * Long work on the server. `image.pull`: `subject` is the reference. `container.run`: pulls the missing image first,
  * then creates and starts; `subject` is the image, `result` names the container and its terminal session.
+ * `image.load` and `image.import`: `subject` is the archive's name; they last as long as its upload, and cannot be retried.
  * `container.recreate`: `subject` is the container's name, `result` the container that has it in the end.
  * `image.push`: `subject` is the reference. `image.prune`: `pruned` tells of each image, as it goes.
  * `input` is what the job was started with, so that retry can start it again.
@@ -56,7 +57,15 @@ export type JobState = z.infer<typeof JobState>;
 export const Job = z.object({
   id: z.string(),
   env: z.string(),
-  kind: z.enum(['image.pull', 'image.push', 'image.prune', 'container.run', 'container.recreate']),
+  kind: z.enum([
+    'image.pull',
+    'image.push',
+    'image.prune',
+    'image.load',
+    'image.import',
+    'container.run',
+    'container.recreate',
+  ]),
   subject: z.string(),
   state: JobState,
   queued: z
@@ -72,6 +81,13 @@ export const Job = z.object({
     .describe('the lines of a shell that do the same; of a run and a recreation only with the right to see secrets'),
   steps: z.array(JobStep).optional().describe('of a recreation, in their order'),
   pruned: PrunedImages.optional().describe('of a prune: how far it has come'),
+  loaded: z
+    .object({
+      images: z.array(z.string()).describe('references, or ids of what has none'),
+      said: z.array(z.string()).describe('what else the engine said, such as that a tag was taken from another image'),
+    })
+    .optional()
+    .describe('of a load and an import'),
   error: Problem.nullable(),
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
 });

@@ -35,6 +35,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'platform-mismatch': 422,
   'image-not-found': 404,
   'image-in-use': 409,
+  'bad-archive': 422,
+  cancelled: 409,
   'invalid-reference': 400,
   'name-taken': 409,
   'port-taken': 409,

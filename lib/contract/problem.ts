@@ -39,6 +39,8 @@ export const problemCodes = [
   'platform-mismatch',
   'image-not-found',
   'image-in-use',
+  'bad-archive',
+  'cancelled',
   'invalid-reference',
   'name-taken',
   'port-taken',

@@ -2,6 +2,7 @@ import type { VolumeSize } from '@/lib/contract/volume/sizes';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { Caller } from '@/lib/contract/roles';
 import type { SessionFacts } from '@/lib/contract/session';
+import type { Archives } from './archives/archives';
 import type { Audit } from './audit/audit';
 import type { Backups } from './backup/backups';
 import type { Docker } from './docker/docker';
@@ -81,6 +82,7 @@ export interface Core {
   readonly jobs: Jobs;
   readonly logs: Logs;
   readonly files: Files;
+  readonly archives: Archives;
   readonly stats: Stats;
   readonly terminals: Terminals;
   readonly run: RunService;

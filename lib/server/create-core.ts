@@ -1,4 +1,5 @@
 import { version } from '@/package.json';
+import { createArchives } from './archives/archives';
 import { createAudit } from './audit/audit';
 import { jobEnded, terminalEnded, terminalOpened } from './audit/ends';
 import { createBackups, type BackupParts } from './backup/backups';
@@ -188,6 +189,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     jobs,
     logs,
     files: createFiles({ environment }),
+    archives: createArchives({ environment, jobs }),
     stats,
     terminals,
     run,

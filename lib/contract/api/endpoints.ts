@@ -1,3 +1,4 @@
+import * as archives from './archives';
 import * as audit from './audit';
 import * as backup from './backup';
 import * as bulk from './bulk';
@@ -35,6 +36,7 @@ export const endpoints: readonly Endpoint[] = [
   images,
   registries,
   registryContents,
+  archives,
   networks,
   volumes,
   jobs,

@@ -27,4 +27,5 @@ export const fileCommands = {
     ...paths,
   ],
   'files.make-folder': ({ name, path }: Place) => ['exec', ...asRoot, name, 'mkdir', '--', path],
+  'container.export': ({ name, file }: { name: string; file: string }) => ['export', '-o', file, name],
 } as const;

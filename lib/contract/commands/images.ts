@@ -6,6 +6,14 @@ interface Pull {
   platform?: string;
 }
 
+interface Import {
+  file: string;
+  reference?: string | undefined;
+  changes?: readonly string[];
+  message?: string | undefined;
+  platform?: string | undefined;
+}
+
 /** What is done to images, as the words behind `docker`. */
 export const imageCommands = {
   'image.list': ({ filters }: { filters?: readonly string[] }) => ['images', ...options('--filter', filters)],
@@ -23,5 +31,21 @@ export const imageCommands = {
     'rmi',
     ...toggle('-f', force),
     ...references,
+  ],
+  /** `file` on one's own machine. */
+  'image.save': ({ references, file }: { references: readonly string[]; file: string }) => [
+    'save',
+    '-o',
+    file,
+    ...references,
+  ],
+  'image.load': ({ file }: { file: string }) => ['load', '-i', file],
+  'image.import': ({ file, reference, changes, message, platform }: Import) => [
+    'import',
+    ...options('-c', changes),
+    ...option('-m', message),
+    ...option('--platform', platform),
+    file,
+    ...(reference ? [reference] : []),
   ],
 } as const;

@@ -51,6 +51,9 @@ export const audit = {
       tag: 'Tag an image',
       prune: 'Prune images',
       remove: 'Remove an image',
+      save: 'Save images as an archive',
+      load: 'Load images from an archive',
+      import: 'Import a file system as an image',
     },
     container: {
       create: 'Run a container',
@@ -66,6 +69,7 @@ export const audit = {
       exec: 'Open a terminal or signal a process (exec)',
       prune: 'Prune containers',
       attach: 'Attach to a container',
+      export: 'Export the files of a container',
       files: { download: 'Read or download a file', write: 'Change files of a container' },
     },
     network: {

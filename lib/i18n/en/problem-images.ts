@@ -27,6 +27,14 @@ export const problemImages = {
     says: 'A container still uses this image.',
     next: 'Remove that container first, or force the removal: that only takes the name away.',
   },
+  'bad-archive': {
+    says: 'This is no archive of images, or it is broken.',
+    next: 'What can be loaded is what docker save writes, or an OCI layout: a tar, also compressed. The files of a container, as docker export writes them, are imported instead.',
+  },
+  cancelled: {
+    says: 'It was cancelled.',
+    next: 'Start it again where it is still wanted.',
+  },
   'invalid-reference': {
     says: 'This is not an image reference.',
     next: 'Write it as name:tag, for example python:3.11.5-alpine. Names are lower case.',

@@ -27,6 +27,14 @@ export const problemImages = {
     says: '仍有容器在使用这个镜像。',
     next: '请先删除该容器，或强制删除：那样只会去掉镜像的名称。',
   },
+  'bad-archive': {
+    says: '这不是镜像归档，或者归档已损坏。',
+    next: '可以加载的是 docker save 写出的文件或 OCI 布局：tar 格式，也可以是压缩过的。docker export 写出的容器文件系统请改用“导入”。',
+  },
+  cancelled: {
+    says: '已取消。',
+    next: '如果仍然需要，请重新开始。',
+  },
   'invalid-reference': {
     says: '这不是有效的镜像引用。',
     next: '请写成“名称:标签”，例如 python:3.11.5-alpine。名称须为小写。',

@@ -21,6 +21,8 @@ export function mask(value: unknown, name = '', depth = 0): unknown {
   const deeper = (part: unknown, of: string) => mask(part, of, depth + 1);
   if (secretName.test(name) || (passwords.test(name) && typeof value === 'string')) return masked;
   if (variables.test(name)) return maskVariables(value);
+  // Of an import: an ENV or a LABEL may hold one.
+  if (name === 'changes' && typeof value === 'string') return maskVariables(value.split('\n'));
   if (typeof value === 'string') return maskString(name, value);
   if (typeof value === 'number') return value;
   if (typeof value !== 'object') return String(value);

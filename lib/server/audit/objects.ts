@@ -21,8 +21,8 @@ export function objectsOf(
     return containerObjects(core, env, ids);
   }
   if (kind === 'image') {
-    const reference = text(body['reference']);
-    return reference ? [{ kind, id: null, name: reference }] : [];
+    const many = Array.isArray(body['references']) ? body['references'] : [body['reference'] ?? body['name']];
+    return many.flatMap((reference) => (text(reference) ? [{ kind, id: null, name: text(reference) }] : []));
   }
   if (kind === 'network') return networkObjects(core, env, { id: text(params['id']), body });
   if (kind === 'volume') {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importImage, loadImages } from '@/lib/contract/api/archives';
 import {
   previewImagesPrune,
   pruneImages,
@@ -13,16 +16,57 @@ import { docker } from '../testing/test-engine';
 import type { Changing } from './case';
 import { name, type Sides } from './sides';
 
+/** What comes out of archives: removed by `sides.ts` in the end. */
+const [loaded, imported] = [`${name}:loaded`, `${name}:imported`];
 const tagged = 'quayside-cmd:1';
 const pulled = 'nginx:1.27-alpine';
 
 /** The commands that change images. */
-export function imageCases({ core, call, registry }: Sides) {
+export function imageCases({ core, call, registry, folder }: Sides) {
   // Each side pushes a tag of its own: what a registry has, it keeps.
   let turn = 0;
   const pushed = () => `${registry().address}/quayside/cmd:${turn}`;
   const ended = async (job: unknown) => core.jobs.ended((job as Job).id);
+  const bytes = (file: string) => readFileSync(join(folder, file));
   return {
+    'image.load': {
+      facts: { file: "it's.tar" },
+      async before() {
+        await docker('tag', 'busybox', loaded);
+        await docker('save', '-o', join(folder, "it's.tar"), loaded);
+        await docker('rmi', loaded);
+      },
+      act: () => call(loadImages, { query: { name: "it's.tar" }, body: bytes("it's.tar") }),
+      effect: () => docker('images', '-q', loaded),
+    },
+    'image.import': {
+      facts: {
+        file: 'rootfs.tar',
+        reference: imported,
+        changes: [`CMD ["echo", "it's"]`, 'ENV A="b c"'],
+        message: 'brought by hand',
+        platform: 'linux/arm64',
+      },
+      async before() {
+        await docker('export', '-o', join(folder, 'rootfs.tar'), name);
+        await docker('rmi', imported).catch(() => undefined);
+      },
+      act: () =>
+        call(importImage, {
+          query: {
+            name: 'rootfs.tar',
+            reference: imported,
+            changes: `CMD ["echo", "it's"]\nENV A="b c"`,
+            message: 'brought by hand',
+            platform: 'linux/arm64',
+          },
+          body: bytes('rootfs.tar'),
+        }),
+      effect: async () => {
+        const told = '{{json .Config.Cmd}} {{json .Config.Env}} {{.Comment}} {{.Architecture}} {{len .RootFS.Layers}}';
+        return docker('inspect', '-f', told, imported).catch(() => null);
+      },
+    },
     'image.pull': {
       facts: { reference: pulled },
       before: () => docker('rmi', '-f', pulled).catch(() => undefined),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { listChanges, listProcesses } from '@/lib/contract/api/container-looks';
 import { inspectContainer, inspectContainerRaw, readContainerLogs } from '@/lib/contract/api/container';
 import { listContainers, measureUsage } from '@/lib/contract/api/containers';
+import { exportContainer, saveImages } from '@/lib/contract/api/archives';
 import { downloadFile, listFiles, readFile } from '@/lib/contract/api/files';
 import { readImages } from '@/lib/contract/api/images';
 import type { CommandKind } from '@/lib/contract/commands/docker-command';
@@ -114,6 +115,16 @@ export function showingCases({ call, folder }: Sides) {
       printed: () => readFileSync(join(folder, 'group'), 'utf8'),
       shows: () => call(downloadFile, { body: { path: '/etc/group', format: 'raw' } }),
     },
+    'container.export': {
+      facts: { name, file: 'exported.tar' },
+      printed: () => headers(readFileSync(join(folder, 'exported.tar'), 'utf8')),
+      shows: async () => headers(String(await call(exportContainer, { body: {} }))),
+    },
+    'image.save': {
+      facts: { references: ['busybox:latest'], file: 'saved.tar' },
+      printed: () => manifest(readFileSync(join(folder, 'saved.tar'), 'utf8')),
+      shows: async () => manifest(String(await call(saveImages, { body: { references: ['busybox:latest'] } }))),
+    },
     'image.list': {
       facts: { filters: ['reference=busybox'] },
       printed: (text: string) =>
@@ -133,4 +144,14 @@ export function showingCases({ call, folder }: Sides) {
       shows: async () => (await image()).history.length,
     },
   } satisfies Partial<{ [K in CommandKind]: Showing<K> }>;
+}
+
+/** How many files an archive holds, counted by their headers. */
+function headers(tar: string): number {
+  return tar.match(/\0ustar/g)?.length ?? 0;
+}
+
+/** What `docker save` says of the images in an archive. */
+function manifest(tar: string): string | undefined {
+  return /\[\{"Config":[^\]]*\][^\]]*\]\}\]/.exec(tar)?.[0];
 }

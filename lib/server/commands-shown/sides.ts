@@ -91,6 +91,7 @@ export async function openSides(): Promise<Sides> {
       await registry.close();
       await rm(folder, { recursive: true });
       await clean();
+      for (const one of ['loaded', 'imported']) await docker('rmi', `${name}:${one}`).catch(() => undefined);
     },
   };
 }

@@ -1,8 +1,10 @@
+import type { Readable } from 'node:stream';
 import type { LogLine } from '@/lib/contract/logs';
 import type { StatsSample } from '@/lib/contract/stats';
 import { changes } from './containers/changes';
 import { detail } from './containers/detail';
 import { each } from './containers/each';
+import { exportContainer } from './containers/export';
 import { inspect } from './containers/inspect';
 import { kill } from './containers/kill';
 import { list } from './containers/list';
@@ -26,12 +28,14 @@ import { detail as imageDetail } from './images/detail';
 import { history } from './images/history';
 import { inspect as inspectImage } from './images/inspect';
 import { list as listImages } from './images/list';
+import { importImage, load, type ImportOptions } from './images/load';
 import { pull, type PullOptions } from './images/pull';
 import { push, type PushOptions } from './images/push';
 import { raw as rawImage } from './images/raw';
 import { remove as removeImage } from './images/remove';
 import { search } from './images/search';
 import { tag as tagImage } from './images/tag';
+import { save } from './images/save';
 import { inspectExec } from './exec/inspect';
 import { resizeExec } from './exec/resize';
 import { disconnect } from './networks/connect';
@@ -86,6 +90,7 @@ export function createDocker(engine: Engine) {
       lastLogLine: (id: string, tty: boolean) => lastLogLine(engine, id, tty),
       logLines: (id: string, options: LogsOptions) => logLines(engine, id, options),
       logs: (id: string, options: LogsOptions, output: (line: LogLine) => void) => logs(engine, id, options, output),
+      export: (id: string, signal: AbortSignal) => exportContainer(engine, id, signal),
       resize: (id: string, cols: number, rows: number) => resize(engine, id, cols, rows),
       wait: (id: string, condition: WaitCondition) => wait(engine, id, condition),
     },
@@ -107,6 +112,10 @@ export function createDocker(engine: Engine) {
       detail: (name: string) => imageDetail(engine, name),
       remove: (name: string, options: { force: boolean }) => removeImage(engine, name, options),
       search: (term: string) => search(engine, term),
+      save: (references: readonly string[], signal: AbortSignal) => save(engine, references, signal),
+      load: (archive: Readable, signal: AbortSignal) => load(engine, archive, signal),
+      import: (archive: Readable, options: ImportOptions, signal: AbortSignal) =>
+        importImage(engine, archive, options, signal),
     },
     networks: {
       list: () => listNetworks(engine),

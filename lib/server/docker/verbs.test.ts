@@ -20,7 +20,6 @@ describe('the verbs of the Engine API', () => {
     ['POST', '/build'],
     ['PUT', '/containers/abc/archive?path=/etc'],
     ['POST', '/containers/abc/archive'],
-    ['GET', '/containers/abc/export'],
     ['GET', '/secrets'],
     ['POST', '/containers/abc/exec?x=/start'],
     ['GET', '/containers/../secrets/json'],
@@ -32,6 +31,8 @@ describe('the verbs of the Engine API', () => {
     ['POST', '/containers/abc/start', 'POST /containers/{id}/start'],
     ['DELETE', '/images/127.0.0.1:5000/library/busybox:latest?', 'DELETE /images/{name}'],
     ['GET', '/images/sha256:abc/json', 'GET /images/{name}/json'],
+    ['GET', '/containers/abc/export?', 'GET /containers/{id}/export'],
+    ['GET', '/images/get?names=a%2Fb%3A1&names=c', 'GET /images/get'],
     ['PUT', '/containers/abc/archive?path=%2fetc', 'PUT /containers/{id}/archive'],
   ])('%s %s is %s', (method, path, verb) => expect(verbOf(method, path)).toBe(verb));
 });

@@ -17,6 +17,8 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /containers/{id}/top': 'read',
   'GET /containers/{id}/changes': 'read',
   'POST /containers/{id}/wait': 'read',
+  // Its own files without what is mounted into it: there is nothing of the host that a policy could keep.
+  'GET /containers/{id}/export': 'read',
   'POST /containers/create': 'judged',
   'POST /containers/{id}/start': 'judged',
   'POST /containers/{id}/restart': 'judged',
@@ -44,6 +46,9 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /images/json': 'read',
   'GET /images/{name}/json': 'read',
   'GET /images/{name}/history': 'read',
+  'GET /images/get': 'read',
+  // An image can do nothing by itself: what is made of it is judged then, and so is what an import says of its user.
+  'POST /images/load': 'changes',
   'POST /images/create': 'changes',
   'POST /images/{name}/tag': 'changes',
   'POST /images/{name}/push': 'changes',

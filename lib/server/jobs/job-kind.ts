@@ -22,7 +22,12 @@ export interface JobContext {
   showPruned(pruned: PrunedImages): void;
   /** Shows where the work stands; also after the signal has aborted, for it may have to be taken back. */
   show(steps: JobStep[]): void;
+  /** Shows what a load or an import has brought. */
+  loaded(loaded: NonNullable<Job['loaded']>): void;
 }
+
+/** Thrown by work that cannot go on because whoever gave what it works on has gone: its job ends as interrupted. */
+export class Interrupted extends Error {}
 
 /**
  * A kind of job. `input` is kept as JSON, so that a retry can start it again, after a restart too. `work` must end soon
@@ -34,6 +39,8 @@ export interface JobKind<Input> {
   readonly input: z.ZodType<Input>;
   work(input: Input, context: JobContext): Promise<Job['result']>;
   joinKey?(input: Input): string;
+  /** What it works on comes with the call that starts it and is gone afterwards: it cannot be retried. */
+  readonly once?: true;
   /** The lines of a shell that do the same. They may hold env values: they are told, and never kept open. */
   commands(input: Input): string[];
 }
@@ -42,6 +49,7 @@ export interface JobKind<Input> {
 export interface PreparedJob {
   readonly key: string | null;
   readonly commands: string[];
+  readonly once: boolean;
   work(context: JobContext): Promise<Job['result']>;
 }
 
@@ -52,6 +60,7 @@ export function prepare<Input>(kind: JobKind<Input>): (raw: unknown) => Prepared
     return {
       key: kind.joinKey?.(input) ?? null,
       commands: kind.commands(input),
+      once: kind.once ?? false,
       work: (context) => kind.work(input, context),
     };
   };

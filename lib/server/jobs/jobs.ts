@@ -9,7 +9,7 @@ import { Failure, toProblem } from '../errors/failure';
 import { actorId } from '../log/actor-id';
 import { log } from '../log/log';
 import { createAnnouncer, type JobsChange } from './announcer';
-import { prepare, type JobContext, type JobKind, type PreparedJob } from './job-kind';
+import { Interrupted, prepare, type JobContext, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
 import { pruneImagesKind } from './prune-images-kind';
 import { pushKind } from './push-kind';
@@ -144,13 +144,15 @@ export async function createJobs(parts: {
     try {
       const show = (steps: NonNullable<Job['steps']>) => change(entry, { steps });
       const showPruned = (pruned: NonNullable<Job['pruned']>) => change(entry, { pruned });
+      const loaded = (brought: NonNullable<Job['loaded']>) => change(entry, { loaded: brought });
       const { id, env } = entry.job;
       const waits = (queued: boolean) => change(entry, { queued: queued || undefined });
       const turn: JobContext['turn'] = (pull) => turns.take(env, signal, waits, pull);
-      const result = await job.work({ id, env, caller, signal, report, show, showPruned, turn });
+      const result = await job.work({ id, env, caller, signal, report, show, showPruned, loaded, turn });
       end(entry, { state: 'done', result });
     } catch (error) {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
+      else if (error instanceof Interrupted) end(entry, { state: 'interrupted' });
       else {
         const problem = toProblem(error);
         log[problem.code === 'internal' ? 'error' : 'warn'](
@@ -226,6 +228,8 @@ export async function createJobs(parts: {
         throw new Failure('conflict', { detail: 'What it was started with was sealed under another key.' });
       }
       const job = prepared(entry.job.kind, entry.input);
+      if (job.once)
+        throw new Failure('conflict', { detail: 'Its archive came with the call that began it: send it again.' });
       const twin = runningTwin(entry.job.env, entry.job.kind, job.key);
       if (twin) {
         await forget([id]);

@@ -3,7 +3,7 @@ import type { Caller } from '@/lib/contract/roles';
 import { seesSecrets, withoutWords } from './sees-secrets';
 
 /** What they do is told by their reference alone, so that everybody may read their commands. */
-const open: ReadonlySet<Job['kind']> = new Set<Job['kind']>(['image.pull', 'image.push', 'image.prune']);
+const open: ReadonlySet<Job['kind']> = new Set<Job['kind']>(['image.pull', 'image.push', 'image.prune', 'image.load']);
 
 const known = new WeakMap<Job, Job>();
 
@@ -31,6 +31,7 @@ function safeJob(job: Job): Job {
       failures: pruned.failures.map((one) => ({ ...one, problem: withoutWords(one.problem) })),
     },
     ...(job.commands && open.has(kind) ? { commands: job.commands } : {}),
+    ...(job.loaded ? { loaded: job.loaded } : {}),
     error: error && withoutWords(error),
     result: result && { containerId: result.containerId, sessionId: null },
   };

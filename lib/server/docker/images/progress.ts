@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { Failure } from '../../errors/failure';
 
 /**
- * One line of the engine's progress stream (pull, push, build), as JSONMessage of moby's pkg/jsonmessage writes it.
+ * One line of the engine's progress stream (pull, push, build, load), as JSONMessage of moby's pkg/jsonmessage writes it.
  * `current` and `total` are bytes. `message` alone is the body of an error that came before the stream.
  * `aux` of a push tells what the registry has now.
  */
 export const ProgressLine = z.looseObject({
   status: z.string().optional(),
+  stream: z.string().optional(),
   id: z.string().optional(),
   progress: z.string().optional(),
   progressDetail: z.looseObject({ current: z.number().optional(), total: z.number().optional() }).optional(),
