@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { api, ApiError, envPath } from '@/lib/client/api';
-import { useContainers, useEngine, useNetworks } from '@/lib/client/live/hooks';
+import { useActivity, useContainers, useEngine, useNetworks } from '@/lib/client/live/hooks';
 import type { NetworkDetail } from '@/lib/contract/network/detail';
 import type { NetworkRow } from '@/lib/contract/networks';
 import type { Problem } from '@/lib/contract/problem';
@@ -30,8 +30,10 @@ export function useNetwork(env: string, id: string): KnownNetwork {
   });
   const { data: detail, refetch } = query;
   const networks = useNetworks();
-  const fullId = detail?.id ?? id;
-  const row = networks?.find((one) => one.id === fullId || one.id.startsWith(id) || one.name === id);
+  // Until it is told, only the address names it: an id first, as the engine reads it.
+  const row = detail
+    ? networks?.find((one) => one.id === detail.id)
+    : (networks?.find((one) => one.id === id || one.name === id) ?? networks?.find((one) => one.id.startsWith(id)));
   const containers = useContainers();
   const ids = row?.containers ?? [];
   // Names, states and addresses of those in it.
@@ -44,14 +46,19 @@ export function useNetwork(env: string, id: string): KnownNetwork {
   const now = row ? `${JSON.stringify(row)}\n${members}\n${engine}` : '';
   const before = useRef('');
   useEffect(() => {
-    if (before.current && now && before.current !== now) void refetch();
-    if (now) before.current = now;
+    if (before.current && before.current !== now) void refetch();
+    before.current = now;
   }, [now, refetch]);
+  const problem = query.error instanceof ApiError ? query.error.problem : null;
+  const destroyed = useActivity().some(
+    (one) => one.type === 'network' && one.action === 'destroy' && one.objectId === detail?.id,
+  );
   return {
     detail,
     row,
-    gone: detail !== undefined && networks !== null && row === undefined,
-    problem: query.error instanceof ApiError ? query.error.problem : null,
+    // One that was made just now is not in the picture yet.
+    gone: detail !== undefined && row === undefined && (destroyed || problem?.code === 'not-found'),
+    problem,
     refresh: () => void refetch(),
   };
 }

@@ -3,12 +3,14 @@
 import { Plus, Unplug } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { IconButton } from '@/components/ui/IconButton';
 import { useMay } from '@/lib/client/session-facts';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import { networkHref } from '@/components/networks/names';
 import { Section } from '../Section';
 
 const ConnectDialog = dynamic(() => import('./ConnectDialog').then((module) => module.ConnectDialog), { ssr: false });
@@ -59,7 +61,12 @@ export function NetworksSection({ env, detail, gone }: NetworksSectionProps) {
           <tbody>
             {networks.map((network) => (
               <tr key={network.name}>
-                <td title={network.id}>{network.name}</td>
+                <td title={network.id}>
+                  {/* One that has never started knows the name alone. */}
+                  <Link className="link" href={networkHref(env, network.id || network.name)} prefetch={false}>
+                    {network.name}
+                  </Link>
+                </td>
                 <td>
                   <Address value={network.address} />
                   <Address value={network.address6} />
