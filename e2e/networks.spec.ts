@@ -77,6 +77,7 @@ test.describe('networks', () => {
     await dialog.getByRole('button', { name: 'Remove 1', exact: true }).click();
     await expect(dialog).toContainText('1 removed.');
     await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await expect(dialog).toHaveCount(0);
     await expect(row(page, 'idle')).toHaveCount(0);
     await expect(row(page, 'missed')).toHaveCount(1);
 
@@ -84,6 +85,8 @@ test.describe('networks', () => {
     await page.getByRole('menuitem', { name: 'Remove…' }).click();
     await expect(dialog).toContainText('job does not run, and could start no more');
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+    // Behind a dialog the list is out of reach: first it closes.
+    await expect(dialog).toHaveCount(0);
     await expect(row(page, 'missed')).toHaveCount(0);
     expect(await docker('network', 'ls', '-q', '--filter', 'type=custom')).toBe('');
   });
@@ -104,6 +107,7 @@ test.describe('in Chinese', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'shop' })).toBeVisible();
     await page.getByRole('button', { name: '删除…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '网络' })).toBeVisible();
     await expect(row(page, 'shop')).toHaveCount(0);
     await docker('network', 'rm', 'there');
   });
