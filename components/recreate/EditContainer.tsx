@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { RunSkeleton } from '@/components/run/RunSkeleton';
+import { FormSkeleton } from '@/components/run/FormSkeleton';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { ApiError } from '@/lib/client/api';
 import { recreateCalls } from '@/lib/client/recreate';
@@ -14,6 +14,6 @@ export function EditContainer({ env, id }: { env: string; id: string }) {
     if (!(query.error instanceof ApiError)) throw query.error;
     return <ProblemPanel problem={query.error.problem} />;
   }
-  if (!query.data) return <RunSkeleton />;
+  if (!query.data) return <FormSkeleton />;
   return <EditEditor env={env} id={id} before={query.data.form} />;
 }

@@ -3,12 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useContainerPage } from '@/components/container/use-container';
-import { RunSkeleton } from '@/components/run/RunSkeleton';
+import { FormSkeleton } from '@/components/run/FormSkeleton';
 import { Allowed } from '@/components/session/Allowed';
 
 const EditContainer = dynamic(() => import('./EditContainer').then((module) => module.EditContainer), {
   ssr: false,
-  loading: RunSkeleton,
+  loading: () => <FormSkeleton />,
 });
 
 /** The settings of a container, to be changed. It stays about the one that it began with, also while that is replaced. */
