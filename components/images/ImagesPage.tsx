@@ -13,10 +13,11 @@ import { JobPeek } from '../jobs/JobPeek';
 import { runHref } from '../run/href';
 import { DataTable } from '../ui/DataTable';
 import { FilterBox } from '../ui/FilterBox';
+import { suggestTerms } from '../ui/filter-terms';
 import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
 import { useImageDialogs } from './dialogs/use-image-dialogs';
-import { matchesText, usageOf, uses, type Use } from './filter';
+import { filterKeys, filterOf, usageOf, uses, valuesOf, type FilterKey, type Use } from './filter';
 import { ImageActions } from './ImageActions';
 import { ImagesBulk } from './ImagesBulk';
 import { ImagesEmpty } from './ImagesEmpty';
@@ -44,9 +45,18 @@ export function ImagesPage() {
   usePageTray();
   const [mayRemove, mayRun] = [useMay('image.remove'), useMay('container.create')];
   const use: Use = uses.find((one) => one === useWord) ?? 'all';
+  const passes = useMemo(() => filterOf(text), [text]);
   const rows = useMemo(
-    () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && matchesText(image, text)),
-    [images, use, text],
+    () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && passes(image)),
+    [images, use, passes],
+  );
+  const hints = useMemo(
+    () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
+    [t],
+  );
+  const suggest = useCallback(
+    (typed: string, caret: number) => suggestTerms({ text: typed, caret }, images ?? [], valuesOf, hints),
+    [images, hints],
   );
   const actions = useCallback(
     (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} onAsk={ask} />,
@@ -73,6 +83,7 @@ export function ImagesPage() {
               onChange={setText}
               placeholder={t('list.filter')}
               count={t('list.of', { shown: rows.length, all: images.length })}
+              suggest={suggest}
             />
           </div>
           <DataTable

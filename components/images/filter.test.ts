@@ -19,6 +19,25 @@ describe('an image in the list', () => {
       expect(matchesText(image({}), text)).toBe(true);
     for (const text of ['python', 'corp python', '4a9e']) expect(matchesText(image({}), text)).toBe(false);
   });
+  it('is found by tokens for its name, tag, use, size and age', () => {
+    const row = image({ size: 150e6, created: '2026-01-01T00:00:00Z' });
+    for (const text of [
+      ...['name:corp', 'tag:stable', 'used:no', 'dangling:no', 'size:>100mb', 'size:<0.2g', 'older:7d', '-used:yes'],
+      ...['digest:beef', 'tag:2025,latest', 'size:', 'web size:100m'],
+    ])
+      expect(matchesText(row, text), text).toBe(true);
+    for (const text of [
+      'name:stable',
+      'tag:able',
+      'used:yes',
+      'dangling:yes',
+      'size:>1g',
+      'size:big',
+      'older:x',
+      '-web',
+    ])
+      expect(matchesText(row, text), text).toBe(false);
+  });
   it('is counted once: in use, unused, or dangling', () => {
     const images = [image({}), image({ tags: [] }), image({ tags: [], containers: ['c'] })];
     expect(tallyUses(images)).toEqual({ all: 3, used: 1, unused: 1, dangling: 1 });

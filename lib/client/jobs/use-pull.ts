@@ -6,12 +6,12 @@ import type { Job } from '@/lib/contract/jobs';
 import { api, envPath } from '../api';
 import { useJobsState } from './context';
 
-/** `pull(reference)` starts a pull or joins the running one, and answers its job. Throws `ApiError`. */
-export function usePull(): (reference: string) => Promise<Job> {
+/** `pull(reference, platform)` starts a pull or joins the running one, and answers its job. Throws `ApiError`. */
+export function usePull(): (reference: string, platform?: string) => Promise<Job> {
   const { env, put } = useJobsState();
   return useCallback(
-    async (reference) => {
-      const body: PullRequest = { reference };
+    async (reference, platform) => {
+      const body: PullRequest = { reference, ...(platform ? { platform } : {}) };
       const job = await api<Job>('POST', envPath(env, 'images', 'pull'), body);
       put(job);
       return job;

@@ -4,6 +4,21 @@ export const imagePull = {
     image: 'Image',
     hint: 'name:tag, or name@digest',
     action: 'Pull',
+    platform: 'For another platform…',
+    search: 'Search Docker Hub',
+  },
+  platform: {
+    label: 'Platform',
+    own: 'As the engine: {own}',
+    any: 'As the engine chooses',
+    offered: 'These are what the registry has.',
+    usual: 'What images are usually built for; the registry was not asked.',
+    foreign: 'The engine is {own}: containers of this image run emulated there, or not at all.',
+  },
+  search: {
+    found: 'Found for {term}',
+    none: 'Docker Hub has nothing for {term}.',
+    official: 'official',
   },
   reading: {
     official: 'Docker Hub, official image <b>{path}</b>',

@@ -8,6 +8,15 @@ export const images = {
   ...imagePull,
   ...imageDialogs,
   use: { all: 'all', used: 'in use', unused: 'unused', dangling: 'dangling' },
+  filters: {
+    name: 'a part of a name',
+    tag: 'how a tag begins',
+    digest: 'a part of a digest',
+    used: 'yes or no',
+    dangling: 'yes or no',
+    size: '>100mb, <1gb',
+    older: 'built at least: 12h, 7d, 4w',
+  },
   list: {
     image: 'Image',
     usedBy: 'Used by',

@@ -4,6 +4,21 @@ export const imagePull = {
     image: '镜像',
     hint: '名称:标签，或 名称@摘要',
     action: '拉取',
+    platform: '选择其他平台…',
+    search: '搜索 Docker Hub',
+  },
+  platform: {
+    label: '平台',
+    own: '与引擎相同：{own}',
+    any: '由引擎选择',
+    offered: '以下为仓库提供的平台。',
+    usual: '以下为常见平台，未向仓库查询。',
+    foreign: '引擎平台为 {own}：此镜像的容器只能模拟运行，或无法运行。',
+  },
+  search: {
+    found: '“{term}”的搜索结果',
+    none: 'Docker Hub 上没有找到“{term}”。',
+    official: '官方',
   },
   reading: {
     official: 'Docker Hub 官方镜像 <b>{path}</b>',

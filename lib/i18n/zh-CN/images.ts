@@ -8,6 +8,15 @@ export const images = {
   ...imagePull,
   ...imageDialogs,
   use: { all: '全部', used: '使用中', unused: '未使用', dangling: '悬空' },
+  filters: {
+    name: '名称的一部分',
+    tag: '标签的开头',
+    digest: '摘要的一部分',
+    used: '是否使用：yes 或 no',
+    dangling: '是否悬空：yes 或 no',
+    size: '大小：>100mb、<1gb',
+    older: '构建时间早于：12h、7d、4w',
+  },
   list: {
     image: '镜像',
     usedBy: '使用者',
