@@ -191,9 +191,13 @@ printf '{"ServerURL":"x","Username":"<token>","Secret":"t0ken"}'`,
     });
     expect(await both.auth({ registry: address, path: 'x' })).toBeUndefined();
   });
-  it('that cannot be read is told beside the list', async () => {
+  it('that cannot be read is told beside the list, and stands in the way of nothing that is kept', async () => {
     await writeFile(join(folder, 'config.json'), '{"auths": "x"}');
-    expect((await (await found()).list()).problem).toMatchObject({ code: 'credential-helper' });
+    const both = await found();
+    expect((await both.list()).problem).toMatchObject({ code: 'credential-helper' });
+    expect(await both.auth({ registry: address, path: 'x' })).toBeUndefined();
+    await both.add(form());
+    expect(decoded(await both.auth({ registry: address, path: 'x' }))).toMatchObject({ username });
   });
 });
 

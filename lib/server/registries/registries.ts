@@ -69,7 +69,12 @@ export async function createRegistries(parts: {
 
   async function accessFor({ registry: host, path }: RepositoryName): Promise<RegistryAccess> {
     const kept = longest(store.list(), host, path);
-    const other = longest(await found.list(), host, path);
+    // A file of Docker's that cannot be read must not stand in the way of what is kept here.
+    const listed = await found.list().catch((error: unknown) => {
+      if (kept) return [];
+      throw error;
+    });
+    const other = longest(listed, host, path);
     if (kept && (!other || kept.prefix.length >= other.prefix.length)) return kept;
     return found.access(host, other);
   }
