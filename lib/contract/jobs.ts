@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OriginCompared, PullSource } from './mirrors/pulled';
 import { Problem } from './problem';
 import { PrunedImages } from './prune-images';
 import { JobStep } from './recreate/steps';
@@ -88,6 +89,8 @@ export const Job = z.object({
     })
     .optional()
     .describe('of a load and an import'),
+  sources: z.array(PullSource).optional().describe('where an image with mirrors was looked for, in their order'),
+  origin: OriginCompared.optional().describe('how it compares with the one at its origin; where mirrors were asked'),
   error: Problem.nullable(),
   result: z.object({ containerId: z.string(), sessionId: z.string().nullable() }).nullable(),
 });

@@ -30,6 +30,9 @@ export const rules = {
   // Credentials are the installation's: owners keep them. Whoever may pull in an environment may look with them.
   'registry.change': changes('owner'),
   'registry.read': reads('admin'),
+  // A rule decides what everybody's references bring, that of owners too.
+  'mirror.read': reads('admin'),
+  'mirror.change': changes('owner'),
   'audit.read': reads('owner'),
   'backup.read': reads('owner'),
   'backup.make': changes('owner'),
@@ -105,6 +108,7 @@ const openToKeys: ReadonlySet<Operation> = new Set<Operation>([
   'image.load',
   'image.import',
   'registry.read',
+  'mirror.read',
   'container.read',
   'container.inspect',
   'container.logs',

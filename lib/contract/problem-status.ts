@@ -15,6 +15,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'registry-unreachable': 502,
   'registry-unauthorized': 502,
   'registry-rate-limit': 502,
+  'registry-stalled': 504,
+  'mirror-mismatch': 502,
   'registry-no-connection': 502,
   'registry-unknown-host': 502,
   'registry-timeout': 504,

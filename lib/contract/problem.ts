@@ -19,6 +19,8 @@ export const problemCodes = [
   'registry-unreachable',
   'registry-unauthorized',
   'registry-rate-limit',
+  'registry-stalled',
+  'mirror-mismatch',
   'registry-no-connection',
   'registry-unknown-host',
   'registry-timeout',

@@ -28,6 +28,7 @@ import type { Settings } from './settings/settings';
 import type { Terminals } from './terminal/terminals';
 import type { Processes } from './processes/processes';
 import type { Recreate } from './recreate/recreate';
+import type { EnvMirrors, Mirrors } from './mirrors/mirrors';
 import type { Registries, RegistryAuth } from './registries/registries';
 import type { RunService } from './run/run';
 import type { Plans } from './prune/plans';
@@ -55,6 +56,8 @@ export interface Environment {
   readonly guard: Guard;
   /** Signs in to the registry of an image that this engine fetches, by what the installation keeps. */
   readonly registryAuth: RegistryAuth;
+  /** Where else its images are looked for, before their origins. */
+  readonly mirrors: EnvMirrors;
   /** The verbs that the policy judges, as `caller` may use them: `docker` has none of them. */
   judged(caller: Caller): JudgedVerbs;
   /** What brings back a container that Quayside itself had taken away. */
@@ -91,6 +94,7 @@ export interface Core {
   readonly recreate: Recreate;
   readonly policies: Policies;
   readonly registries: Registries;
+  readonly mirrors: Mirrors;
   /** Stops a container and tells everybody meanwhile: see `stop/stop.ts`. */
   stop(env: string, id: string, timeout?: number): Promise<void>;
   /** The same to many in parallel, with an outcome for each. */

@@ -34,6 +34,7 @@ import type { OpenApi } from '@/lib/contract/api/open-api';
 import { createProcesses } from './processes/processes';
 import { createJournal } from './recreate/journal';
 import { createRecreate, type RecreateHooks } from './recreate/recreate';
+import { createMirrors } from './mirrors/mirrors';
 import { createRegistries } from './registries/registries';
 import { createRun } from './run/run';
 import { createPlans } from './prune/plans';
@@ -93,6 +94,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   const volumeSizes = createMeasured(docker.volumes.sizes);
   const policies = await createPolicies(db);
   const registries = await createRegistries({ db, seal, env: process.env });
+  const mirrors = await createMirrors(db, registries);
   const guard = createGuard({
     env: firstEnvironment,
     docker,
@@ -119,6 +121,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     plans: createPlans(docker, volumeSizes),
     guard,
     registryAuth: registries.auth,
+    mirrors: mirrors.of(firstEnvironment),
     judged,
     putBack: putBackVerbs(judging.docker),
   };
@@ -198,6 +201,7 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     recreate,
     policies,
     registries,
+    mirrors,
     stop: (env, id, timeout) => stop(environment(env), id, timeout),
     stopMany: (env, ids, timeout) => each(ids, (id) => stop(environment(env), id, timeout)),
     backups,

@@ -9,6 +9,7 @@ export const tags = [
   'Files',
   'Images',
   'Registries',
+  'Mirrors',
   'Networks',
   'Volumes',
   'Jobs',

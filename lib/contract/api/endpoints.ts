@@ -12,6 +12,7 @@ import * as images from './images';
 import * as jobs from './jobs';
 import * as keys from './keys';
 import * as logs from './logs';
+import * as mirrors from './mirrors';
 import * as networks from './networks';
 import * as people from './people';
 import * as policy from './policy';
@@ -37,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
   registries,
   registryContents,
   archives,
+  mirrors,
   networks,
   volumes,
   jobs,

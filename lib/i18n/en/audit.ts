@@ -43,6 +43,7 @@ export const audit = {
     key: { change: 'Make or revoke an API key' },
     people: { change: 'Change people or their rights' },
     registry: { change: 'Change registries or what lies in them' },
+    mirror: { change: 'Change the mirrors' },
     policy: { change: 'Change the policy' },
     backup: { make: 'Make a backup', restore: 'Restore a backup' },
     image: {

@@ -1,6 +1,7 @@
 import { policyRules } from './policy-rules';
 import { problemFiles } from './problem-files';
 import { problemImages } from './problem-images';
+import { problemMirrors } from './problem-mirrors';
 import { problemRegistries } from './problem-registries';
 
 /** Messages of `problem`: for each code what happened, in plain words, and what to do next. */
@@ -49,6 +50,7 @@ export const problem = {
     next: 'Its own words above say why.',
   },
   ...problemImages,
+  ...problemMirrors,
   ...problemRegistries,
   'name-taken': {
     says: 'A container of this name exists already.',

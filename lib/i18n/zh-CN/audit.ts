@@ -43,6 +43,7 @@ export const audit = {
     key: { change: '创建或吊销 API 密钥' },
     people: { change: '更改人员或其权限' },
     registry: { change: '更改镜像仓库或其中的内容' },
+    mirror: { change: '更改镜像加速规则' },
     policy: { change: '更改策略' },
     backup: { make: '制作备份', restore: '恢复备份' },
     image: {

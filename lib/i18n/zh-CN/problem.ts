@@ -1,6 +1,7 @@
 import { policyRules } from './policy-rules';
 import { problemFiles } from './problem-files';
 import { problemImages } from './problem-images';
+import { problemMirrors } from './problem-mirrors';
 import { problemRegistries } from './problem-registries';
 
 /** Messages of `problem`. */
@@ -34,6 +35,7 @@ export const problem = {
   },
   'engine-error': { says: 'Docker 引擎拒绝了请求。', next: '原因见上面引擎的原话。' },
   ...problemImages,
+  ...problemMirrors,
   ...problemRegistries,
   'name-taken': { says: '已有同名的容器。', next: '请换一个名称，或删除另一个容器。' },
   'port-taken': { says: '主机的这个端口已被占用。', next: '请换一个主机端口，或留空由引擎选择空闲端口。' },

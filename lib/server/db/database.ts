@@ -61,6 +61,8 @@ export interface Tables extends PeopleTables {
     position: number;
     changed_at: string;
   };
+  /** `settings` holds `MirrorSettings` of the contract. */
+  mirrors: { env: string; settings: string; revision: number; changed_at: string };
   /** `policy` holds a `Policy` of the contract. */
   policy: { env: string; policy: string; changed_at: string };
 }

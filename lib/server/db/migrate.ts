@@ -10,6 +10,7 @@ import { jobStarter } from './migrations/0006-job-starter';
 import { apiKeys } from './migrations/0007-api-keys';
 import { recreations } from './migrations/0008-recreations';
 import { registries } from './migrations/0009-registries';
+import { mirrors } from './migrations/0010-mirrors';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-api-keys': apiKeys,
   '0008-recreations': recreations,
   '0009-registries': registries,
+  '0010-mirrors': mirrors,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */

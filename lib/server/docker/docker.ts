@@ -49,6 +49,7 @@ import { defaults } from './system/defaults';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
 import { ping } from './system/ping';
+import { registryConfig } from './system/registry-config';
 import { detail as volumeDetail } from './volumes/detail';
 import { inspect as inspectVolume, raw as rawVolume } from './volumes/inspect';
 import { list as listVolumes } from './volumes/list';
@@ -145,6 +146,7 @@ export function createDocker(engine: Engine) {
       apiVersion: () => apiVersion(engine),
       info: () => info(engine),
       defaults: () => defaults(engine),
+      registryConfig: () => registryConfig(engine),
       ping: (withinMs: number) => ping(engine, withinMs),
       events: (since: number, output: (event: EngineEvent) => void) => events(engine, since, output),
     },

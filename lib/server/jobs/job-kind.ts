@@ -3,6 +3,7 @@ import type { Job, PullProgress } from '@/lib/contract/jobs';
 import type { PrunedImages } from '@/lib/contract/prune-images';
 import type { JobStep } from '@/lib/contract/recreate/steps';
 import type { Caller } from '@/lib/contract/roles';
+import type { TellSources } from '../mirrors/source-list';
 
 /** What a job's work is given: where it runs, its end (`signal`), and how it tells its progress. */
 export interface JobContext {
@@ -24,6 +25,8 @@ export interface JobContext {
   show(steps: JobStep[]): void;
   /** Shows what a load or an import has brought. */
   loaded(loaded: NonNullable<Job['loaded']>): void;
+  /** Shows which sources an image was looked for in, and what came of each; also after the signal has aborted. */
+  readonly tell: TellSources;
 }
 
 /** Thrown by work that cannot go on because whoever gave what it works on has gone: its job ends as interrupted. */
@@ -41,7 +44,10 @@ export interface JobKind<Input> {
   joinKey?(input: Input): string;
   /** What it works on comes with the call that starts it and is gone afterwards: it cannot be retried. */
   readonly once?: true;
-  /** The lines of a shell that do the same. They may hold env values: they are told, and never kept open. */
+  /**
+   * The lines of a shell that do the same, without a mirror (`contract/mirrors/commands`). They may hold env
+   * values: they are told, and never kept open.
+   */
   commands(input: Input): string[];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Job, PullProgress } from '@/lib/contract/jobs';
+import { noMirrors } from '@/lib/contract/mirrors/mirrors';
 import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import type { ProgressLine } from '../docker/images/progress';
@@ -38,6 +39,7 @@ const environment = () =>
       },
     },
     registryAuth: async () => undefined,
+    mirrors: { settings: () => noMirrors },
   }) as unknown as Environment;
 
 async function open(): Promise<Jobs> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PullRequest } from '@/lib/contract/images';
 import type { Job } from '@/lib/contract/jobs';
 import type { PruneImagesRequest } from '@/lib/contract/prune-images';
+import { commandsThrough } from '@/lib/contract/mirrors/commands';
 import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import type { Db } from '../db/database';
@@ -14,6 +15,7 @@ import { pullKind, referenceOf } from './pull-kind';
 import { pruneImagesKind } from './prune-images-kind';
 import { pushKind } from './push-kind';
 import { createTurns } from './turns';
+import type { TellSources } from '../mirrors/source-list';
 import type { Seal } from '../secrets/seal';
 import { openedBy, type OpenedBy } from '../terminal/opened-by';
 import { createJobStore, type KeptJob } from './store';
@@ -145,10 +147,12 @@ export async function createJobs(parts: {
       const show = (steps: NonNullable<Job['steps']>) => change(entry, { steps });
       const showPruned = (pruned: NonNullable<Job['pruned']>) => change(entry, { pruned });
       const loaded = (brought: NonNullable<Job['loaded']>) => change(entry, { loaded: brought });
+      const tell: TellSources = (sources, origin) =>
+        change(entry, { sources, origin, commands: commandsThrough(job.commands, sources, origin) });
       const { id, env } = entry.job;
       const waits = (queued: boolean) => change(entry, { queued: queued || undefined });
       const turn: JobContext['turn'] = (pull) => turns.take(env, signal, waits, pull);
-      const result = await job.work({ id, env, caller, signal, report, show, showPruned, loaded, turn });
+      const result = await job.work({ id, env, caller, signal, report, show, showPruned, loaded, tell, turn });
       end(entry, { state: 'done', result });
     } catch (error) {
       if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
@@ -198,7 +202,7 @@ export async function createJobs(parts: {
     register(kind) {
       kinds.set(kind.kind, prepare(kind));
       for (const entry of entries.values()) {
-        if (entry.job.kind === kind.kind) entry.job = { ...entry.job, commands: commandsOf(kind, entry.input) };
+        if (entry.job.kind === kind.kind) entry.job = { ...entry.job, commands: commandsOf(kind, entry) };
       }
     },
     async start({ env, kind, subject, input, caller, idempotencyKey = null }) {
@@ -235,7 +239,7 @@ export async function createJobs(parts: {
         await forget([id]);
         return twin.job;
       }
-      entry.job = { ...entry.job, ...blank() };
+      entry.job = { ...entry.job, ...blank(), commands: job.commands };
       return run(entry, job, caller);
     },
     clearEnded: (env) =>
@@ -271,13 +275,13 @@ function told({ id, env, kind, subject, state }: Job) {
 }
 
 /** Of a job that was kept: none where its input is lost, or of an older release. */
-function commandsOf<Input>(kind: JobKind<Input>, input: unknown): string[] | undefined {
+function commandsOf<Input>(kind: JobKind<Input>, { input, job }: KeptJob): string[] | undefined {
   const parsed = kind.input.safeParse(input);
-  return parsed.success ? kind.commands(parsed.data) : undefined;
+  return parsed.success ? commandsThrough(kind.commands(parsed.data), job.sources, job.origin) : undefined;
 }
 
 function blank(): Omit<Job, 'id' | 'env' | 'kind' | 'subject' | 'commands'> {
   const createdAt = new Date().toISOString();
   const nothing = { progress: null, steps: undefined, pruned: undefined, queued: undefined, error: null, result: null };
-  return { state: 'running', createdAt, endedAt: null, ...nothing };
+  return { state: 'running', createdAt, endedAt: null, ...nothing, sources: undefined, origin: undefined };
 }

@@ -4,7 +4,7 @@ import { normalForm, parseReference, type ImageReference } from '@/lib/contract/
 import type { Environment } from '../core';
 import { Failure } from '../errors/failure';
 import type { JobKind } from './job-kind';
-import { pullImage } from './pull';
+import { pullThrough } from '../mirrors/pull-through';
 
 /** `docker pull`: two pulls of one reference, however they are written, are one job. */
 export function pullKind(environment: (slug: string) => Environment): JobKind<PullRequest> {
@@ -15,11 +15,11 @@ export function pullKind(environment: (slug: string) => Environment): JobKind<Pu
     commands: ({ reference, platform }) => [
       dockerCommand('image.pull', { reference: referenceOf(reference).familiar, ...(platform ? { platform } : {}) }),
     ],
-    async work(input, { env, signal, report, turn }) {
-      const { docker, registryAuth } = environment(env);
+    async work(input, { env, signal, report, tell, turn }) {
+      const { docker, registryAuth, mirrors } = environment(env);
       const { platform } = input;
       const reference = referenceOf(input.reference);
-      await turn(() => pullImage({ docker, registryAuth, reference, platform, signal, report }));
+      await turn(() => pullThrough({ docker, registryAuth, mirrors, reference, platform, signal, report, tell }));
       return null;
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startEngine, stopEngine, type EngineInfo } from '@/scripts/engine/engine.mjs';
 import type { Job } from '@/lib/contract/jobs';
+import { noMirrors } from '@/lib/contract/mirrors/mirrors';
 import type { Environment } from '../core';
 import { openDatabase, type Db } from '../db/database';
 import { createDocker } from '../docker/docker';
@@ -30,6 +31,7 @@ async function house(socket: string): Promise<House> {
       slug: 'local',
       docker: createDocker(engine.plain),
       registryAuth: async () => undefined,
+      mirrors: { settings: () => noMirrors },
     }) as unknown as Environment;
   const opened: Jobs[] = [await createJobs({ db, seal, environment })];
   return {

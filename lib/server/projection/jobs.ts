@@ -21,6 +21,7 @@ function safeJob(job: Job): Job {
   const before = known.get(job);
   if (before) return before;
   const { id, env, kind, subject, state, createdAt, endedAt, progress, steps, pruned, queued, error, result } = job;
+  const { sources, origin } = job;
   const safe = {
     ...{ id, env, kind, subject, state, createdAt, endedAt },
     progress: progress && { ...progress, lastLine: '' },
@@ -30,6 +31,8 @@ function safeJob(job: Job): Job {
       ...pruned,
       failures: pruned.failures.map((one) => ({ ...one, problem: withoutWords(one.problem) })),
     },
+    ...(sources ? { sources: sources.map(withoutError) } : {}),
+    ...(origin ? { origin: withoutError(origin) } : {}),
     ...(job.commands && open.has(kind) ? { commands: job.commands } : {}),
     ...(job.loaded ? { loaded: job.loaded } : {}),
     error: error && withoutWords(error),
@@ -37,4 +40,8 @@ function safeJob(job: Job): Job {
   };
   known.set(job, safe);
   return safe;
+}
+
+function withoutError<T extends { error: Job['error'] }>(told: T): T {
+  return { ...told, error: told.error && withoutWords(told.error) };
 }

@@ -4,6 +4,9 @@ import type { Docker } from '../docker/docker';
 import { Failure, isFailure } from '../errors/failure';
 import type { JobContext } from '../jobs/job-kind';
 import { pullImage } from '../jobs/pull';
+import type { EnvMirrors } from '../mirrors/mirrors';
+import { pullThrough } from '../mirrors/pull-through';
+import type { TellSources } from '../mirrors/source-list';
 import type { RegistryAuth } from '../registries/registries';
 import { referenceOf } from '../jobs/pull-kind';
 
@@ -14,19 +17,24 @@ import { referenceOf } from '../jobs/pull-kind';
 export async function bringImage(parts: {
   docker: Docker;
   registryAuth: RegistryAuth;
+  mirrors: EnvMirrors;
+  tell: TellSources;
   image: string;
   newest: boolean;
   signal: AbortSignal;
   report: (progress: PullProgress) => void;
   turn: JobContext['turn'];
 }): Promise<void> {
-  const { docker, registryAuth, image, newest, signal, report, turn } = parts;
+  const { docker, image, newest, turn } = parts;
   try {
     if (!newest && (await isAtHand(docker, image))) return;
     // An id names one image for good.
     if (isImageId(image)) throw new Failure('image-not-found', { detail: image });
     const reference = referenceOf(image);
-    await turn(() => pullImage({ docker, registryAuth, reference, signal, report }));
+    // What comes from a mirror by digest has not the name by which the container is made again.
+    const pull = (): Promise<unknown> =>
+      reference.digest ? pullImage({ ...parts, reference }) : pullThrough({ ...parts, reference });
+    await turn(pull);
   } catch (error) {
     if (!isFailure(error)) throw error;
     throw new Failure(error.code, { ...error.details, field: 'image' }, { cause: error });

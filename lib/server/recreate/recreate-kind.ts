@@ -35,15 +35,15 @@ export function recreateKind(parts: {
   const { busy, recovered } = parts;
 
   async function work(input: Input, context: JobContext): Promise<Job['result']> {
-    const { signal, report, caller, turn } = context;
+    const { signal, report, tell, caller, turn } = context;
     const environment = parts.environment(context.env);
-    const { docker, registryAuth } = environment;
+    const { docker, registryAuth, mirrors } = environment;
     const verbs = environment.judged(caller);
     const steps = createStepList(context.show);
     steps.begin('image');
     const before = await makePlan(environment, input.id, input.form);
     const image = input.form?.image ?? textOf(before.container.Config.Image);
-    await bringImage({ docker, registryAuth, image, newest: input.pull, signal, report, turn });
+    await bringImage({ docker, registryAuth, mirrors, image, newest: input.pull, signal, report, tell, turn });
     signal.throwIfAborted();
     if (!input.form && input.pull && (await isOf(environment, before.container.Image, image))) {
       steps.skip('create', 'stop', 'rename', 'start', 'watch', 'remove');

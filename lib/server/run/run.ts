@@ -8,7 +8,7 @@ import type { Environment } from '../core';
 import { Failure, isFailure } from '../errors/failure';
 import type { JobKind } from '../jobs/job-kind';
 import type { Jobs } from '../jobs/jobs';
-import { pullImage } from '../jobs/pull';
+import { pullThrough } from '../mirrors/pull-through';
 import type { Terminals } from '../terminal/terminals';
 import { formOf } from './form-of';
 import { launch } from './launch';
@@ -39,17 +39,20 @@ export function createRun(parts: {
     kind: 'container.run',
     input: RunRequest,
     commands: ({ form }) => [toCommand(form)],
-    async work(request, { env, caller, signal, report, turn }) {
-      const { docker, registryAuth } = parts.environment(env);
+    async work(request, { env, caller, signal, report, tell, turn }) {
+      const { docker, registryAuth, mirrors } = parts.environment(env);
+      const { image, platform } = request.form;
+      let name = image;
       try {
-        const { image, platform } = request.form;
         const reference = referenceOf(image);
-        await turn(() => pullImage({ docker, registryAuth, reference, platform, signal, report }));
+        const through = { docker, registryAuth, mirrors, reference, platform, signal, report, tell };
+        const at = await turn(() => pullThrough(through));
+        if (at !== reference.familiar) name = at;
       } catch (error) {
         throw isFailure(error) ? atImage(error) : error;
       }
       signal.throwIfAborted();
-      const { containerId, sessionId } = await launch(place(env), request, caller);
+      const { containerId, sessionId } = await launch(place(env), under(request, name), caller);
       return { containerId, sessionId };
     },
   };
@@ -76,6 +79,11 @@ export function createRun(parts: {
       };
     },
   };
+}
+
+/** The run of the image that has this name: what came from a mirror by digest has only the mirror's. */
+function under(request: RunRequest, image: string): RunRequest {
+  return image === request.form.image ? request : { ...request, form: { ...request.form, image } };
 }
 
 /** Whether the image is not at hand, or not for the platform that is asked for. */

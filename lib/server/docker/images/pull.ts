@@ -43,7 +43,10 @@ async function open(
   { platform, auth }: PullOptions,
 ): Promise<Readable> {
   const tag = reference.digest ?? reference.tag ?? 'latest';
-  const request = { fromImage: reference.repository, tag, ...(platform ? { platform } : {}), abortSignal: signal };
+  const query = { fromImage: reference.repository, tag, ...(platform ? { platform } : {}) };
+  // Without a body of its own docker-modem sends the query as one. Go's server looks whether its client is still there only when
+  // the body was read, which this handler never does: a pull that waits for a dead registry would then go on for good.
+  const request = { _query: query, _body: {}, abortSignal: signal };
   try {
     // docker-modem sends `base64` as it is; the types do not know it.
     const authconfig = auth === undefined ? undefined : ({ base64: auth } as object);

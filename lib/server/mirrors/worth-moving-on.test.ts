@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { engineFailure } from '../docker/errors';
+import { Failure } from '../errors/failure';
+import { isWorthMovingOn } from './worth-moving-on';
+
+describe('whether a pull that failed goes on with the next source', () => {
+  it.each([
+    'dial tcp 127.0.0.1:9: connect: connection refused',
+    'dial tcp: lookup mirror.invalid on 127.0.0.53:53: no such host',
+    'Error response from daemon: pull access denied for a.example/x, repository does not exist or may require a login',
+    'error parsing HTTP 403 response body: invalid character \'<\' looking for beginning of value: "<html>…"',
+    'manifest for a.example/library/redis:nope not found: manifest unknown: manifest unknown',
+    'received unexpected HTTP status: 500 Internal Server Error',
+    'toomanyrequests: You have reached your pull rate limit.',
+    'no matching manifest for linux/amd64 in the manifest list entries',
+    'unauthorized: authentication required',
+    'missing or empty Content-Type header',
+    'unexpected EOF',
+  ])('yes: %s', (words) => expect(isWorthMovingOn(engineFailure(words))).toBe(true));
+  it('yes: nothing came for too long, and another image than the origin has', () => {
+    expect(isWorthMovingOn(new Failure('registry-stalled'))).toBe(true);
+    expect(isWorthMovingOn(new Failure('mirror-mismatch'))).toBe(true);
+  });
+  it.each([
+    'write /var/lib/docker/tmp/GetImageBlob437757899: no space left on device',
+    'failed to register layer: Error processing tar file(exit status 1): lchown: operation not permitted',
+    'mkdir /var/lib/docker/tmp: read-only file system',
+  ])('no, it would fail there as well: %s', (words) => expect(isWorthMovingOn(engineFailure(words))).toBe(false));
+  it('no: the engine itself is away, or something broke here', () => {
+    expect(isWorthMovingOn(new Failure('engine-unreachable'))).toBe(false);
+    expect(isWorthMovingOn(new Error('a fault of ours'))).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import type { ProblemCode } from '@/lib/contract/problem';
+import { isFailure } from '../errors/failure';
+
+/**
+ * Failures of a pull that lie with the source: another one may do better. A registry that answers 403, 500 or a page of HTML
+ * makes the engine say so in words of its own (`engine-error`); a platform that one has not, another may.
+ */
+const ofSource: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'registry-unreachable',
+  'registry-unauthorized',
+  'registry-rate-limit',
+  'registry-stalled',
+  'mirror-mismatch',
+  'image-not-found',
+  'not-found',
+  'platform-mismatch',
+  'engine-error',
+]);
+
+/** What the engine says when the bytes came well and it could not put them in their place. */
+const ofEngine = /failed to (register|extract|unpack)|failed to .*snapshot|read-only file system|input\/output error/i;
+
+/** Whether a pull that failed so goes on with the next source: not where it would fail there for the same reason. Pure. */
+export function isWorthMovingOn(error: unknown): boolean {
+  return isFailure(error) && ofSource.has(error.code) && !ofEngine.test(error.details.detail ?? '');
+}
