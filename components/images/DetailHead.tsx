@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ImageDetail, ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
+import { useEngine } from '@/lib/client/live/hooks';
 import { useTray } from '@/lib/client/jobs/tray';
 import { May } from '../session/May';
 import { runHref } from '../run/href';
@@ -16,6 +17,7 @@ import { ImageReference } from '../ui/ImageReference';
 import { RelativeTime } from '../ui/Time';
 import { useImageDialogs } from './dialogs/use-image-dialogs';
 import { shortImageId } from './names';
+import { isForeign, ownPlatform } from './own-platform';
 import { RemoveImages } from './RemoveImages';
 
 interface DetailHeadProps {
@@ -30,6 +32,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
   const env = useEnv();
   const router = useRouter();
   const tray = useTray();
+  const own = ownPlatform(useEngine()?.info);
   const [removing, setRemoving] = useState(false);
   const { ask, dialog } = useImageDialogs();
   const [tag] = detail.tags;
@@ -40,6 +43,9 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
         <p className="dmeta num">
           <span>{formatBytes(detail.size)}</span>
           <span>{detail.platform}</span>
+          {isForeign(detail.platform, own) ? (
+            <span className="badw">{t('platform.foreign', { own: own ?? '' })}</span>
+          ) : null}
           {detail.created ? (
             <span>{t.rich('detail.built', { age: () => <RelativeTime at={detail.created ?? ''} /> })}</span>
           ) : null}

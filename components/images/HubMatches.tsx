@@ -5,6 +5,7 @@ import { Star } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ApiError } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
+import { QueryProvider } from '@/lib/client/query';
 import { searchHub } from '@/lib/client/registries';
 import { searchCommand } from '@/lib/contract/registries/commands';
 import { CommandLine } from '../ui/CommandLine';
@@ -15,7 +16,15 @@ import { Skeleton } from '../ui/Skeleton';
 const most = 8;
 
 /** What the engine finds on Docker Hub for a word, each to take into the pull box; or why it cannot search. */
-export function HubMatches({ term, onTake }: { term: string; onTake: (name: string) => void }) {
+export function HubMatches(props: { term: string; onTake: (name: string) => void }) {
+  return (
+    <QueryProvider>
+      <HubMatchesAsked {...props} />
+    </QueryProvider>
+  );
+}
+
+function HubMatchesAsked({ term, onTake }: { term: string; onTake: (name: string) => void }) {
   const t = useTranslations('images.search');
   const env = useEnv();
   const { data, error } = useQuery({

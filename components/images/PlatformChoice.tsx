@@ -7,10 +7,12 @@ import type { ImageReference } from '@/lib/contract/reference';
 import { contentsOf, registries } from '@/lib/client/registries';
 import { useEnv } from '@/lib/client/env';
 import { useEngine } from '@/lib/client/live/hooks';
+import { QueryProvider } from '@/lib/client/query';
 import { useMay } from '@/lib/client/session-facts';
 import { Field } from '../ui/Field';
 import { formatBytes } from '../ui/format';
 import { Select } from '../ui/Select';
+import { isForeign, ownPlatform } from './own-platform';
 
 /** Offered where the registry cannot be asked: what images are usually built for. */
 const usual = [
@@ -22,8 +24,6 @@ const usual = [
   'linux/s390x',
   'linux/riscv64',
 ];
-/** As `docker version` names an engine's architecture → as images do. */
-const asImages: Record<string, string> = { x86_64: 'amd64', aarch64: 'arm64', armv7l: 'arm' };
 
 interface PlatformChoiceProps {
   reference: ImageReference;
@@ -35,16 +35,24 @@ interface PlatformChoiceProps {
  * Which platform of an image to pull: those that the registry has, where it is one that is kept and can be asked, else the
  * usual ones. Says where containers of it would not run as they are.
  */
-export function PlatformChoice({ reference, value, onChange }: PlatformChoiceProps) {
+export function PlatformChoice(props: PlatformChoiceProps) {
+  return (
+    <QueryProvider>
+      <PlatformChoiceAsked {...props} />
+    </QueryProvider>
+  );
+}
+
+function PlatformChoiceAsked({ reference, value, onChange }: PlatformChoiceProps) {
   const t = useTranslations('images.platform');
   const env = useEnv();
   const engine = useEngine()?.info;
   const offered = useOffered(env, reference);
-  const own = engine && `${engine.os}/${asImages[engine.architecture] ?? engine.architecture}`;
+  const own = ownPlatform(engine);
   const platforms = offered ?? usual.map((platform) => ({ platform, size: 0 }));
-  const foreign = value !== '' && own !== null && own !== undefined && !value.startsWith(own);
+  const foreign = isForeign(value, own);
   return (
-    <Field label={t('label')} help={foreign ? t('foreign', { own }) : t(offered ? 'offered' : 'usual')}>
+    <Field label={t('label')} help={foreign ? t('foreign', { own: own ?? '' }) : t(offered ? 'offered' : 'usual')}>
       <Select
         value={value}
         onValueChange={onChange}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ImageDetail } from '@/lib/contract/images';
 import { api, ApiError, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
+import { QueryProvider } from '@/lib/client/query';
 import { formatBytes } from '@/components/ui/format';
 import { Hidden } from '@/components/ui/Hidden';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
@@ -20,7 +21,15 @@ interface ComparisonProps {
 }
 
 /** In what another image differs: what its containers start with, and which layers it has beyond those in common. */
-export function Comparison({ detail, id, name }: ComparisonProps) {
+export function Comparison(props: ComparisonProps) {
+  return (
+    <QueryProvider>
+      <ComparisonAsked {...props} />
+    </QueryProvider>
+  );
+}
+
+function ComparisonAsked({ detail, id, name }: ComparisonProps) {
   const t = useTranslations('images.compare');
   const env = useEnv();
   const { data, error } = useQuery({

@@ -9,6 +9,7 @@ import type { PruneImagesPreview, PruneImagesRequest } from '@/lib/contract/prun
 import { api, ApiError, envPath } from '@/lib/client/api';
 import { useJobsState } from '@/lib/client/jobs/context';
 import { useTray } from '@/lib/client/jobs/tray';
+import { QueryProvider } from '@/lib/client/query';
 import { useCall } from '@/lib/client/use-call';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
@@ -23,7 +24,15 @@ import { PruneImagesList } from './PruneImagesList';
 const ages = ['', '1h', '24h', '168h', '720h'] as const;
 
 /** Which images a prune takes, and how many bytes at most; then it is a job. Mount it to open it. */
-export function PruneImages({ onClose }: { onClose: () => void }) {
+export function PruneImages(props: { onClose: () => void }) {
+  return (
+    <QueryProvider>
+      <PruneImagesAsked {...props} />
+    </QueryProvider>
+  );
+}
+
+function PruneImagesAsked({ onClose }: { onClose: () => void }) {
   const t = useTranslations('images.prune');
   const { env, put } = useJobsState();
   const tray = useTray();
