@@ -2,9 +2,12 @@
 
 import { Folder, HardDrive, MemoryStick, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
 import { CopyButton } from '@/components/ui/CopyButton';
 import { formatMemory } from '@/components/ui/format';
 import type { ContainerMount } from '@/lib/contract/inspect';
+import { useEnv } from '@/lib/client/env';
+import { volumeHref } from '../volumes/names';
 import { Section } from './Section';
 
 const icons: Record<string, LucideIcon> = { volume: HardDrive, tmpfs: MemoryStick };
@@ -42,9 +45,7 @@ function Mount({ mount }: { mount: ContainerMount }) {
         </span>
         {source ? (
           <span className="copied">
-            <code className="dim" title={source}>
-              {isAnonymous ? `${source.slice(0, 12)}…` : source}
-            </code>
+            <Source mount={mount} text={isAnonymous ? `${source.slice(0, 12)}…` : source} />
             <CopyButton text={source} label={tCopy('copyValue', { value: source })} />
           </span>
         ) : null}
@@ -55,5 +56,22 @@ function Mount({ mount }: { mount: ContainerMount }) {
         {mount.readOnly ? `, ${t('readOnly')}` : ''}
       </span>
     </li>
+  );
+}
+
+/** A volume leads to its page. */
+function Source({ mount, text }: { mount: ContainerMount; text: string }) {
+  const env = useEnv();
+  const code = (
+    <code className="dim" title={mount.name ?? mount.source}>
+      {text}
+    </code>
+  );
+  return mount.type === 'volume' && mount.name ? (
+    <Link className="link" href={volumeHref(env, mount.name)} prefetch={false}>
+      {code}
+    </Link>
+  ) : (
+    code
   );
 }

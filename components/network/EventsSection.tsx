@@ -5,10 +5,10 @@ import { RelativeTime } from '@/components/ui/Time';
 import { useActivity } from '@/lib/client/live/hooks';
 import { Section } from '../container/Section';
 
-/** What happened to a network lately, of what the page was told anyway. */
-export function EventsSection({ id }: { id: string }) {
+/** What happened to a network or a volume lately, of what the page was told anyway. */
+export function EventsSection({ type, id }: { type: 'network' | 'volume'; id: string }) {
   const t = useTranslations('networks.detail');
-  const events = useActivity().filter(({ type, objectId }) => type === 'network' && objectId === id);
+  const events = useActivity().filter((one) => one.type === type && one.objectId === id);
   return (
     <Section title={t('events')} note={events.length || undefined}>
       {events.length === 0 ? (

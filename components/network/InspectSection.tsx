@@ -7,8 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
-import { api, ApiError, envPath } from '@/lib/client/api';
-import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import { api, ApiError } from '@/lib/client/api';
 import { jsonRows, type Json } from '../container/inspect/json-rows';
 import { Section } from '../container/Section';
 
@@ -18,49 +17,49 @@ const InspectTree = dynamic(() => import('../container/inspect/InspectTree').the
 const none: ReadonlySet<string> = new Set();
 
 interface InspectSectionProps {
-  env: string;
-  id: string;
-  name: string;
-  /** Another one when the network changed: then it is read again. */
+  /** Of its API: what the engine answers is read there. */
+  path: string;
+  command: string;
+  /** Another one when the object changed: then it is read again. */
   version: unknown;
 }
 
-/** What `docker network inspect` prints, as a tree, when it is asked for. */
-export function InspectSection({ env, id, name, version }: InspectSectionProps) {
+/** What `docker inspect` prints of an object, as a tree, when it is asked for. */
+export function InspectSection({ path, command, version }: InspectSectionProps) {
   const t = useTranslations('networks.detail');
   const [open, setOpen] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { data, error, refetch } = useQuery({
-    queryKey: ['network-json', env, id],
-    queryFn: ({ signal }) => api<Json>('GET', envPath(env, 'networks', id, 'json'), undefined, signal),
+    queryKey: ['json', path],
+    queryFn: ({ signal }) => api<Json>('GET', path, undefined, signal),
     enabled: open,
   });
   useEffect(() => {
     if (open) void refetch();
   }, [open, version, refetch]);
   const rows = useMemo(
-    () => jsonRows(data ?? null, { isOpen: (path, depth) => folds.get(path) ?? depth < 2 }),
+    () => jsonRows(data ?? null, { isOpen: (at, depth) => folds.get(at) ?? depth < 2 }),
     [data, folds],
   );
   return (
     <Section title={t('inspect')}>
       {open ? null : (
         <Button size="sm" onClick={() => setOpen(true)}>
-          {t('showInspect')}
+          {t('showInspect', { command })}
         </Button>
       )}
       {open && error instanceof ApiError ? <ProblemPanel problem={error.problem} /> : null}
       {open && data !== undefined ? (
         <>
-          <CommandLine command={dockerCommand('network.inspect', { names: [name] })} />
+          <CommandLine command={command} />
           <InspectTree
             rows={rows}
             query=""
             hits={none}
             current={current}
             onChoose={setCurrent}
-            onFold={(path, unfolded) => setFolds(new Map(folds).set(path, unfolded))}
+            onFold={(at, unfolded) => setFolds(new Map(folds).set(at, unfolded))}
           />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
@@ -57,8 +58,12 @@ function Network({ id }: { id: string }) {
             <CommandLine command={dockerCommand('network.create', requestOf(detail))} />
           </Section>
         ) : null}
-        <EventsSection id={detail.id} />
-        <InspectSection env={env} id={detail.id} name={detail.name} version={detail} />
+        <EventsSection type="network" id={detail.id} />
+        <InspectSection
+          path={envPath(env, 'networks', detail.id, 'json')}
+          command={dockerCommand('network.inspect', { names: [detail.name] })}
+          version={detail}
+        />
       </div>
     </>
   );

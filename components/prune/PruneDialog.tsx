@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { Dialog } from '@/components/ui/Dialog';
@@ -16,19 +16,23 @@ import { PruneReport } from './PruneReport';
 interface PruneDialogProps {
   env: string;
   /** The last part of the path of its API: `prune/networks`. */
-  kind: 'networks';
+  kind: 'networks' | 'volumes';
+  /** Which of them are shown; another one asks anew. */
+  query?: string;
   title: string;
   /** What goes and what stays, in a sentence. */
   body: string;
   /** The command that does it: to all, or to those of these names. */
   commandOf: (names: readonly string[], all: boolean) => string;
   onClose: () => void;
+  /** What else there is to choose. */
+  children?: ReactNode;
 }
 
 /**
  * What would go, to be chosen from, and then what went. Chosen at first is all that nothing would miss. Mount it to open it.
  */
-export function PruneDialog({ env, kind, title, body, commandOf, onClose }: PruneDialogProps) {
+export function PruneDialog({ env, kind, query = '', title, body, commandOf, onClose, children }: PruneDialogProps) {
   const t = useTranslations('prune');
   const [plan, setPlan] = useState<PrunePlan | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -39,14 +43,14 @@ export function PruneDialog({ env, kind, title, body, commandOf, onClose }: Prun
   useEffect(() => {
     const abort = new AbortController();
     const ask = async () => {
-      const told = await api<PrunePlan>('GET', path, undefined, abort.signal);
+      const told = await api<PrunePlan>('GET', `${path}${query}`, undefined, abort.signal);
       setPlan(told);
       setChosen(new Set(told.candidates.filter(({ users }) => users.length === 0).map(({ id }) => id)));
     };
     const quietly = (error: unknown) => (abort.signal.aborted ? undefined : Promise.reject(error as Error));
     void look(() => ask().catch(quietly));
     return () => abort.abort();
-  }, [path, look]);
+  }, [path, query, look]);
   const going = plan?.candidates.filter(({ id }) => chosen.has(id)) ?? [];
   const bytes = going.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
   const go = async () => setOutcome(await api<PlanOutcome>('POST', path, { ids: going.map(({ id }) => id) }));
@@ -81,6 +85,7 @@ export function PruneDialog({ env, kind, title, body, commandOf, onClose }: Prun
         <PruneReport outcome={outcome} plan={plan} />
       ) : (
         <>
+          {children}
           {problem ? (
             <ProblemPanel problem={problem} />
           ) : (

@@ -1,7 +1,7 @@
 import { isSettingsTab, type SettingsTab } from '../settings/tabs';
 
 /** What each list holds. */
-const kinds = { containers: 'container', images: 'image', networks: 'network' } as const;
+const kinds = { containers: 'container', images: 'image', networks: 'network', volumes: 'volume' } as const;
 type Kind = (typeof kinds)[keyof typeof kinds];
 
 function isList(section: string): section is keyof typeof kinds {
@@ -10,7 +10,7 @@ function isList(section: string): section is keyof typeof kinds {
 
 /** One step of the breadcrumb: a page known by name, or an object known by its id. The last has no link. */
 export interface Crumb {
-  page?: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'create' | 'run' | 'logs';
+  page?: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'volumes' | 'create' | 'run' | 'logs';
   /** A page of the settings, or the settings themselves. */
   settings?: 'title' | `tabs.${SettingsTab}`;
   object?: { kind: Kind; id: string };
@@ -32,7 +32,7 @@ export function crumbsOf(path: string): Crumb[] {
   if (rest === undefined || rest === '') return [{ page: section }];
   const list: Crumb = { page: section, href: `${base}/${section}` };
   if (section === 'containers' && rest === 'run') return [list, { page: 'run' }];
-  if (section === 'networks' && rest === 'create') return [list, { page: 'create' }];
+  if ((section === 'networks' || section === 'volumes') && rest === 'create') return [list, { page: 'create' }];
   return [list, { object: { kind: kinds[section], id: decodeURIComponent(rest) } }];
 }
 

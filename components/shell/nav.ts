@@ -1,10 +1,10 @@
-import { Container, Gauge, Layers, Library, Network, type LucideIcon } from 'lucide-react';
+import { Container, Gauge, HardDrive, Layers, Library, Network, type LucideIcon } from 'lucide-react';
 import { may, type Operation } from '@/lib/contract/permission';
 import type { Actor } from '@/lib/contract/roles';
 
 /** An entry of the navigation. It appears with its page. */
 export interface NavEntry {
-  key: 'overview' | 'containers' | 'images' | 'registries' | 'networks';
+  key: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'volumes';
   icon: LucideIcon;
   href: string;
   /** What its page needs; without, every role has it. */
@@ -22,6 +22,7 @@ export function navEntries(env: string, actor: Actor): NavEntry[] {
     { key: 'images', icon: Layers, href: `${base}/images` },
     { key: 'registries', icon: Library, href: `${base}/registries`, may: 'registry.read', drawerOnly: true },
     { key: 'networks', icon: Network, href: `${base}/networks`, drawerOnly: true },
+    { key: 'volumes', icon: HardDrive, href: `${base}/volumes`, drawerOnly: true },
   ];
   return all.filter((entry) => entry.may === undefined || may(actor, entry.may, env));
 }

@@ -6,6 +6,7 @@ import type { Activity, EngineStatus } from '@/lib/contract/engine';
 import type { ImageRow } from '@/lib/contract/images';
 import type { LiveKind, LiveRows } from '@/lib/contract/live';
 import type { NetworkRow } from '@/lib/contract/networks';
+import type { VolumeRow } from '@/lib/contract/volumes';
 import { LiveContext } from './context';
 import type { Connection, LiveStore } from './store';
 
@@ -13,6 +14,7 @@ import type { Connection, LiveStore } from './store';
 export const useContainers = (): ContainerRow[] | null => useRows('containers');
 export const useImages = (): ImageRow[] | null => useRows('images');
 export const useNetworks = (): NetworkRow[] | null => useRows('networks');
+export const useVolumes = (): VolumeRow[] | null => useRows('volumes');
 
 /** One container; renders again only when it changes. Undefined when there is none, null before the first picture. */
 export function useContainer(id: string): ContainerRow | undefined | null {

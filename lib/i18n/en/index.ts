@@ -32,6 +32,8 @@ import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
 import { terminal } from './terminal';
 import { ui } from './ui';
+import { volumeCreate } from './volume-create';
+import { volumes } from './volumes';
 
 export const en = {
   account,
@@ -68,4 +70,6 @@ export const en = {
   signIn,
   terminal,
   ui,
+  volumeCreate,
+  volumes,
 };

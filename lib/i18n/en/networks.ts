@@ -105,7 +105,7 @@ export const networks = {
     events: 'Events',
     noEvents: 'Nothing happened to it since Quayside started to look.',
     inspect: 'Inspect',
-    showInspect: 'Show what docker network inspect prints',
+    showInspect: 'Show what {command} prints',
   },
   join: {
     title: 'Connect a container to {network}',

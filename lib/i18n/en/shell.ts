@@ -16,6 +16,7 @@ export const shell = {
     images: 'Images',
     registries: 'Registries',
     networks: 'Networks',
+    volumes: 'Volumes',
     create: 'Create',
     run: 'Run',
     logs: 'Logs',

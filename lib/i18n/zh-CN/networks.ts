@@ -104,7 +104,7 @@ export const networks = {
     events: '事件',
     noEvents: '自 Quayside 开始观察以来没有发生任何事件。',
     inspect: '原始信息',
-    showInspect: '显示 docker network inspect 的输出',
+    showInspect: '显示 {command} 的输出',
   },
   join: {
     title: '把容器连接到 {network}',

@@ -16,6 +16,7 @@ export const shell = {
     images: '镜像',
     registries: '镜像仓库',
     networks: '网络',
+    volumes: '卷',
     create: '创建',
     run: '运行',
     logs: '日志',

@@ -1,0 +1,143 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useMemo, useRef, useState } from 'react';
+import { api, envPath } from '@/lib/client/api';
+import { useEnv } from '@/lib/client/env';
+import { useVolumes } from '@/lib/client/live/hooks';
+import { useCall } from '@/lib/client/use-call';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import type { CreatedVolume } from '@/lib/contract/volume/create';
+import { Section } from '../container/Section';
+import { PairRows } from '../network-create/PairRows';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { Field } from '../ui/Field';
+import { ProblemPanel } from '../ui/ProblemPanel';
+import { Select } from '../ui/Select';
+import { TextInput } from '../ui/TextInput';
+import { volumeHref } from '../volumes/names';
+import { KindFields } from './KindFields';
+import { placeOf } from './place-of';
+import { emptyForm, faultsOf, kinds, toRequest, type FieldName, type FormState } from './state';
+
+/** The form of a new volume and the same as a command. What is wrong is told as it is typed. */
+export function CreateVolume() {
+  const t = useTranslations('volumeCreate');
+  const env = useEnv();
+  const router = useRouter();
+  const volumes = useVolumes();
+  const [form, setForm] = useState<FormState>(emptyForm);
+  const [tried, setTried] = useState(false);
+  const [existing, setExisting] = useState<string | null>(null);
+  const element = useRef<HTMLFormElement>(null);
+  const { run, busy, problem, clear } = useCall();
+  const request = useMemo(() => toRequest(form), [form]);
+  const faults = useMemo(() => faultsOf(form), [form]);
+  const set = (change: Partial<FormState>) => {
+    setForm((now) => ({ ...now, ...change }));
+    setExisting(null);
+    // The engine's words are about what it was given, not about what is typed next.
+    clear();
+  };
+  const errorOf = (field: FieldName | 'name' | 'driver') => {
+    const fault = field === 'driver' ? undefined : faults[field];
+    if (fault && (fault === 'form' || tried)) return t(`faults.${fault}`);
+    return placeOf(problem, form.kind) === field ? problem?.detail : undefined;
+  };
+  const taken = volumes?.some(({ name }) => name === request.name) ?? false;
+  const submit = async () => {
+    setTried(true);
+    if (Object.keys(faults).length > 0) {
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return;
+    }
+    await run(async () => {
+      const made = await api<CreatedVolume>('POST', envPath(env, 'volumes', 'create'), request);
+      if (made.existed) setExisting(made.name);
+      else router.push(volumeHref(env, made.name));
+    });
+  };
+  const words = { name: t('pairs.name'), value: t('pairs.value'), add: t('pairs.add'), remove: t('pairs.remove') };
+  return (
+    <form
+      ref={element}
+      className="vform"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <div className="head">
+        <h1>{t('title')}</h1>
+      </div>
+      <div className="run-base">
+        <div className="run-two">
+          <div className="run-fg">
+            <Field label={t('name')} help={taken ? t('taken') : t('nameHelp')} error={errorOf('name')}>
+              <TextInput mono autoFocus value={form.name} onChange={(event) => set({ name: event.target.value })} />
+            </Field>
+          </div>
+          <div className="run-fg">
+            <Field label={t('kind')} help={t(`kindHelp.${form.kind}`)}>
+              <Select
+                value={form.kind}
+                onValueChange={(kind) => set({ kind })}
+                options={kinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+              />
+            </Field>
+          </div>
+        </div>
+        <KindFields
+          form={form}
+          onField={(field, value) => set({ fields: { ...form.fields, [field]: value } })}
+          errorOf={errorOf}
+        />
+        {form.kind === 'other' ? (
+          <>
+            <div className="run-fg">
+              <Field label={t('driver')} help={t('driverHelp')} error={errorOf('driver')}>
+                <TextInput
+                  mono
+                  placeholder="local"
+                  value={form.driver}
+                  onChange={(event) => set({ driver: event.target.value })}
+                />
+              </Field>
+            </div>
+            <Section title={t('options')}>
+              <PairRows label={t('options')} rows={form.free} onChange={(free) => set({ free })} words={words} />
+            </Section>
+          </>
+        ) : null}
+        <Section title={t('labels')} note={form.labels.length || undefined}>
+          <PairRows label={t('labels')} rows={form.labels} onChange={(labels) => set({ labels })} words={words} />
+        </Section>
+        <Section title={t('command')} note={form.kind === 'cifs' ? t('masked') : undefined}>
+          <CommandLine command={dockerCommand('volume.create', request)} />
+        </Section>
+        {existing === null ? null : (
+          <p className="banner warn" role="status">
+            {t.rich('existed', {
+              volume: () => (
+                <Link className="link" href={volumeHref(env, existing)}>
+                  {existing}
+                </Link>
+              ),
+            })}
+          </p>
+        )}
+        {problem ? <ProblemPanel problem={problem} /> : null}
+      </div>
+      <div className="run-bar">
+        <Button type="submit" variant="primary" disabled={busy} aria-busy={busy || undefined}>
+          {busy ? t('busy') : t('submit')}
+        </Button>
+      </div>
+    </form>
+  );
+}

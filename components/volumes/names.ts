@@ -1,0 +1,13 @@
+export function volumesHref(env: string): string {
+  return `/environments/${encodeURIComponent(env)}/volumes`;
+}
+
+/** The page of a volume. */
+export function volumeHref(env: string, name: string): string {
+  return `${volumesHref(env)}/${encodeURIComponent(name)}`;
+}
+
+/** A volume's name as it is shown: of one that nobody gave a name, the beginning. */
+export function shownName(name: string): string {
+  return /^[0-9a-f]{64}$/.test(name) ? `${name.slice(0, 12)}…` : name;
+}
