@@ -88,7 +88,8 @@ test.describe('volumes', () => {
 
     test('the list fits and a volume opens from it', async ({ signedIn: page }) => {
       await docker('volume', 'create', `a-volume-with-${'a-very-long-name-'.repeat(5)}end`);
-      await page.goto(`${new URL(page.url()).origin}/environments/local/volumes`);
+      await page.getByRole('button', { name: '更多', exact: true }).click();
+      await page.getByRole('link', { name: /^卷/ }).click();
       await expect(page.getByRole('heading', { level: 1, name: '卷' })).toBeVisible();
       await expect(page.getByRole('button', { name: '测量大小' })).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
