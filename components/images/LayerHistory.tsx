@@ -53,8 +53,14 @@ function Step({ step, total, hidden }: { step: ImageLayer; total: number; hidden
       <span className={step.size > 0 ? 'bar' : undefined} aria-hidden>
         {step.size > 0 ? <i style={{ width: `${share * 100}%` }} /> : null}
       </span>
-      {hidden ? <Hidden /> : <code title={step.command}>{command || step.comment || t('noCommand')}</code>}
-      {command && !hidden ? <CopyButton text={command} label={t('copyStep')} /> : null}
+      {hidden ? (
+        <Hidden />
+      ) : (
+        <span className="ifact">
+          <code title={step.command}>{command || step.comment || t('noCommand')}</code>
+          {command ? <CopyButton text={command} label={t('copyStep')} /> : null}
+        </span>
+      )}
     </li>
   );
 }
