@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
+import * as archives from '@/lib/contract/api/archives';
 import * as audit from '@/lib/contract/api/audit';
 import * as bulk from '@/lib/contract/api/bulk';
 import * as looks from '@/lib/contract/api/container-looks';
@@ -28,6 +29,7 @@ import type { MadeKey } from '@/lib/contract/keys';
 import type { Person, PersonSession } from '@/lib/contract/people';
 import type { NamesPage, RegistryRow } from '@/lib/contract/registries/registries';
 import type { TagTwins } from '@/lib/contract/registries/remote';
+import { imageArchive } from '@/lib/server/archives/testing/image-archive';
 import { tarOf } from '@/lib/server/files/testing/tar-of';
 import { arbitraryOf, broken } from '@/lib/server/testing/arbitrary-of';
 import { ownRegistry } from '@/lib/server/testing/own-registry';
@@ -124,6 +126,7 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(container.pauseContainer, { params });
     await ask(container.unpauseContainer, { params });
     for (const read of [containers.measureSizes, containers.listLabels]) await ask(read);
+    await askArchives(ask, params.id);
     await askFiles((endpoint, asked) => ask(endpoint, { ...asked, params }));
     await ask(recreate.updateContainer, { params, body: { CpuShares: 512 } });
     await ask(container.killContainer, { params });
@@ -239,6 +242,22 @@ async function askFiles(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers' |
     await ask(files.downloadFile, { body: { path: `${path}/other`, format } });
   await ask(files.issueDownloadTicket, { body: { path, format: 'tar' } });
   await ask(files.removeFiles, { body: { folder: '/tmp', names: ['folder'] } });
+}
+
+async function askArchives(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers'>) => Promise<Told>, id: string) {
+  const reference = 'quayside-contract:1';
+  await ask(archives.loadImages, {
+    query: { name: 'a.tar' },
+    body: imageArchive(reference, 'text').toString('latin1'),
+  });
+  await ask(archives.importImage, { query: { reference }, body: Buffer.from(tarOf(['a', 'b'])).toString('latin1') });
+  for (const gzip of [false, true]) {
+    await ask(archives.saveImages, { body: { references: [reference], gzip } });
+    await ask(archives.exportContainer, { params: { id }, body: { gzip } });
+  }
+  await ask(archives.issueSaveTicket, { body: { references: [reference] } });
+  await ask(archives.issueContainerExportTicket, { params: { id }, body: {} });
+  await ask(images.removeImage, { body: { reference } });
 }
 
 test('the answer to whatever is sent is as the document describes it', async () => {

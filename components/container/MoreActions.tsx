@@ -1,6 +1,6 @@
 'use client';
 
-import { CirclePlay, Copy, Pause, PenLine, Skull, Trash2 } from 'lucide-react';
+import { CirclePlay, Copy, HardDriveDownload, Pause, PenLine, Skull, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { anonymousVolumes } from '@/components/containers/dialogs/anonymous-volumes';
@@ -12,6 +12,7 @@ import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
 import { Dialog } from '@/components/ui/Dialog';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
+import { exportContainer } from '@/lib/client/archives/calls';
 import { containerCalls } from '@/lib/client/containers';
 import { useContainers } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
@@ -32,6 +33,7 @@ interface MoreActionsProps {
 export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const t = useTranslations('container.actions');
   const paste = useTranslations('paste');
+  const tArchives = useTranslations('archives');
   const [asked, setAsked] = useState<'rename' | 'kill' | 'remove' | null>(null);
   const { run, problem, clear } = useCall();
   const close = () => setAsked(null);
@@ -56,6 +58,13 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
       };
   const mayDuplicate = useMayDuplicate();
   const duplicate = { label: paste('duplicate'), icon: icon(Copy), href: duplicateHref(env, detail.id) };
+  const mayExport = useMay('container.export');
+  const files: MenuItem = {
+    label: tArchives('export.action'),
+    icon: icon(HardDriveDownload),
+    onSelect: () => void run(() => exportContainer(env, detail.id)),
+    command: dockerCommand('container.export', { name: detail.name, file: `${detail.name}.tar` }),
+  };
   const ask = (verb: NonNullable<typeof asked>, label: string, Icon: typeof Pause): MenuItem => ({
     label,
     icon: icon(Icon),
@@ -65,6 +74,7 @@ export function MoreActions({ env, detail, alive, paused }: MoreActionsProps) {
   const items: MenuItem[] = [
     ...(alive && mayPause ? [pause] : []),
     ...(mayDuplicate ? [duplicate] : []),
+    ...(mayExport ? [files] : []),
     ...(mayRename ? [ask('rename', t('renameAsk'), PenLine)] : []),
     ...recreate.items(),
     ...(alive && mayKill ? [ask('kill', t('killAsk'), Skull)] : []),

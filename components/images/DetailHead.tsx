@@ -16,6 +16,7 @@ import { formatBytes } from '../ui/format';
 import { ImageReference } from '../ui/ImageReference';
 import { RelativeTime } from '../ui/Time';
 import { useImageDialogs } from './dialogs/use-image-dialogs';
+import { SaveButton } from './archive/SaveButton';
 import { shortImageId } from './names';
 import { isForeign, ownPlatform } from './own-platform';
 import { RemoveImages } from './RemoveImages';
@@ -64,6 +65,7 @@ export function DetailHead({ detail, row, gone }: DetailHeadProps) {
               </Button>
             </May>
           ) : null}
+          <SaveButton images={[detail]} />
           {row ? (
             <>
               <May operation="image.tag">

@@ -7,11 +7,13 @@ import type { ImageRow } from '@/lib/contract/images';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { IconButton } from '../ui/IconButton';
+import { SaveButton } from './archive/SaveButton';
 import { removalWords } from './names';
 
 interface ImagesBulkProps {
   images: readonly ImageRow[];
-  onRemove: () => void;
+  /** Without it they may not be removed. */
+  onRemove: (() => void) | null;
   onClear: () => void;
 }
 
@@ -24,12 +26,17 @@ export function ImagesBulk({ images, onRemove, onClear }: ImagesBulkProps) {
         <div className="bulk-a">
           <span className="n">{t('bulk.selected', { count: images.length })}</span>
           <span className="rule" />
-          <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={onRemove}>
-            {t('actions.remove')}
-          </Button>
+          <SaveButton images={images} />
+          {onRemove ? (
+            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={onRemove}>
+              {t('actions.remove')}
+            </Button>
+          ) : null}
           <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
         </div>
-        <CommandLine command={dockerCommand('image.remove', { references: images.flatMap(removalWords) })} />
+        {onRemove ? (
+          <CommandLine command={dockerCommand('image.remove', { references: images.flatMap(removalWords) })} />
+        ) : null}
       </div>
     </div>
   );

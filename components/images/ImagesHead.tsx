@@ -8,6 +8,7 @@ import { May } from '../session/May';
 import { Button } from '../ui/Button';
 import { Tally } from '../ui/Tally';
 import { PruneImagesButton } from './PruneImagesButton';
+import { ArchiveMenu } from './archive/ArchiveMenu';
 import { tallyUses, uses, type Use } from './filter';
 
 /** The page's title, its counts, which filter the list, and the way to pull. */
@@ -33,6 +34,7 @@ export function ImagesHead(props: { images: readonly ImageRow[]; use: Use; onUse
             </Button>
           </May>
         )}
+        <ArchiveMenu />
       </div>
     </div>
   );

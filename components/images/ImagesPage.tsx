@@ -43,7 +43,7 @@ export function ImagesPage() {
   const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
   const { ask, dialog } = useImageDialogs();
   usePageTray();
-  const [mayRemove, mayRun] = [useMay('image.remove'), useMay('container.create')];
+  const [mayRemove, mayRun, maySave] = [useMay('image.remove'), useMay('container.create'), useMay('image.save')];
   const use: Use = uses.find((one) => one === useWord) ?? 'all';
   const passes = useMemo(() => filterOf(text), [text]);
   const rows = useMemo(
@@ -94,7 +94,7 @@ export function ImagesPage() {
             rowId={rowId}
             rowLabel={imageTitle}
             usualSort="-created"
-            selection={mayRemove ? selection : undefined}
+            selection={mayRemove || maySave ? selection : undefined}
             rowActions={actions}
             actionsLabel={t('actions.label')}
             onKey={onKey}
@@ -103,8 +103,8 @@ export function ImagesPage() {
           />
         </>
       )}
-      {chosen.length && mayRemove ? (
-        <ImagesBulk images={chosen} onRemove={() => setRemoving(chosen)} onClear={selection.clear} />
+      {chosen.length && (mayRemove || maySave) ? (
+        <ImagesBulk images={chosen} onRemove={mayRemove ? () => setRemoving(chosen) : null} onClear={selection.clear} />
       ) : null}
       {dialog}
       <JobPeek />

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { ImageReference } from '../ui/ImageReference';
 import { Mark, type MarkKind } from '../ui/Mark';
 import { ProblemPanel } from '../ui/ProblemPanel';
+import { ArchiveJob, isArchive } from './ArchiveJob';
 import { EndedJob } from './EndedJob';
 import { FailedJob } from './FailedJob';
 import { FailedPush } from './FailedPush';
@@ -32,6 +33,7 @@ export function JobCard({ job }: { job: Job }) {
   const t = useTranslations('jobs');
   const env = useEnv();
   const prunes = job.kind === 'image.prune';
+  const archive = isArchive(job);
   const { cancel, retry, pull, busy, problem } = useJobCalls(job);
   const [mayCancel, mayRetry, mayRun] = [useMay('job.cancel'), useMay('job.retry'), useMay('container.create')];
   return (
@@ -45,7 +47,7 @@ export function JobCard({ job }: { job: Job }) {
       <div className="job-h">
         <Mark kind={job.queued ? 'created' : marks[job.state]} />
         {job.kind === 'image.push' ? <span className="dim">{t('push.label')}</span> : null}
-        {job.kind === 'container.recreate' || prunes ? (
+        {job.kind === 'container.recreate' || prunes || archive ? (
           <b>{prunes ? `${t('prune.label')}: ${titleOf(job, t)}` : job.subject}</b>
         ) : (
           <ImageReference reference={job.subject} />
@@ -55,7 +57,7 @@ export function JobCard({ job }: { job: Job }) {
             {t('cancel')}
           </Button>
         ) : null}
-        {(job.state === 'cancelled' || job.state === 'interrupted') && mayRetry ? (
+        {(job.state === 'cancelled' || job.state === 'interrupted') && mayRetry && !archive ? (
           <Button size="xs" disabled={busy} onClick={retry}>
             {t('retry')}
           </Button>
@@ -73,15 +75,16 @@ export function JobCard({ job }: { job: Job }) {
       </div>
       {job.steps ? <StepList steps={job.steps} /> : null}
       {prunes ? <PruneProgress job={job} /> : null}
+      {archive ? <ArchiveJob job={job} /> : null}
       {job.state === 'running' && isPulling(job) ? <RunningJob job={job} /> : null}
-      {job.state === 'failed' ? (
+      {job.state === 'failed' && !archive ? (
         job.kind === 'image.push' ? (
           <FailedPush job={job} retry={retry} />
         ) : (
           <FailedJob job={job} retry={retry} pull={pull} />
         )
       ) : null}
-      {job.state !== 'running' && job.state !== 'failed' && !prunes ? <EndedJob job={job} /> : null}
+      {job.state !== 'running' && job.state !== 'failed' && !prunes && !archive ? <EndedJob job={job} /> : null}
       <JobCommands commands={job.commands} />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </article>
@@ -90,7 +93,7 @@ export function JobCard({ job }: { job: Job }) {
 
 /** Of a recreation the bar of its pull is shown only while it lasts. */
 function isPulling({ kind, steps, progress }: Job): boolean {
-  if (kind === 'image.prune') return false;
+  if (kind === 'image.prune' || kind === 'image.load' || kind === 'image.import') return false;
   if (kind !== 'container.recreate') return true;
   return progress !== null && steps?.find(({ name }) => name === 'image')?.state === 'running';
 }

@@ -6,17 +6,17 @@ import { readToken } from '../session';
 const unreachable: Problem = { type: 'urn:quayside:problem:internal', code: 'internal', title: 'offline', status: 0 };
 
 /**
- * Sends a Blob by PUT and tells how many bytes have gone: `fetch` cannot. Its answer is JSON. Throws `ApiError`, and an
+ * Sends a Blob, by PUT or as said, and tells how many bytes have gone: `fetch` cannot. Its answer is JSON. Throws `ApiError`, and an
  * AbortError once `signal` is.
  */
 export function sendBlob<T>(
   path: string,
   body: Blob,
-  { signal, sent }: { signal: AbortSignal; sent: (bytes: number) => void },
+  { method = 'PUT', signal, sent }: { method?: 'PUT' | 'POST'; signal: AbortSignal; sent: (bytes: number) => void },
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', path);
+    request.open(method, path);
     request.setRequestHeader('X-Quayside-Token', readToken() ?? '');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded }) => sent(loaded);

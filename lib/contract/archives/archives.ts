@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { maximumSaved } from './bounds';
 import { isChange } from './changes';
-
-/** References that one archive may hold. */
-export const maximumSaved = 200;
 
 /** What `docker save` takes: a reference keeps its tags in the archive, an id brings none. `gzip`: compressed on the way. */
 export const SaveRequest = z.object({

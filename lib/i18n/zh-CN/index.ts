@@ -1,5 +1,6 @@
 import { account } from './account';
 import { apiDocs } from './api-docs';
+import { archives } from './archives';
 import { audit } from './audit';
 import { backup } from './backup';
 import { container } from './container';
@@ -38,6 +39,7 @@ import { volumes } from './volumes';
 export const zhCN = {
   account,
   apiDocs,
+  archives,
   audit,
   backup,
   container,

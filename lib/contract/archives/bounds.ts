@@ -1,0 +1,2 @@
+/** References that one archive may hold. */
+export const maximumSaved = 200;
