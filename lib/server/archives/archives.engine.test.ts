@@ -7,6 +7,7 @@ import { tarOf } from '../files/testing/tar-of';
 import { localCaller } from '../testing/callers';
 import { testCore } from '../testing/test-core';
 import { docker, until } from '../testing/test-engine';
+import { imageArchive } from './testing/image-archive';
 
 const [one, two] = ['quayside-load:one', 'quayside-load/two:2'];
 const container = 'quayside-load';
@@ -60,6 +61,10 @@ test('two images that were saved in one archive and removed are the same after i
   expect(job.commands).toEqual([`docker load -i 'two images.tar'`]);
   expect(job.progress).toMatchObject({ downloaded: archive.length, totalKnown: true });
   expect(await idsOf()).toBe(ids);
+});
+test('an archive that the docker CLI did not write is loaded as well', async () => {
+  const job = await load(bytes(imageArchive(one, 'text')));
+  expect(job.loaded?.images).toEqual([one]);
 });
 test('an archive is compressed on its way out, and loaded as it is', async () => {
   await load(bytes(archive));
