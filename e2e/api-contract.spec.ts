@@ -22,6 +22,7 @@ import * as recreate from '@/lib/contract/api/recreate';
 import * as registries from '@/lib/contract/api/registries';
 import * as contents from '@/lib/contract/api/registry-contents';
 import * as session from '@/lib/contract/api/session';
+import * as system from '@/lib/contract/api/system';
 import * as volumes from '@/lib/contract/api/volumes';
 import type { FileText } from '@/lib/contract/files/files';
 import type { Job } from '@/lib/contract/jobs';
@@ -119,6 +120,10 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(networks.disconnectNetwork, joining);
     await ask(networks.connectNetwork, joining);
     await askVolumes(ask);
+    await ask(system.readEvents, { query: { filter: 'type:network', probes: 'true' } });
+    await ask(system.measureDisk);
+    await ask(system.measureDisk, { query: { again: 'true' } });
+    await ask(system.pruneBuildCache);
     await ask(container.stopContainer, { params, body: { timeout: 0 } });
     await ask(container.startContainer, { params });
     await ask(container.restartContainer, { params, body: { timeout: 0 } });

@@ -113,6 +113,7 @@ const open = { env, containerId: 'nowhere', tty: true, cols: 80, rows: 24 };
 const messages: { namespace: string; event: string; message: object; takes: Operation[] }[] = [
   { namespace: '/live', event: 'watch', message: { env }, takes: ['engine.read', 'container.read', 'image.read'] },
   { namespace: '/jobs', event: 'watch', message: { env }, takes: ['job.read'] },
+  { namespace: '/events', event: 'watch', message: { env: 'local' }, takes: ['event.read'] },
   { namespace: '/people', event: 'watch', message: {}, takes: ['people.read'] },
   { namespace: '/terminal', event: 'list', message: { env }, takes: ['terminal.read'] },
   { namespace: '/terminal', event: 'open', message: { ...open, kind: 'exec' }, takes: ['container.exec'] },

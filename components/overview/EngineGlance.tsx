@@ -3,6 +3,7 @@
 import { useContainers, useImages } from '@/lib/client/live/hooks';
 import { ActivityList } from './ActivityList';
 import { ContainerCounts } from './ContainerCounts';
+import { DiskPanel } from './DiskPanel';
 import { GlanceHead } from './GlanceHead';
 import { ImageTotals } from './ImageTotals';
 import { NeedsSomeone } from './NeedsSomeone';
@@ -26,7 +27,10 @@ export function EngineGlance({ onTutorial }: { onTutorial: (() => void) | null }
       </div>
       <div className="duo">
         <ActivityList />
-        <UsagePanel />
+        <div className="glance-side">
+          <UsagePanel />
+          <DiskPanel />
+        </div>
       </div>
     </div>
   );

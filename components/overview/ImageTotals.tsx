@@ -50,6 +50,16 @@ export function ImageTotals({ images }: { images: readonly ImageRow[] }) {
               <code className="dim clip">{info.rootDir}</code>
             </dd>
           </div>
+          <div>
+            <dt>{t('system')}</dt>
+            <dd>
+              <span className="mid">{info.operatingSystem}</span>
+              <span className="dim clip">
+                {t('kernel', { kernel: info.kernel })}
+                {info.cgroupVersion ? ` · ${t('cgroup', { version: info.cgroupVersion })}` : ''}
+              </span>
+            </dd>
+          </div>
         </>
       ) : null}
     </dl>

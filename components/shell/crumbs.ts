@@ -10,7 +10,18 @@ function isList(section: string): section is keyof typeof kinds {
 
 /** One step of the breadcrumb: a page known by name, or an object known by its id. The last has no link. */
 export interface Crumb {
-  page?: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'volumes' | 'create' | 'run' | 'logs';
+  page?:
+    | 'overview'
+    | 'containers'
+    | 'images'
+    | 'registries'
+    | 'networks'
+    | 'volumes'
+    | 'create'
+    | 'run'
+    | 'logs'
+    | 'topology'
+    | 'events';
   /** A page of the settings, or the settings themselves. */
   settings?: 'title' | `tabs.${SettingsTab}`;
   object?: { kind: Kind; id: string };
@@ -28,6 +39,7 @@ export function crumbsOf(path: string): Crumb[] {
   if (section === undefined || section === '') return [{ page: 'overview' }];
   if (section === 'logs') return [{ page: 'containers', href: `${base}/containers` }, { page: 'logs' }];
   if (section === 'registries') return [{ page: section, ...(rest ? { href: `${base}/registries` } : {}) }];
+  if (section === 'topology' || section === 'events') return [{ page: section }];
   if (!isList(section)) return [];
   if (rest === undefined || rest === '') return [{ page: section }];
   const list: Crumb = { page: section, href: `${base}/${section}` };

@@ -1,10 +1,20 @@
-import { Container, Gauge, HardDrive, Layers, Library, Network, type LucideIcon } from 'lucide-react';
+import {
+  Activity,
+  Container,
+  Gauge,
+  HardDrive,
+  Layers,
+  Library,
+  Network,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
 import { may, type Operation } from '@/lib/contract/permission';
 import type { Actor } from '@/lib/contract/roles';
 
 /** An entry of the navigation. It appears with its page. */
 export interface NavEntry {
-  key: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'volumes';
+  key: 'overview' | 'containers' | 'images' | 'registries' | 'networks' | 'volumes' | 'topology' | 'events';
   icon: LucideIcon;
   href: string;
   /** What its page needs; without, every role has it. */
@@ -23,6 +33,8 @@ export function navEntries(env: string, actor: Actor): NavEntry[] {
     { key: 'registries', icon: Library, href: `${base}/registries`, may: 'registry.read', drawerOnly: true },
     { key: 'networks', icon: Network, href: `${base}/networks`, drawerOnly: true },
     { key: 'volumes', icon: HardDrive, href: `${base}/volumes`, drawerOnly: true },
+    { key: 'topology', icon: Waypoints, href: `${base}/topology`, drawerOnly: true },
+    { key: 'events', icon: Activity, href: `${base}/events`, drawerOnly: true },
   ];
   return all.filter((entry) => entry.may === undefined || may(actor, entry.may, env));
 }

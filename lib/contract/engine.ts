@@ -14,6 +14,7 @@ export const EngineInfo = z.object({
   memory: z.number(),
   storageDriver: z.string(),
   rootDir: z.string(),
+  cgroupVersion: z.string().nullable().optional().describe('`1` or `2`; null where the engine has none'),
   mirrors: z.array(z.string()),
   networkDrivers: z.array(z.string()),
   swarmManager: z.boolean().describe('it can make networks that span a swarm'),

@@ -38,6 +38,8 @@ export const rules = {
   'backup.make': changes('owner'),
   'backup.restore': changes('owner'),
   'engine.read': reads('viewer'),
+  'event.read': reads('viewer'),
+  'build.prune': changes('admin'),
   'image.read': reads('viewer'),
   'image.pull': changes('admin'),
   'image.push': changes('admin'),
@@ -98,6 +100,8 @@ export const operations = Object.keys(rules) as Operation[];
 const openToKeys: ReadonlySet<Operation> = new Set<Operation>([
   'session.read',
   'engine.read',
+  'event.read',
+  'build.prune',
   'image.read',
   'image.pull',
   'image.push',

@@ -1,3 +1,4 @@
+import type { EventHistory, EventNews } from './events';
 import type { Job } from './jobs';
 import type {
   LogBatch,
@@ -96,6 +97,17 @@ export interface ContainerClientEvents {
 }
 export interface ContainerServerEvents {
   told: (message: WatchTold, taken: () => void) => void;
+}
+
+/**
+ * Namespace `/events`: what happened on an engine as far as it is known, then what happens, at most ten messages a second; the
+ * next when the last was taken.
+ */
+export interface EventsClientEvents {
+  watch: (message: { env: string }, ack: (answer: Ack<EventHistory>) => void) => void;
+}
+export interface EventsServerEvents {
+  happened: (news: EventNews, taken: () => void) => void;
 }
 
 /**

@@ -1,11 +1,14 @@
 import type { VolumeSize } from '@/lib/contract/volume/sizes';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { Caller } from '@/lib/contract/roles';
+import type { EventHistory } from '@/lib/contract/events';
 import type { SessionFacts } from '@/lib/contract/session';
 import type { Archives } from './archives/archives';
 import type { Audit } from './audit/audit';
 import type { Backups } from './backup/backups';
+import type { Disk } from './disk/disk';
 import type { Docker } from './docker/docker';
+import type { EventLog } from './events/event-log';
 import type { Tickets } from './auth/tickets';
 import type { Site } from './site/site';
 import type { Measures, Metrics } from './metrics/metrics';
@@ -53,6 +56,11 @@ export interface Environment {
   /** What clears the engine of other things than containers. */
   readonly plans: Plans;
   readonly history: History;
+  /** What happened on the engine. */
+  readonly events: EventLog;
+  /** What of it passes a filter, as `caller` may see it. */
+  eventsFor(caller: Caller, filter: string, probes: boolean): EventHistory;
+  readonly disk: Disk;
   readonly guard: Guard;
   /** Signs in to the registry of an image that this engine fetches, by what the installation keeps. */
   readonly registryAuth: RegistryAuth;

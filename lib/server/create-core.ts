@@ -12,12 +12,15 @@ import { createPeople } from './auth/people';
 import { createSessions } from './auth/sessions';
 import { createTickets } from './auth/tickets';
 import type { Db } from './db/database';
+import { createDisk } from './disk/disk';
 import { each } from './docker/containers/each';
 import { createDocker } from './docker/docker';
 import { probeCommand } from './docker/containers/probe-command';
 import { connectEngine } from './docker/engines';
 import { createJudgedDocker } from './docker/judged-docker';
 import { Failure } from './errors/failure';
+import { EventLog } from './events/event-log';
+import { readEvents } from './events/read-events';
 import { createContainersUsage } from './metrics/containers-usage';
 import { noMeasures } from './metrics/metrics';
 import { createReadiness } from './ready/ready';
@@ -52,6 +55,7 @@ import { createStats } from './stats/stats';
 import { createSizes } from './usage/sizes';
 import { createMeasured } from './usage/measured';
 import { History } from './watch/history';
+import { ProbeExecs } from './watch/probe-execs';
 import { createWatches } from './watch/watches';
 import { createUsage } from './usage/usage';
 
@@ -104,8 +108,14 @@ export async function createCore(parts: CoreParts): Promise<Core> {
   });
   const judging = { docker: createJudgedDocker(engine.judged), guard, holds };
   const judged = (caller: Caller) => judgedVerbs(judging, caller);
-  const history = new History(async (id) => probeCommand(await docker.containers.inspect(id)));
-  live.happened((event) => history.take(event));
+  const execs = new ProbeExecs(async (id) => probeCommand(await docker.containers.inspect(id)));
+  const history = new History(execs);
+  const events = new EventLog(execs);
+  live.happened((event) => {
+    history.take(event);
+    events.take(event);
+  });
+  live.subscribe(({ engine }) => engine && events.listening(engine.state === 'connected'));
   const safeLive = withoutSecrets(live);
   const liveFor = (caller: Caller) => (seesSecrets(caller, firstEnvironment) ? live : safeLive);
   const local: Environment = {
@@ -115,6 +125,9 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     liveFor,
     usage,
     history,
+    events,
+    eventsFor: (caller, filter, probes) => readEvents(events, firstEnvironment, caller, filter, probes),
+    disk: createDisk(docker.system),
     sizes,
     volumeSizes,
     prune: createPrune(docker),

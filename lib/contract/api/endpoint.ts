@@ -12,6 +12,7 @@ export const tags = [
   'Mirrors',
   'Networks',
   'Volumes',
+  'Engine',
   'Jobs',
   'Policy',
   'Audit log',

@@ -21,6 +21,7 @@ import * as recreate from './recreate';
 import * as registries from './registries';
 import * as registryContents from './registry-contents';
 import * as session from './session';
+import * as system from './system';
 import * as volumes from './volumes';
 
 const methods: readonly Endpoint['method'][] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -41,6 +42,7 @@ export const endpoints: readonly Endpoint[] = [
   mirrors,
   networks,
   volumes,
+  system,
   jobs,
   policy,
   audit,

@@ -5,6 +5,7 @@ import { imageCommands } from './images';
 import { networkCommands } from './networks';
 import { quoteWords } from './quote';
 import { readingCommands } from './reading';
+import { systemCommands } from './system';
 import { volumeCommands } from './volumes';
 
 /**
@@ -19,6 +20,7 @@ const commands = {
   ...imageCommands,
   ...networkCommands,
   ...volumeCommands,
+  ...systemCommands,
 };
 export type CommandKind = keyof typeof commands;
 export type CommandFacts<K extends CommandKind> = Parameters<(typeof commands)[K]>[0];

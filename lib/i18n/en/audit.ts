@@ -73,6 +73,7 @@ export const audit = {
       export: 'Export the files of a container',
       files: { download: 'Read or download a file', write: 'Change files of a container' },
     },
+    build: { prune: 'Prune the build cache' },
     network: {
       create: 'Create a network',
       connect: 'Connect or disconnect a network',

@@ -5,6 +5,7 @@ import { audit } from './audit';
 import { backup } from './backup';
 import { container } from './container';
 import { containers } from './containers';
+import { events } from './events';
 import { files } from './files';
 import { images } from './images';
 import { jobs } from './jobs';
@@ -32,6 +33,7 @@ import { shell } from './shell';
 import { shortcuts } from './shortcuts';
 import { signIn } from './sign-in';
 import { terminal } from './terminal';
+import { topology } from './topology';
 import { ui } from './ui';
 import { volumeCreate } from './volume-create';
 import { volumes } from './volumes';
@@ -44,6 +46,7 @@ export const en = {
   backup,
   container,
   containers,
+  events,
   files,
   images,
   jobs,
@@ -71,6 +74,7 @@ export const en = {
   shortcuts,
   signIn,
   terminal,
+  topology,
   ui,
   volumeCreate,
   volumes,

@@ -20,6 +20,8 @@ export const shell = {
     create: 'Create',
     run: 'Run',
     logs: 'Logs',
+    topology: 'Topology',
+    events: 'Events',
   },
   languageLabel: 'Language',
   languageIs: 'Language: {name}',

@@ -73,6 +73,7 @@ export const audit = {
       export: '导出容器的文件系统',
       files: { download: '查看或下载容器文件', write: '更改容器文件' },
     },
+    build: { prune: '清理构建缓存' },
     network: { create: '创建网络', connect: '连接或断开网络', remove: '删除网络', prune: '清理网络' },
     volume: { create: '创建卷', remove: '删除卷', prune: '清理卷' },
     job: { cancel: '取消任务', retry: '重试任务', clear: '清除已结束的任务', end: '任务已结束' },

@@ -20,6 +20,8 @@ export const shell = {
     create: '创建',
     run: '运行',
     logs: '日志',
+    topology: '拓扑',
+    events: '事件',
   },
   languageLabel: '语言',
   languageIs: '语言：{name}',

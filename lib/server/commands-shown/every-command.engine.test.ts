@@ -8,6 +8,7 @@ import { insideCases } from './inside-cases';
 import { network, networkCases } from './network-cases';
 import { showingCases } from './showing-cases';
 import { volume, volumeCases } from './volume-cases';
+import { systemCases } from './system-cases';
 import { makeAnew, openSides, type Sides } from './sides';
 
 let sides: Sides;
@@ -33,6 +34,7 @@ function casesOf(of: Sides): Cases {
     ...imageCases(of),
     ...networkCases(of),
     ...volumeCases(of),
+    ...systemCases(of),
     ...showingCases(of),
   };
 }

@@ -46,10 +46,12 @@ import { remove as removeNetwork } from './networks/remove';
 import { auth, type AuthConfig } from './system/auth';
 import { apiVersion } from './system/api-version';
 import { defaults } from './system/defaults';
+import { diskUse } from './system/disk-use';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
 import { ping } from './system/ping';
 import { registryConfig } from './system/registry-config';
+import { pruneBuildCache } from './system/prune-build-cache';
 import { detail as volumeDetail } from './volumes/detail';
 import { inspect as inspectVolume, raw as rawVolume } from './volumes/inspect';
 import { list as listVolumes } from './volumes/list';
@@ -145,6 +147,8 @@ export function createDocker(engine: Engine) {
       auth: (config: AuthConfig) => auth(engine, config),
       apiVersion: () => apiVersion(engine),
       info: () => info(engine),
+      diskUse: () => diskUse(engine),
+      pruneBuildCache: () => pruneBuildCache(engine),
       defaults: () => defaults(engine),
       registryConfig: () => registryConfig(engine),
       ping: (withinMs: number) => ping(engine, withinMs),

@@ -10,6 +10,7 @@ export const verbs: Readonly<Record<string, VerbClass>> = {
   'GET /events': 'read',
   'GET /info': 'read',
   'GET /version': 'read',
+  'POST /build/prune': 'changes',
   'GET /containers/json': 'read',
   'GET /containers/{id}/json': 'read',
   'GET /containers/{id}/logs': 'read',

@@ -29,6 +29,7 @@ const messages: { namespace: string; event: string; schema: z.ZodType; split?: s
   { namespace: 'container', event: 'stop', schema: WatchStop },
   { namespace: 'stats', event: 'watch', schema: StatsWatch },
   { namespace: 'stats', event: 'stop', schema: StatsStop },
+  { namespace: 'events', event: 'watch', schema: Env },
   { namespace: 'people', event: 'watch', schema: z.object({}) },
   { namespace: 'terminal', event: 'list', schema: terminal.TerminalList },
   { namespace: 'terminal', event: 'open', schema: terminal.TerminalOpen },

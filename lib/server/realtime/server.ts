@@ -5,6 +5,7 @@ import { readSessionCookie } from '../auth/cookie';
 import type { Core } from '../core';
 import { refuse } from '../http/guard';
 import { serveContainer } from './container';
+import { serveEvents } from './events';
 import { serveJobs } from './jobs';
 import { serveLive } from './live';
 import { serveLogs } from './logs';
@@ -32,8 +33,8 @@ export function createRealtime(http: HttpServer, core: Core): Server {
       decide(null, refuse(request, core.site) === null && core.sessions.byCookie(id) !== null);
     },
   });
-  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/stats', '/container', '/people'].map((name) =>
-    io.of(name),
+  const namespaces = ['/live', '/jobs', '/terminal', '/logs', '/stats', '/container', '/events', '/people'].map(
+    (name) => io.of(name),
   );
   for (const namespace of namespaces) authenticate(namespace, core);
   noteSockets(namespaces, core.measures);
@@ -43,6 +44,7 @@ export function createRealtime(http: HttpServer, core: Core): Server {
   serveTerminal(io.of('/terminal'), core);
   serveLogs(io.of('/logs'), core);
   serveContainer(io.of('/container'), core);
+  serveEvents(io.of('/events'), core);
   serveStats(io.of('/stats'), core);
   servePeople(io.of('/people'), core);
   return io;

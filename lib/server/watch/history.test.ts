@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { maximumEvents } from '@/lib/contract/watch';
 import type { EngineEvent } from '../docker/system/events';
 import { History } from './history';
+import { ProbeExecs } from './probe-execs';
 
 let clock = 0;
 const event = (action: string, over: Partial<EngineEvent> = {}): EngineEvent => {
@@ -12,7 +13,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 const actions = (history: History, id = 'a') => history.of(id).map(({ action }) => action);
 
 it('keeps what happened to a container, newest first, of networks and volumes too', () => {
-  const history = new History(async () => null);
+  const history = new History(new ProbeExecs(async () => null));
   for (const one of [
     event('create'),
     event('connect', { type: 'network', id: 'n', attributes: { container: 'a', name: 'front' } }),
@@ -29,7 +30,7 @@ it('keeps what happened to a container, newest first, of networks and volumes to
 });
 
 it('tells the execs of people from those of the health check', async () => {
-  const history = new History(async (id) => (id === 'a' ? 'curl -f http://localhost' : null));
+  const history = new History(new ProbeExecs(async (id) => (id === 'a' ? 'curl -f http://localhost' : null)));
   const exec = (action: string, execID: string, id = 'a') =>
     history.take(event(action, { id, attributes: { execID } }));
   exec('exec_create: /bin/sh -c curl -f http://localhost', '1');
@@ -47,7 +48,7 @@ it('tells the execs of people from those of the health check', async () => {
 });
 
 it('is bounded, and takes what a new subscription repeats once', () => {
-  const history = new History(async () => null);
+  const history = new History(new ProbeExecs(async () => null));
   const first = event('start');
   history.take(first);
   history.take(first);
@@ -57,7 +58,7 @@ it('is bounded, and takes what a new subscription repeats once', () => {
 });
 
 it('tells who listens, until they stop', () => {
-  const history = new History(async () => null);
+  const history = new History(new ProbeExecs(async () => null));
   const told: string[] = [];
   const stop = history.subscribe('a', ({ action }) => told.push(action));
   history.take(event('start'));

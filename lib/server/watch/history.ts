@@ -2,7 +2,7 @@ import type { ContainerEvent } from '@/lib/contract/watch';
 import { maximumEvents } from '@/lib/contract/watch';
 import type { EngineEvent } from '../docker/system/events';
 import { containerOf, toContainerEvent } from './container-event';
-import { ProbeExecs } from './probe-execs';
+import type { ProbeExecs } from './probe-execs';
 
 /** Containers whose events are kept: those of which something was told last. */
 const maximumContainers = 2000;
@@ -14,12 +14,8 @@ const maximumContainers = 2000;
 export class History {
   readonly #events = new Map<string, ContainerEvent[]>();
   readonly #listeners = new Map<string, Set<(event: ContainerEvent) => void>>();
-  readonly #execs: ProbeExecs;
 
-  /** `testOf`: the command of a container's health check as its execs are called, null without one. */
-  constructor(testOf: (containerId: string) => Promise<string | null>) {
-    this.#execs = new ProbeExecs(testOf);
-  }
+  constructor(readonly execs: ProbeExecs) {}
 
   /** Takes an event of the engine. */
   take(event: EngineEvent): void {
@@ -27,9 +23,9 @@ export class History {
     const told = id === null ? null : toContainerEvent(event);
     if (id === null || !told) return;
     if (told.action === 'exec_create' || told.action === 'exec_die')
-      void this.#execs.isProbe(id, event).then((probe) => probe || this.#add(id, told));
+      void this.execs.isProbe(id, event).then((probe) => probe || this.#add(id, told));
     else this.#add(id, told);
-    if (told.action === 'destroy') this.#execs.forget(id);
+    if (told.action === 'destroy') this.execs.forget(id);
   }
 
   /** What is known of one container, newest first. */

@@ -7,11 +7,20 @@ const maximumExecs = 1000;
 export class ProbeExecs {
   readonly #tests = new Map<string, Promise<string | null>>();
   readonly #people = new Set<string>();
+  /** What was found of an event, for all who ask. */
+  readonly #found = new WeakMap<EngineEvent, Promise<boolean>>();
 
+  /** `testOf`: the command of a container's health check as its execs are called, null without one. */
   constructor(readonly testOf: (containerId: string) => Promise<string | null>) {}
 
-  /** Whether an `exec_create` or `exec_die` is of the container's health check. */
-  async isProbe(containerId: string, { action, attributes }: EngineEvent): Promise<boolean> {
+  /** Whether an `exec_create`, `exec_start` or `exec_die` is of the container's health check. */
+  isProbe(containerId: string, event: EngineEvent): Promise<boolean> {
+    const found = this.#found.get(event) ?? this.#look(containerId, event);
+    this.#found.set(event, found);
+    return found;
+  }
+
+  async #look(containerId: string, { action, attributes }: EngineEvent): Promise<boolean> {
     const test = await this.#testOf(containerId);
     const execId = attributes['execID'] ?? '';
     if (action === 'exec_die') return test !== null && !this.#people.delete(execId);

@@ -13,6 +13,7 @@ interface InfoAnswer {
   MemTotal: number;
   Driver: string;
   DockerRootDir: string;
+  CgroupVersion?: string;
   Plugins?: { Network?: string[] | null };
   Swarm?: { ControlAvailable?: boolean };
   RegistryConfig?: { Mirrors?: string[] | null };
@@ -37,6 +38,7 @@ export async function info(engine: Engine): Promise<EngineInfo> {
     memory: answer.MemTotal,
     storageDriver: answer.Driver,
     rootDir: answer.DockerRootDir,
+    cgroupVersion: answer.CgroupVersion ?? null,
     networkDrivers: answer.Plugins?.Network ?? [],
     swarmManager: answer.Swarm?.ControlAvailable ?? false,
     mirrors: answer.RegistryConfig?.Mirrors ?? [],

@@ -1,0 +1,110 @@
+'use client';
+
+import { BrushCleaning, HardDrive, RefreshCw } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { useMay } from '@/lib/client/session-facts';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import { diskKinds, type DiskUse } from '@/lib/contract/disk-use';
+import { Button } from '../ui/Button';
+import { CommandLine } from '../ui/CommandLine';
+import { formatBytes } from '../ui/format';
+import { IconButton } from '../ui/IconButton';
+import { ProblemPanel } from '../ui/ProblemPanel';
+import { RelativeTime } from '../ui/Time';
+import { useDisk } from './use-disk';
+
+const CleanUp = dynamic(() => import('./clean-up/CleanUp').then((module) => module.CleanUp), { ssr: false });
+
+/** What the engine keeps on disk by kind, measured on request, and the way to clean up. */
+export function DiskPanel() {
+  const t = useTranslations('overview.disk');
+  const { use, busy, problem, measure } = useDisk();
+  const [cleaning, setCleaning] = useState(false);
+  const mayClean = useMay('container.prune');
+  return (
+    <section aria-labelledby="overview-disk">
+      <header className="sec">
+        <h2 id="overview-disk">{t('title')}</h2>
+        <span className="end">
+          {use ? <Age use={use} /> : null}
+          {use ? (
+            <IconButton
+              size="xs"
+              label={t('again')}
+              disabled={busy}
+              icon={<RefreshCw className="i s" aria-hidden />}
+              onClick={measure}
+            />
+          ) : null}
+        </span>
+      </header>
+      {problem ? <ProblemPanel problem={problem} /> : null}
+      {use ? <Figures use={use} /> : <p className="fine">{t('lead')}</p>}
+      <div className="disk-a">
+        {use ? null : (
+          <Button icon={<HardDrive aria-hidden />} disabled={busy} aria-busy={busy || undefined} onClick={measure}>
+            {busy ? t('measuring') : t('measure')}
+          </Button>
+        )}
+        {mayClean ? (
+          <Button icon={<BrushCleaning aria-hidden />} onClick={() => setCleaning(true)}>
+            {t('cleanUp')}
+          </Button>
+        ) : null}
+      </div>
+      {use ? <CommandLine command={dockerCommand('system.df', undefined)} /> : null}
+      {cleaning ? (
+        <CleanUp
+          onClose={(cleaned) => {
+            setCleaning(false);
+            if (cleaned) measure();
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function Age({ use }: { use: DiskUse }) {
+  const t = useTranslations('overview.disk');
+  const format = useFormatter();
+  const seconds = format.number(use.took / 1000, { maximumFractionDigits: 1 });
+  return <span>{t.rich('age', { age: () => <RelativeTime at={use.at} />, seconds })}</span>;
+}
+
+function Figures({ use }: { use: DiskUse }) {
+  const t = useTranslations('overview.disk');
+  return (
+    <table className="disk">
+      <thead>
+        <tr>
+          <th scope="col">{t('kind')}</th>
+          <th scope="col" className="r">
+            {t('inUse')}
+          </th>
+          <th scope="col" className="r">
+            {t('size')}
+          </th>
+          <th scope="col" className="r">
+            {t('reclaimable')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {diskKinds.map((kind) => {
+          const { count, active, bytes, reclaimable } = use[kind];
+          return (
+            <tr key={kind}>
+              <th scope="row">{t(`kinds.${kind}`)}</th>
+              <td className="r num">{t('activeOf', { active, count })}</td>
+              <td className="r num">{formatBytes(bytes)}</td>
+              <td className="r num">{formatBytes(reclaimable)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,49 @@
+import { BuildCachePruned, DiskUse, DiskUseQuery } from '../disk-use';
+import { EnvironmentParams } from '../containers';
+import { EventHistory, EventsQuery } from '../events';
+import { endpoint } from './endpoint';
+import { ofEngine } from './problems';
+
+const tag = 'Engine';
+
+export const readEvents = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/events',
+  id: 'readEvents',
+  tag,
+  may: 'event.read',
+  summary: 'Tell what happened on the engine',
+  description:
+    'What Quayside has heard since it runs, and what the engine remembered from before, newest first; bounded (`kept`). `filter` is the filter of the page: `type:container action:start,die name:web since:10m until:1m`. Without the right to see secrets (operator and above), no labels and no commands.',
+  params: EnvironmentParams,
+  query: EventsQuery,
+  answers: { 200: { description: 'What is known.', body: EventHistory } },
+});
+
+export const measureDisk = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/disk',
+  id: 'measureDisk',
+  tag,
+  may: 'engine.read',
+  summary: 'Measure what the engine keeps on disk',
+  description:
+    'Images, containers, volumes and build cache, as `docker system df` counts them: the last measurement, with its time, or null when there is none yet. Each with `again` makes the engine walk its disk, which may take long; who asks meanwhile shares the answer.',
+  params: EnvironmentParams,
+  query: DiskUseQuery,
+  answers: { 200: { description: 'What each kind takes.', body: DiskUse.nullable() } },
+  problems: ofEngine,
+});
+
+export const pruneBuildCache = endpoint({
+  method: 'POST',
+  path: '/api/environments/{env}/prune/build-cache',
+  id: 'pruneBuildCache',
+  tag,
+  may: 'build.prune',
+  summary: 'Prune the build cache',
+  description: 'Deletes what of the build cache nothing uses, as `docker builder prune` does.',
+  params: EnvironmentParams,
+  answers: { 200: { description: 'What was deleted and freed.', body: BuildCachePruned } },
+  problems: ofEngine,
+});
