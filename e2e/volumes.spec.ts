@@ -65,7 +65,7 @@ test.describe('volumes', () => {
     await docker('create', '--name', 'job', '-v', 'used:/data', 'busybox', 'true');
     await go(page, 'Volumes');
     await page
-      .getByRole('button', { name: /unused, without a name/ })
+      .getByRole('button', { name: /unused, anonymous/ })
       .first()
       .click();
     await expect(row(page, 'used')).toHaveCount(0);

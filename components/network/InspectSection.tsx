@@ -46,7 +46,7 @@ export function InspectSection({ path, command, version }: InspectSectionProps) 
     <Section title={t('inspect')}>
       {open ? null : (
         <Button size="sm" onClick={() => setOpen(true)}>
-          {t('showInspect', { command })}
+          {t('showInspect', { command: command.split(' ', 3).join(' ') })}
         </Button>
       )}
       {open && error instanceof ApiError ? <ProblemPanel problem={error.problem} /> : null}

@@ -73,25 +73,30 @@ function optionsOf(kind: Kind, fields: FormState['fields']): Record<string, stri
     return {
       type: 'nfs',
       device: `:${value('export')}`,
-      o: [...word('addr', 'server'), ...word('nfsvers', 'version'), ...more].join(','),
+      ...joined([...word('addr', 'server'), ...word('nfsvers', 'version'), ...more]),
     };
   if (kind === 'cifs')
     return {
       type: 'cifs',
       device: `//${value('server')}/${value('share').replace(/^\/+/, '')}`,
-      o: [
+      ...joined([
         ...word('addr', 'server'),
         ...word('username', 'user'),
         ...word('password', 'password'),
         ...word('vers', 'version'),
         ...more,
-      ].join(','),
+      ]),
     };
   if (kind === 'tmpfs') {
-    const o = [...word('size', 'size'), ...word('mode', 'mode'), ...word('uid', 'uid')].join(',');
-    return { type: 'tmpfs', device: 'tmpfs', ...(o === '' ? {} : { o }) };
+    const o = [...word('size', 'size'), ...word('mode', 'mode'), ...word('uid', 'uid')];
+    return { type: 'tmpfs', device: 'tmpfs', ...joined(o) };
   }
   return kind === 'bind' ? { type: 'none', device: value('path'), o: 'bind' } : {};
+}
+
+/** The option `o`, where there is any word of it. */
+function joined(words: readonly string[]): { o?: string } {
+  return words.length === 0 ? {} : { o: words.join(',') };
 }
 
 function toRecord(rows: readonly PairState[]): Record<string, string> {

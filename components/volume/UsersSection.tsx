@@ -19,8 +19,8 @@ export function UsersSection({ env, detail }: { env: string; detail: VolumeDetai
       {users.length === 0 ? (
         <p className="dim">{t('noUsers')}</p>
       ) : (
-        <div className="nets-w">
-          <table className="nets">
+        <div className="nets-w" tabIndex={0} role="group" aria-label={t('users')}>
+          <table className="nets vusers">
             <thead>
               <tr>
                 <th scope="col">{t('container')}</th>

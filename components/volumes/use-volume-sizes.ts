@@ -30,6 +30,8 @@ export function useVolumeSizes(env: string): KnownSizes {
     [env, run, again],
   );
   const bytes = useMemo(() => new Map(told?.sizes.map((one) => [one.name, one.bytes])), [told]);
-  const of = useCallback((name: string) => bytes.get(name), [bytes]);
+  const isTold = told !== null;
+  // The engine leaves out what it cannot measure: shares and memory.
+  const of = useCallback((name: string) => bytes.get(name) ?? (isTold ? null : undefined), [bytes, isTold]);
   return useMemo(() => ({ of, measured: told, busy, problem, measure }), [of, told, busy, problem, measure]);
 }

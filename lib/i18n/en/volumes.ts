@@ -2,7 +2,7 @@
 export const volumes = {
   title: 'Volumes',
   selected: 'Selected volumes',
-  use: { all: 'all', used: 'in use', unused: 'unused', anonymous: 'unused, without a name' },
+  use: { all: 'all', used: 'in use', unused: 'unused', anonymous: 'unused, anonymous' },
   kinds: {
     plain: 'on disk',
     nfs: 'NFS share',
@@ -32,7 +32,7 @@ export const volumes = {
     label: 'name, or name=value',
     project: 'of Compose',
   },
-  marks: { anonymous: 'without a name', project: 'of {project}' },
+  marks: { anonymous: 'anonymous', project: 'of {project}' },
   sizes: {
     measure: 'Measure sizes',
     again: 'Measure again',
@@ -60,7 +60,7 @@ export const volumes = {
     title: 'Prune volumes',
     body: 'No container mounts these volumes, running or not. The data in them is lost for good. Those with options or of another driver stay.',
     all: 'Those with a name as well',
-    newDefault: 'Without this, docker volume prune on this engine ({version}) takes those without a name alone.',
+    newDefault: 'Without this, docker volume prune on this engine ({version}) takes anonymous ones alone.',
     oldDefault: 'docker volume prune on this engine ({version}) always takes those with a name as well.',
   },
   remove: {
