@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
-import { go } from './support/navigate';
+import { go, openContainer } from './support/navigate';
 import { test } from './support/test';
 
-const one = 'quayside-e2e:one';
+const [one, imported] = ['quayside-e2e:one', 'quayside-e2e:imported'];
 
 test.beforeEach(async () => {
   await docker('pull', '-q', 'busybox');
@@ -60,5 +60,41 @@ test('images go out as an archive, and come back by a job that every page sees',
     await expect(card.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     await expectNoViolations(page, 'the card of a load');
     expect(await docker('inspect', '-f', '{{.Id}}', one)).toBe(id);
+  });
+});
+
+test('the files of a container go out, and come back as an image that runs', async ({ signedIn: page }) => {
+  const dialog = page.getByRole('dialog');
+  const cards = page.getByRole('article');
+  let files = Buffer.alloc(0);
+  await test.step('a container’s files exported', async () => {
+    await docker('create', '--name', 'exported', one, 'sh');
+    await openContainer(page, 'exported');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Export files' }).click();
+    const download = await waiting;
+    files = readFileSync(await download.path());
+    expect(download.suggestedFilename()).toBe('exported.tar');
+  });
+
+  await test.step('and imported as an image that runs', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, 'Images');
+    await page.getByRole('button', { name: 'Load or import' }).click();
+    await page.getByRole('menuitem', { name: 'Import a file system…' }).click();
+    await dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'exported.tar', mimeType: 'application/x-tar', buffer: files });
+    await dialog.getByRole('textbox', { name: 'Name of the image' }).fill(imported);
+    const changes = dialog.getByRole('textbox', { name: 'How it is run' });
+    await changes.fill('RUN true');
+    await expect(dialog.getByText('Not an instruction that an import takes: RUN true')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await changes.fill('CMD ["echo", "it runs"]');
+    await expectNoViolations(page, 'the dialog of an import');
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await expect(cards.filter({ hasText: 'Imported' }).getByRole('link').filter({ hasText: imported })).toBeVisible();
+    expect(await docker('run', '--rm', imported)).toBe('it runs');
   });
 });
