@@ -17,6 +17,7 @@ import { FailedPush } from './FailedPush';
 import { JobCommands } from './JobCommands';
 import { PruneProgress } from './PruneProgress';
 import { RunningJob } from './RunningJob';
+import { SourceList } from './SourceList';
 import { StepList } from './StepList';
 import { useJobCalls } from './use-job-calls';
 
@@ -85,6 +86,7 @@ export function JobCard({ job }: { job: Job }) {
         )
       ) : null}
       {job.state !== 'running' && job.state !== 'failed' && !prunes && !archive ? <EndedJob job={job} /> : null}
+      {job.sources ? <SourceList sources={job.sources} origin={job.origin} /> : null}
       <JobCommands commands={job.commands} />
       {problem ? <ProblemPanel problem={problem} /> : null}
     </article>

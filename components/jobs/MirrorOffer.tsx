@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
+import { useEnv } from '@/lib/client/env';
+import { useMay } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageReference } from '@/lib/contract/reference';
 import { Button } from '../ui/Button';
@@ -19,6 +21,8 @@ interface MirrorOfferProps {
 /** Offers the same pull through a mirror's prefix: one that the person types, or one that worked here before. */
 export function MirrorOffer({ reference, pull }: MirrorOfferProps) {
   const t = useTranslations('jobs.mirror');
+  const env = useEnv();
+  const mayRule = useMay('mirror.change');
   const [known] = useState(readPrefixes);
   const [prefix, setPrefix] = useState(known[0] ?? '');
   const through = throughPrefix(prefix, reference);
@@ -51,6 +55,15 @@ export function MirrorOffer({ reference, pull }: MirrorOfferProps) {
         </p>
       ) : null}
       {through ? <CommandLine command={dockerCommand('image.pull', { reference: through })} /> : null}
+      {through && mayRule ? (
+        <Button
+          size="xs"
+          variant="ghost"
+          href={`/environments/${encodeURIComponent(env)}/registries/mirrors?to=${encodeURIComponent(cleanPrefix(prefix))}`}
+        >
+          {t('rule')}
+        </Button>
+      ) : null}
     </form>
   );
 }

@@ -58,6 +58,11 @@ export function RegistryList() {
       <div className="head">
         <h1>{t('title')}</h1>
         <div className="acts">
+          <May operation="mirror.read">
+            <Button variant="ghost" href={`/environments/${encodeURIComponent(env)}/registries/mirrors`}>
+              {t('mirrors')}
+            </Button>
+          </May>
           <TestAll rows={rows} />
           <May operation="registry.change">
             <Button variant="primary" icon={<Plus aria-hidden />} onClick={() => setAsked({ act: 'edit', row: null })}>

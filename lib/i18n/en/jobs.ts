@@ -1,5 +1,8 @@
+import { jobSources } from './job-sources';
+
 /** Messages of `jobs`. */
 export const jobs = {
+  sources: jobSources,
   title: 'Jobs',
   pullTitle: 'Pull an image',
   none: 'Nothing runs. What you pull shows here, on every page and in every browser.',
@@ -102,6 +105,7 @@ export const jobs = {
   started: 'Container started',
   pullOther: 'Pull {reference}',
   mirror: {
+    rule: 'Try it first for every image from now on',
     label: 'Pull it through a mirror',
     help: 'The mirror’s address goes in front of the name. Ask the people who run your network, or search for one.',
     pull: 'Pull',

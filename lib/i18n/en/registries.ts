@@ -2,6 +2,7 @@
 export const registries = {
   title: 'Registries',
   lead: 'Where images come from. What is kept here signs in whenever an image of that address is pulled. Passwords and tokens are sealed and never shown again.',
+  mirrors: 'Mirrors',
   hub: 'Docker Hub',
   add: 'Add a registry',
   testAll: 'Test all',

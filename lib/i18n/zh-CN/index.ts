@@ -13,6 +13,7 @@ import { keys } from './keys';
 import { launch } from './launch';
 import { logs } from './logs';
 import { networkCreate } from './network-create';
+import { mirrors } from './mirrors';
 import { networks } from './networks';
 import { overview } from './overview';
 import { ownPassword } from './own-password';
@@ -54,6 +55,7 @@ export const zhCN = {
   launch,
   logs,
   networkCreate,
+  mirrors,
   networks,
   overview,
   ownPassword,

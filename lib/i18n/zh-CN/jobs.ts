@@ -1,5 +1,8 @@
+import { jobSources } from './job-sources';
+
 /** Messages of `jobs`. */
 export const jobs = {
+  sources: jobSources,
   title: '任务',
   pullTitle: '拉取镜像',
   none: '没有正在进行的任务。拉取的进度会显示在这里，在任何页面、任何浏览器都能看到。',
@@ -99,6 +102,7 @@ export const jobs = {
   started: '容器已启动',
   pullOther: '拉取 {reference}',
   mirror: {
+    rule: '以后所有镜像都先从这里拉取',
     label: '通过镜像加速地址拉取',
     help: '把加速地址写在镜像名称前面。可以询问网络管理员，或自行查找可用的地址。',
     pull: '拉取',

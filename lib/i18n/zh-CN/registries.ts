@@ -2,6 +2,7 @@
 export const registries = {
   title: '镜像仓库',
   lead: '镜像的来源。从这些地址拉取镜像时，会使用此处保存的账户登录。密码和令牌加密保存，之后不再显示。',
+  mirrors: '镜像加速',
   hub: 'Docker Hub',
   add: '添加镜像仓库',
   testAll: '全部测试',
