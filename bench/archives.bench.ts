@@ -8,8 +8,8 @@ import { startBench, type Bench } from './support/context';
 import type { Row } from './support/row';
 import { alternate, median } from './support/statistics';
 
-/** Of the image, which nothing can compress. `QUAYSIDE_BENCH_ARCHIVE_MB` makes it another. */
-const megabytes = Number(process.env.QUAYSIDE_BENCH_ARCHIVE_MB ?? 2048);
+/** Of the image, which nothing can compress. `BENCH_ARCHIVE_MB` makes it another. */
+const megabytes = Number(process.env.BENCH_ARCHIVE_MB ?? 2048);
 const size = megabytes * 1024 ** 2;
 const [rounds, everyMs] = [2, 20];
 const image = 'archives-bench:1';
