@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noMirrors } from '@/lib/contract/mirrors/mirrors';
 import { RunForm } from '@/lib/contract/run/form';
 import { localCaller } from '../testing/callers';
-import { docker } from '../testing/test-engine';
+import { docker, testEngine } from '../testing/test-engine';
 import { ended, inspect } from './probes';
 import { label, makeAnew, name, openSides, type Sides } from './sides';
 
@@ -56,4 +57,33 @@ test('the command of a run whose image has to be pulled does by a shell what its
   await sides.shell(job.commands?.[0] ?? '');
   await ended(of);
   expect(await printed()).toEqual(byJob);
+});
+
+test('the commands of a pull through a mirror do by a shell what its job does', async () => {
+  const { mirrors, environment, jobs } = sides.core;
+  const image = 'nginx:1.27-alpine';
+  const rule = { from: 'docker.io', to: testEngine().prefixMirror, enabled: true, library: 'with' } as const;
+  const set = async (rules: (typeof rule)[]) => {
+    const { revision } = await mirrors.view('local', environment('local').docker);
+    await mirrors.set('local', { ...noMirrors, rules, revision });
+  };
+  const names = async () => {
+    const all = await docker('images', '--format', '{{.Repository}}:{{.Tag}} {{.ID}}');
+    return all.split('\n').filter((line) => line.includes('nginx'));
+  };
+  await docker('rmi', '-f', image).catch(() => undefined);
+  await set([rule]);
+  try {
+    const job = await jobs.ended((await jobs.pull('local', { reference: image }, localCaller)).id);
+    expect(job).toMatchObject({ state: 'done', sources: [{ state: 'gave' }, { state: 'waiting' }] });
+    expect(job.commands).toHaveLength(3);
+    const byJob = await names();
+    expect(byJob).toEqual([expect.stringContaining(image)]);
+    await docker('rmi', '-f', image);
+    await sides.shell((job.commands ?? []).join(' && '));
+    expect(await names()).toEqual(byJob);
+  } finally {
+    await set([]);
+    await docker('rmi', '-f', image);
+  }
 });
