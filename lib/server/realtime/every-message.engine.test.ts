@@ -81,7 +81,7 @@ async function connect(namespace: string): Promise<Socket> {
 
 test('the table below names every message', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const served = ['live', 'container', 'jobs', 'logs', 'people', 'stats', 'terminal'].flatMap((namespace) => {
+  const served = ['live', 'container', 'events', 'jobs', 'logs', 'people', 'stats', 'terminal'].flatMap((namespace) => {
     const source = readFileSync(`${folder}${namespace}.ts`, 'utf8');
     const events = [...source.matchAll(/socket\.on\(\s*'(\w+)'/g)].map(([, event]) => event);
     return events.filter((event) => event !== 'disconnect').map((event) => `${namespace} ${event}`);

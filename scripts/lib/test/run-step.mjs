@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { start } from '../child.mjs';
 
 /** A step that takes longer than this hangs, and is ended and counted as failed. Milliseconds. */
-const usualLimit = 20 * 60_000;
+const usualLimit = 30 * 60_000;
 
 /** @typedef {import('./tally.mjs').Tally & { name: string, seconds: number }} Result */
 
