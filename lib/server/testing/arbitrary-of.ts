@@ -65,7 +65,9 @@ function fromObject(shape: Shape, hints: Hints): fc.Arbitrary<unknown> {
   const known = Object.entries(properties).map(
     ([name, inner]) => [name, hints[isLeaf(inner) ? name : `${name}{}`] ?? fromShape(inner, hints)] as const,
   );
-  return fc.record(Object.fromEntries(known), { requiredKeys: required });
+  // An object that a hint makes is there to spoil the request: it is never left out.
+  const spoilt = Object.keys(properties).filter((name) => hints[`${name}{}`]);
+  return fc.record(Object.fromEntries(known), { requiredKeys: [...new Set([...required, ...spoilt])] });
 }
 
 function isLeaf({ type, enum: words }: Shape): boolean {
