@@ -2,6 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { startApp, type App } from './app';
 import { emptyEngine } from './engine';
+import { outlastNetworkChanges } from './network-changes';
 
 interface Fixtures {
   /** A page of a browser that has used a launch link, on the overview of the environment `local`. */
@@ -34,6 +35,10 @@ export const test = base.extend<Fixtures & { emptied: void }, WorkerFixtures>({
     },
     { auto: true },
   ],
+  page: async ({ page }, use) => {
+    outlastNetworkChanges(page);
+    await use(page);
+  },
   signedIn: async ({ app, page }, use) => {
     const errors = collectErrors(page);
     await signIn(page, app);
@@ -44,6 +49,7 @@ export const test = base.extend<Fixtures & { emptied: void }, WorkerFixtures>({
     const pages: Page[] = [];
     await use(async () => {
       const page = await (await browser.newContext()).newPage();
+      outlastNetworkChanges(page);
       pages.push(page);
       await signIn(page, app);
       return page;
