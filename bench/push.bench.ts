@@ -10,8 +10,8 @@ import { startBench, type Bench } from './support/context';
 import type { Row } from './support/row';
 import { alternate, median, timed } from './support/statistics';
 
-/** Bytes that are pushed. `QUAYSIDE_BENCH_PUSH_BYTES` makes a short run possible. */
-const bytes = Number(process.env.QUAYSIDE_BENCH_PUSH_BYTES ?? 2e9);
+/** Bytes that are pushed. `BENCH_PUSH_BYTES` makes a short run possible. */
+const bytes = Number(process.env.BENCH_PUSH_BYTES ?? 2e9);
 const pairs = 3;
 const megabyte = 1024 * 1024;
 const image = 'quayside-bench-push';
