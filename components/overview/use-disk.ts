@@ -14,8 +14,11 @@ export function useDisk() {
   useEffect(() => {
     const end = new AbortController();
     // Without a measurement, and while the engine is away, there is only the button.
-    const known = () => api<DiskUse | null>('GET', envPath(env, 'disk'), undefined, end.signal);
-    void known().then(setUse, () => undefined);
+    const known = () => api<DiskUse | undefined>('GET', envPath(env, 'disk'), undefined, end.signal);
+    void known().then(
+      (last) => setUse(last ?? null),
+      () => undefined,
+    );
     return () => end.abort();
   }, [env]);
   const measure = useCallback(

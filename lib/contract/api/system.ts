@@ -28,10 +28,13 @@ export const measureDisk = endpoint({
   may: 'engine.read',
   summary: 'Measure what the engine keeps on disk',
   description:
-    'Images, containers, volumes and build cache, as `docker system df` counts them: the last measurement, with its time, or null when there is none yet. Each with `again` makes the engine walk its disk, which may take long; who asks meanwhile shares the answer.',
+    'Images, containers, volumes and build cache, as `docker system df` counts them: the last measurement, with its time; nothing (204) when there is none yet. Each with `again` makes the engine walk its disk, which may take long; who asks meanwhile shares the answer.',
   params: EnvironmentParams,
   query: DiskUseQuery,
-  answers: { 200: { description: 'What each kind takes.', body: DiskUse.nullable() } },
+  answers: {
+    200: { description: 'What each kind takes.', body: DiskUse },
+    204: { description: 'It was not measured yet.' },
+  },
   problems: ofEngine,
 });
 
