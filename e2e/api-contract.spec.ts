@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
-import * as archives from '@/lib/contract/api/archives';
 import * as audit from '@/lib/contract/api/audit';
 import * as bulk from '@/lib/contract/api/bulk';
 import * as looks from '@/lib/contract/api/container-looks';
@@ -9,7 +8,6 @@ import * as containers from '@/lib/contract/api/containers';
 import { describeApi } from '@/lib/contract/api/description';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
 import { endpoints } from '@/lib/contract/api/endpoints';
-import * as files from '@/lib/contract/api/files';
 import * as images from '@/lib/contract/api/images';
 import * as jobs from '@/lib/contract/api/jobs';
 import * as keys from '@/lib/contract/api/keys';
@@ -19,25 +17,19 @@ import * as people from '@/lib/contract/api/people';
 import * as policy from '@/lib/contract/api/policy';
 import * as profile from '@/lib/contract/api/profile';
 import * as recreate from '@/lib/contract/api/recreate';
-import * as registries from '@/lib/contract/api/registries';
-import * as contents from '@/lib/contract/api/registry-contents';
 import * as session from '@/lib/contract/api/session';
 import * as system from '@/lib/contract/api/system';
-import * as volumes from '@/lib/contract/api/volumes';
-import type { FileText } from '@/lib/contract/files/files';
 import type { Job } from '@/lib/contract/jobs';
 import type { MadeKey } from '@/lib/contract/keys';
 import type { Person, PersonSession } from '@/lib/contract/people';
-import type { NamesPage, RegistryRow } from '@/lib/contract/registries/registries';
-import type { TagTwins } from '@/lib/contract/registries/remote';
-import { imageArchive } from '@/lib/server/archives/testing/image-archive';
-import { tarOf } from '@/lib/server/files/testing/tar-of';
 import { arbitraryOf, broken } from '@/lib/server/testing/arbitrary-of';
-import { ownRegistry } from '@/lib/server/testing/own-registry';
 import { harmless, hints } from '@/lib/server/testing/harmless';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { firstPassword, sessionOf, signIn, turnAccountsOn } from './support/api';
 import { startApp, type App } from './support/app';
+import { askMirrors, askRegistries } from './support/calls-of-registries';
+import { askVolumes } from './support/calls-of-volumes';
+import { askArchives, askFiles } from './support/calls-with-archives';
 import { Contract, type Asked, type Told } from './support/contract';
 import { test } from './support/test';
 
@@ -55,20 +47,6 @@ test.afterEach(() => app.stop());
 const halves = ({ cookie, token }: { cookie: string; token: string }) => ({ cookie, 'x-quayside-token': token });
 const entered = (told: Told) => halves(sessionOf({ status: told.status, headers: headersOf(told), body: told.json }));
 const headersOf = ({ headers }: Told) => new Headers({ 'set-cookie': String(headers['set-cookie']) });
-
-/** Every endpoint about volumes, on one of our own. */
-async function askVolumes(ask: (endpoint: Endpoint, asked?: Omit<Asked, 'headers'>) => Promise<Told>): Promise<void> {
-  const params = { name: 'quayside-contract' };
-  await ask(volumes.createVolume, { body: { name: params.name } });
-  await expect.poll(async () => (await ask(volumes.listVolumes)).text).toContain(params.name);
-  for (const read of [volumes.inspectVolume, volumes.inspectVolumeRaw]) await ask(read, { params });
-  await ask(volumes.measureVolumeSizes);
-  await ask(volumes.previewVolumePrune, { query: { all: 'true' } });
-  await ask(volumes.pruneVolumes, { body: { ids: [params.name] } });
-  await ask(volumes.createVolume, { body: { name: params.name } });
-  await ask(volumes.removeVolume, { params, body: {} });
-  await ask(volumes.removeVolumes, { body: { names: [params.name] } });
-}
 
 test('each good answer of the API is as the document describes it, and each that it describes comes', async () => {
   const contract = new Contract(app);
@@ -170,6 +148,7 @@ test('each good answer of the API is as the document describes it, and each that
   });
 
   await test.step('registries', () => askRegistries(ask));
+  await test.step('mirrors', () => askMirrors(ask));
 
   await test.step('people', async () => {
     const vera = { name: 'vera', password: firstPassword, email: 'vera@example.com', roles: { local: 'viewer' } };
@@ -206,64 +185,6 @@ test('each good answer of the API is as the document describes it, and each that
   });
   expect(contract.missing()).toEqual([]);
 });
-
-/** Each call about a registry, which has a copy of the samples to delete from. */
-async function askRegistries(ask: (endpoint: Endpoint, asked?: Omit<Asked, 'headers'>) => Promise<Told>) {
-  const own = await ownRegistry();
-  try {
-    const form = { address: own.address, signIn: 'none' };
-    const { id } = (await ask(registries.addRegistry, { body: form })).json as RegistryRow;
-    const params = { id };
-    await ask(registries.listRegistries);
-    await ask(registries.changeRegistry, { params, body: { ...form, name: 'ours' } });
-    await ask(registries.orderRegistries, { body: { order: [id] } });
-    await ask(registries.testRegistry, { params });
-    await ask(registries.tryRegistry, { body: form });
-    await ask(contents.readCatalogue, { params });
-    const repository = 'library/python';
-    const { names } = (await ask(contents.readTags, { params, query: { repository } })).json as NamesPage;
-    const query = { repository, tag: names[0] ?? '' };
-    await ask(contents.readRemoteImage, { params, query });
-    const { digest, others } = (await ask(contents.readTwins, { params, query })).json as TagTwins;
-    await ask(contents.deleteTag, { params, body: { ...query, digest, others } });
-    await ask(contents.searchImages, { query: { term: `${testEngine().deadPort}/z` } });
-    await ask(registries.removeRegistry, { params });
-  } finally {
-    await own.close();
-  }
-}
-
-/** Each call about the files of the container that `ask` is about. */
-async function askFiles(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers' | 'params'>) => Promise<Told>) {
-  const path = '/tmp/folder';
-  await ask(files.makeFolder, { body: { path } });
-  const tar = Buffer.from(tarOf(['name', 'text'])).toString('latin1');
-  await ask(files.uploadFiles, { query: { path }, body: tar });
-  await ask(files.listFiles, { query: { path } });
-  const { version } = (await ask(files.readFile, { query: { path: `${path}/name` } })).json as FileText;
-  await ask(files.saveFile, { query: { path: `${path}/name`, version }, body: 'other text' });
-  await ask(files.renameFile, { body: { path: `${path}/name`, to: `${path}/other` } });
-  for (const format of ['raw', 'tar', 'zip'])
-    await ask(files.downloadFile, { body: { path: `${path}/other`, format } });
-  await ask(files.issueDownloadTicket, { body: { path, format: 'tar' } });
-  await ask(files.removeFiles, { body: { folder: '/tmp', names: ['folder'] } });
-}
-
-async function askArchives(ask: (endpoint: Endpoint, asked: Omit<Asked, 'headers'>) => Promise<Told>, id: string) {
-  const reference = 'quayside-contract:1';
-  await ask(archives.loadImages, {
-    query: { name: 'a.tar' },
-    body: imageArchive(reference, 'text').toString('latin1'),
-  });
-  await ask(archives.importImage, { query: { reference }, body: Buffer.from(tarOf(['a', 'b'])).toString('latin1') });
-  for (const gzip of [false, true]) {
-    await ask(archives.saveImages, { body: { references: [reference], gzip } });
-    await ask(archives.exportContainer, { params: { id }, body: { gzip } });
-  }
-  await ask(archives.issueSaveTicket, { body: { references: [reference] } });
-  await ask(archives.issueContainerExportTicket, { params: { id }, body: {} });
-  await ask(images.removeImage, { body: { reference } });
-}
 
 test('the answer to whatever is sent is as the document describes it', async () => {
   const contract = new Contract(app);

@@ -20,6 +20,9 @@ export interface Told {
   json: unknown;
 }
 
+/** Asks an endpoint as somebody who may, and answers what it told. */
+export type Ask = (endpoint: Endpoint, asked?: Omit<Asked, 'headers'>) => Promise<Told>;
+
 /** Asks endpoints of `app` and holds each answer against the description; knows which good answers came. */
 export class Contract {
   readonly #seen = new Set<string>();
