@@ -38,7 +38,7 @@ export async function askRegistries(ask: Ask) {
 export async function askMirrors(ask: Ask): Promise<void> {
   const nowhere = testEngine().deadPort;
   const { revision } = (await ask(mirrors.readMirrors)).json as MirrorsView;
-  const rules = [{ from: nowhere, to: `${nowhere}/mirror` }];
+  const rules = [{ from: nowhere, to: '127.0.0.2:9/mirror' }];
   await ask(mirrors.changeMirrors, { body: { rules, revision } });
   await ask(mirrors.checkMirrors);
   await ask(mirrors.changeMirrors, { body: { rules: [], revision: revision + 1 } });

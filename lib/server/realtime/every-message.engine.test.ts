@@ -91,6 +91,7 @@ test('the table below names every message', () => {
   const serving = files.filter((file) => /socket\.on\(\s*'(?!disconnect)/.test(readFileSync(folder + file, 'utf8')));
   expect(serving.sort()).toEqual([
     'container.ts',
+    'events.ts',
     'jobs.ts',
     'live.ts',
     'logs.ts',
