@@ -23,7 +23,7 @@ import type { Job } from '@/lib/contract/jobs';
 import type { MadeKey } from '@/lib/contract/keys';
 import type { Person, PersonSession } from '@/lib/contract/people';
 import { arbitraryOf, broken } from '@/lib/server/testing/arbitrary-of';
-import { harmless, hints } from '@/lib/server/testing/harmless';
+import { harmless, hintsFor } from '@/lib/server/testing/harmless';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { firstPassword, sessionOf, signIn, turnAccountsOn } from './support/api';
 import { startApp, type App } from './support/app';
@@ -192,8 +192,9 @@ test('the answer to whatever is sent is as the document describes it', async () 
   await docker('pull', '-q', image);
   for (const endpoint of endpoints) {
     const headers = endpoint === session.signOut ? halves(await signIn(app, owner.name, password)) : halves(signedIn);
-    const { params, query, body } = endpoint;
-    const good = (schema: typeof body) => (schema ? arbitraryOf(schema, hints).map(harmless) : fc.constant(undefined));
+    const { params, query, body, path } = endpoint;
+    const good = (schema: typeof body) =>
+      schema ? arbitraryOf(schema, hintsFor(path)).map(harmless) : fc.constant(undefined);
     const either = (schema: typeof body) =>
       schema ? fc.oneof(good(schema), broken(good(schema)).map(harmless)) : fc.constant(undefined);
     const asked = fc.record({ params: good(params), query: either(query), body: either(body) });

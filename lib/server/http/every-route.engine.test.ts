@@ -6,7 +6,7 @@ import { buildAdminCommand } from '../testing/admin-command';
 import { arbitraryOf, broken } from '../testing/arbitrary-of';
 import { undescribed } from '../testing/described';
 import { doors, type Door } from '../testing/doors';
-import { harmless, hints } from '../testing/harmless';
+import { harmless, hints, hintsFor } from '../testing/harmless';
 import { cookieOf } from '../testing/test-accounts';
 import { testCore } from '../testing/test-core';
 import { docker } from '../testing/test-engine';
@@ -96,8 +96,8 @@ describe.each(doors())('$method $path', (door) => {
     const handler = await handlerOf(door);
     const { params } = handler.declared;
     const wanted = handler.declared.body || handler.declared.query ? runs.good : runs.without;
-    const bodies = goodOnes(handler.declared.body, wanted);
-    const queries = goodOnes(handler.declared.query, wanted);
+    const bodies = goodOnes(door, handler.declared.body, wanted);
+    const queries = goodOnes(door, handler.declared.query, wanted);
     const paths = fc.sample(params ? pathOf(fc.constant('local'), hints.id) : nowhere, wanted);
     expect(Math.min(bodies.length, queries.length)).toBeGreaterThan(0);
     for (const [index, path] of paths.entries()) {
@@ -109,10 +109,10 @@ describe.each(doors())('$method $path', (door) => {
   test('refuses every bad one', async () => {
     const handler = await handlerOf(door);
     const { body, query } = handler.declared;
-    const bodies = (body ? broken(arbitraryOf(body, hints)) : fc.jsonValue()).map((value) =>
+    const bodies = (body ? broken(arbitraryOf(body, hintsFor(door.path))) : fc.jsonValue()).map((value) =>
       JSON.stringify(harmless(value)),
     );
-    const queries = query ? broken(arbitraryOf(query, hints)) : fc.constant({});
+    const queries = query ? broken(arbitraryOf(query, hintsFor(door.path))) : fc.constant({});
     const raw = fc.oneof({ weight: 4, arbitrary: bodies }, { weight: 1, arbitrary: fc.string().map(harmless<string>) });
     const paths = fc.oneof(nowhere, pathOf(word, word.map(harmless<string>)));
     await fc.assert(
@@ -160,8 +160,8 @@ function asText(query: unknown): Record<string, string> {
 }
 
 /** As many values that `schema` takes; fewer, when most of what is made for it misses its finer rules. */
-function goodOnes(schema: z.ZodType | undefined, wanted: number): unknown[] {
+function goodOnes({ path }: Door, schema: z.ZodType | undefined, wanted: number): unknown[] {
   if (!schema) return [{}];
-  const tried = fc.sample(arbitraryOf(schema, hints), 40 * wanted).map(harmless);
+  const tried = fc.sample(arbitraryOf(schema, hintsFor(path)), 40 * wanted).map(harmless);
   return tried.filter((value) => takes(schema, value)).slice(0, wanted);
 }

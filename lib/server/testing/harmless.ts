@@ -37,12 +37,20 @@ export const hints = {
   folder: fc.constantFrom('/', '/tmp'),
   address: fc.constant('').map(() => testEngine().deadPort),
   term: fc.constant('z').map(nowhere),
-  // Of `local`, an option that no engine takes: no volume is made. It is the driver of no network.
+  // Of `local`, an option that no engine takes: no volume is made.
   driver: fc.constant('local'),
   'driverOpts{}': fc.constant({ quayside: 'nowhere' }),
+  // What is no subnet: no network is made.
+  'pools{}': fc.constant([{ subnet: '10.300.0.0/24' }]),
+  ipamDriver: fc.constantFrom('', 'default'),
   names: fc.constantFrom(['quayside'], ['-rf', '*']),
   'form{}': forms,
 } satisfies Hints;
+
+/** The hints for what is sent to `path`: an engine looks for a network's driver that it has not for 15 s. */
+export function hintsFor(path: string): Hints {
+  return path.includes('/networks') ? { ...hints, driver: fc.constant('host') } : hints;
+}
 
 /**
  * `value` with no text in it that could be the beginning of an id of the engine, or the name of an image that a registry
