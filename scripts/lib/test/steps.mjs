@@ -57,6 +57,8 @@ export const steps = {
   },
   // A worker of Playwright for each engine: a person's steps are mostly waiting for something.
   e2e: playwright('e2e', 'app', 2),
+  // What changes the machine's interfaces has no browser beside it that would give up what it is loading.
+  interfaces: playwright('interfaces', 'interfaces', 1),
   image: playwright('image', 'image', 1),
 };
 
@@ -66,11 +68,17 @@ export const stepNames = /** @type {StepName[]} */ (Object.keys(steps));
 
 /**
  * What runs beside what on two cores: each inner list in its order, the lists of a stage side by side, the stages one
- * after the other. The private engine starts beside the first stage. The last three have the machine to themselves,
+ * after the other. The private engine starts beside the first stage. The last four have the machine to themselves,
  * since they wait for things to happen or, as the image, let nothing else.
  * @type {StepName[][][]}
  */
-const stages = [[['build'], ['types', 'lint', 'format', 'unit']], [['integration']], [['e2e']], [['image']]];
+const stages = [
+  [['build'], ['types', 'lint', 'format', 'unit']],
+  [['integration']],
+  [['e2e']],
+  [['interfaces']],
+  [['image']],
+];
 
 /**
  * The stages of a run of `names`: no name means all; a step that needs the build brings it along.
