@@ -49,7 +49,7 @@ test('the profile socket-proxy: Quayside has no socket of the engine, and does a
     for (const [method, path] of [
       ['POST', '/build'],
       ['GET', '/secrets'],
-      ['GET', '/containers/box/export'],
+      ['GET', '/plugins'],
       ['POST', '/commit?container=box'],
       ['POST', '/containers/prune'],
       ['POST', '/v1.41/containers/create'],
