@@ -33,8 +33,6 @@ export interface ContainerEvent {
   signal: string | null;
 }
 
-/** Events of one container that are kept. */
-export const maximumEvents = 256;
 /** Probes of a health check that are gathered while somebody watches; the engine itself keeps five. */
 export const maximumProbes = 100;
 

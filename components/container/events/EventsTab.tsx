@@ -15,6 +15,7 @@ import type { ContainerEvent } from '@/lib/contract/watch';
 import { signalName } from '../exit-reason';
 import { TabPanel } from '../TabPanel';
 import { useContainerPage } from '../use-container';
+import { Earlier } from './Earlier';
 import { sentenceOf } from './sentence';
 
 const icons = { container: Container, network: Network, volume: HardDrive };
@@ -51,15 +52,20 @@ function Events({ env, detail }: { env: string; detail: ContainerDetail }) {
           </div>
         )
       ) : events.length === 0 ? (
-        <EmptyState title={t('noneTitle')} body={t('noneBody')} />
+        <EmptyState title={t('noneTitle')} body={t('noneBody')}>
+          <Earlier detail={detail} />
+        </EmptyState>
       ) : shown.length === 0 ? (
         <p className="log-none">{t('noMatch')}</p>
       ) : (
-        <ol className="cevs" aria-label={t('title')}>
-          {shown.map((one, index) => (
-            <Line key={one.id} event={one} before={shown[index - 1]} />
-          ))}
-        </ol>
+        <>
+          <ol className="cevs" aria-label={t('title')}>
+            {shown.map((one, index) => (
+              <Line key={one.id} event={one} before={shown[index - 1]} />
+            ))}
+          </ol>
+          {wanted || events.some(({ action }) => action === 'create') ? null : <Earlier detail={detail} />}
+        </>
       )}
     </TabPanel>
   );

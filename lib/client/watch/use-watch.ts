@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { maximumEvents, type ContainerEvent, type WatchKind } from '@/lib/contract/watch';
+import { newestEvents } from '@/lib/contract/newest-events';
+import type { ContainerEvent, WatchKind } from '@/lib/contract/watch';
 import { WatchStore, type Watched } from './watch-store';
 
 const nothing = { value: undefined, problem: null };
@@ -27,5 +28,5 @@ function useStore<K extends WatchKind>(store: WatchStore<K>): Watched<K> {
 function allEvents(before: ContainerEvent[] = [], told: ContainerEvent[]): ContainerEvent[] {
   const known = new Set(told.map(({ id }) => id));
   const all = [...told, ...before.filter(({ id }) => !known.has(id))];
-  return all.sort((a, b) => b.at - a.at).slice(0, maximumEvents);
+  return newestEvents(all.sort((a, b) => b.at - a.at));
 }

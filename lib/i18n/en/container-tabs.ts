@@ -95,9 +95,15 @@ export const containerTabs = {
     title: 'Events of this container',
     lead: 'Live; the latest 256, without the runs of its health check.',
     find: 'Find an event',
-    noneTitle: 'Nothing has happened yet',
+    noneTitle: 'No event is known',
     noneBody:
-      'What happens to the container is shown here as it happens. Of the time before Quayside began, the engine remembers only the latest 256 events of all containers.',
+      'What happens to the container is shown here as it happens. Of the time before Quayside began, the engine remembers only the latest 256 events of all containers, and each run of a health check counts among them.',
+    earlier: {
+      lead: 'No earlier event is known. The container itself tells:',
+      created: 'created {at}',
+      started: 'last started {at}',
+      finished: 'last ended {at}',
+    },
     noMatch: 'No event fits.',
     said: {
       container: {

@@ -92,8 +92,15 @@ export const containerTabs = {
     title: '该容器的事件',
     lead: '实时更新；保留最近 256 条，不含健康检查的执行。',
     find: '查找事件',
-    noneTitle: '还没有发生任何事件',
-    noneBody: '该容器发生的事件会即时显示在这里。Quayside 启动之前的事件，引擎只记得所有容器合计最近的 256 条。',
+    noneTitle: '没有已知的事件',
+    noneBody:
+      '该容器发生的事件会即时显示在这里。Quayside 启动之前的事件，引擎只记得所有容器合计最近的 256 条，健康检查的每次执行也算在内。',
+    earlier: {
+      lead: '没有更早的事件记录。容器自身的信息：',
+      created: '创建于 {at}',
+      started: '最近一次启动于 {at}',
+      finished: '最近一次结束于 {at}',
+    },
     noMatch: '没有符合的事件。',
     said: {
       container: {

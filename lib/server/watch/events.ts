@@ -1,5 +1,5 @@
 import type { ContainerEvent, Told } from '@/lib/contract/watch';
-import { maximumEvents } from '@/lib/contract/watch';
+import { newestEvents } from '@/lib/contract/newest-events';
 import type { History } from './history';
 import type { Look } from './shared';
 
@@ -21,5 +21,5 @@ export function withEvents(
   if (!before?.value || !told.value) return told;
   const known = new Set(told.value.map(({ id }) => id));
   const all = [...told.value, ...before.value.filter(({ id }) => !known.has(id))];
-  return { value: all.sort((a, b) => b.at - a.at).slice(0, maximumEvents) };
+  return { value: newestEvents(all.sort((a, b) => b.at - a.at)) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { maximumEvents } from '@/lib/contract/watch';
+import { maximumEvents, maximumOften } from '@/lib/contract/newest-events';
 import type { EngineEvent } from '../docker/system/events';
 import { History } from './history';
 import { ProbeExecs } from './probe-execs';
@@ -55,6 +55,20 @@ it('is bounded, and takes what a new subscription repeats once', () => {
   expect(history.of('a')).toHaveLength(1);
   for (let count = 0; count < maximumEvents + 10; count += 1) history.take(event('restart'));
   expect(history.of('a')).toHaveLength(maximumEvents);
+});
+
+it('keeps who started it below any number of healths and execs', async () => {
+  const history = new History(new ProbeExecs(async () => null));
+  history.take(event('create'));
+  history.take(event('start'));
+  for (let count = 0; count < maximumEvents; count += 1)
+    for (const action of ['health_status: unhealthy', 'exec_create: sh', 'exec_die', 'health_status: healthy'])
+      history.take(event(action));
+  await settled();
+  const kept = actions(history);
+  expect(kept).toHaveLength(maximumOften + 2);
+  expect(kept.slice(-2)).toEqual(['start', 'create']);
+  expect(history.of('a')[0]?.at).toBe(clock);
 });
 
 it('tells who listens, until they stop', () => {

@@ -1,5 +1,5 @@
 import type { ContainerEvent } from '@/lib/contract/watch';
-import { maximumEvents } from '@/lib/contract/watch';
+import { newestEvents } from '@/lib/contract/newest-events';
 import type { EngineEvent } from '../docker/system/events';
 import { containerOf, toContainerEvent } from './container-event';
 import type { ProbeExecs } from './probe-execs';
@@ -49,7 +49,7 @@ export class History {
     const at = before.findIndex((one) => one.at <= told.at);
     const events = at < 0 ? [...before, told] : [...before.slice(0, at), told, ...before.slice(at)];
     this.#events.delete(id);
-    this.#events.set(id, events.slice(0, maximumEvents));
+    this.#events.set(id, newestEvents(events));
     if (this.#events.size > maximumContainers) {
       const [oldest] = this.#events.keys();
       if (oldest !== undefined) this.#events.delete(oldest);
