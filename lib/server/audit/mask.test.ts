@@ -73,6 +73,13 @@ describe('what the audit log keeps of a call', () => {
     [`tool --api-key=${secret} --port=80`, 'tool --api-key=••• --port=80'],
     [`mysql -uroot -p${secret} db`, 'mysql -uroot -p••• db'],
     [`sshpass -p ${secret} ssh host`, 'sshpass -p ••• ssh host'],
+    [`redis-cli -h cache -a ${secret} ping`, 'redis-cli -h cache -a ••• ping'],
+    [`/usr/local/bin/redis-cli -a ${secret}`, '/usr/local/bin/redis-cli -a •••'],
+    [`docker exec db mysqladmin -uroot -p${secret} status`, 'mysqladmin -uroot -p••• status'],
+    [`mongosh -u root -p ${secret} admin`, 'mongosh -u root -p ••• admin'],
+    [`sudo ldapsearch -D cn=admin -w ${secret}`, 'sudo ldapsearch -D cn=admin -w •••'],
+    [`sqlcmd -S db -U sa -P ${secret}`, 'sqlcmd -S db -U sa -P •••'],
+    [`cd /tmp; sshpass -p${secret} ssh host`, 'sshpass -p••• ssh host'],
     [`curl -u ada:${secret} http://host`, 'curl -u ada:••• http://host'],
     [`curl -H 'Authorization: Bearer ${secret}' http://host`, 'Bearer •••'],
     [`sh -c 'export TOKEN=${secret}; run'`, 'TOKEN=•••'],
@@ -92,6 +99,9 @@ describe('what the audit log keeps of a call', () => {
   it.each([
     'docker run -p 80:80 -it busybox sh',
     "sh -c 'dd if=/dev/zero of=x'",
+    'mysql -u root -p shop',
+    'psql -h db -p 5432 -a',
+    'ls -a /redis-cli -p',
     'python -m http.server --port=80',
     "echo 'open",
   ])('leaves %s as it was typed', (command) => {
