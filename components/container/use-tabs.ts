@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { LinkTab } from '@/components/ui/LinkTabs';
 import { useMay } from '@/lib/client/session-facts';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
 
 /** The tabs of one container's pages, in their order; those that the person may not use are left out. */
-export function useTabs(base: string, containerId: string): { href: string; label: string; count?: number }[] {
+export function useTabs(base: string, containerId: string): LinkTab[] {
   const t = useTranslations('container.tabs');
   const mayExec = useMay('container.exec');
   const mayReadFiles = useMay('container.files.read');
@@ -18,7 +19,8 @@ export function useTabs(base: string, containerId: string): { href: string; labe
     ...(count > 0 ? { count } : {}),
   });
   return [
-    { href: base, label: t('overview') },
+    // Edit is a page without a tab.
+    { href: base, label: t('overview'), alone: true },
     tab('logs', t('logs')),
     ...(mayExec ? [tab('terminal', t('terminal'), terminals)] : []),
     tab('stats', t('stats')),

@@ -4,8 +4,16 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
+export interface LinkTab {
+  href: string;
+  label: string;
+  count?: number;
+  /** Current at its own address only: the pages below it are other tabs, or none. */
+  alone?: boolean;
+}
+
 interface LinkTabsProps {
-  items: readonly { href: string; label: string; count?: number }[];
+  items: readonly LinkTab[];
   /** What the tabs are of, for a screen reader. */
   label?: string;
 }
@@ -13,8 +21,8 @@ interface LinkTabsProps {
 /** Tabs that are pages: each has its own address, the current one is told by the path, also of a page below it. */
 export function LinkTabs({ items, label }: LinkTabsProps) {
   const path = usePathname();
-  const holds = ({ href }: { href: string }) => path === href || path.startsWith(`${href}/`);
-  // The address of one tab may begin with that of another: a container's overview and its logs.
+  const holds = ({ href, alone }: LinkTab) => path === href || (!alone && path.startsWith(`${href}/`));
+  // The address of one tab may begin with that of another.
   const current = items.filter(holds).reduce((a, b) => (a.length > b.href.length ? a : b.href), '');
   const strip = useRef<HTMLElement>(null);
   // On a phone the strip scrolls by itself; scrollIntoView would scroll the page as well.
