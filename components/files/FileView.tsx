@@ -1,21 +1,20 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
 import { ApiError } from '@/lib/client/api';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { FileListing } from '@/lib/contract/files/files';
-import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { formatBytes } from '../ui/format';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { Skeleton } from '../ui/Skeleton';
-import { RelativeTime } from '../ui/Time';
+import { FileHead } from './FileHead';
 import { useFiles } from './files-context';
 import { ImageView } from './ImageView';
-import { imageType, modeText } from './kinds';
+import { imageType } from './kinds';
 import { Notices } from './Notices';
 import { plainName } from '@/lib/contract/files/shown-name';
 
@@ -43,27 +42,16 @@ export function FileView({ listing, onDirty }: FileViewProps) {
   });
   const problem = error instanceof ApiError ? error.problem : null;
   const entry = data?.entry ?? self;
+  const text = isFile && type === null && !problem ? (data?.text ?? null) : null;
+  const head = (actions: ReactNode) => (
+    <FileHead entry={entry} onDownload={isFile ? () => download(path, 'raw') : null}>
+      {actions}
+    </FileHead>
+  );
   return (
     <>
       <Notices listing={listing} mayWrite={mayWrite} />
-      <div className="ffile-h">
-        <p className="dim num">
-          {[formatBytes(entry.size), modeText(entry.mode), entry.owner && `${entry.owner}:${entry.group}`]
-            .filter(Boolean)
-            .join(' · ')}
-          {entry.modified === null ? null : (
-            <>
-              {' · '}
-              <RelativeTime at={entry.modified} />
-            </>
-          )}
-        </p>
-        {isFile ? (
-          <Button size="sm" icon={<Download className="i s" aria-hidden />} onClick={() => download(path, 'raw')}>
-            {t('download')}
-          </Button>
-        ) : null}
-      </div>
+      {text === null ? head(null) : null}
       {!isFile ? (
         <p className="fnone">{t('special')}</p>
       ) : type !== null ? (
@@ -76,14 +64,15 @@ export function FileView({ listing, onDirty }: FileViewProps) {
         <div className="dpage-p">
           <Skeleton width="60%" height="18px" />
         </div>
-      ) : data.text === null ? (
+      ) : text === null ? (
         <p className="fnone">{t('binary')}</p>
       ) : (
         <>
-          {data.whole ? null : <p className="fnone">{t('part', { shown: formatBytes(data.text.length) })}</p>}
+          {data.whole ? null : <p className="fnone">{t('part', { shown: formatBytes(text.length) })}</p>}
           <TextEditor
             key={data.version}
-            file={{ ...data, text: data.text }}
+            file={{ ...data, text }}
+            head={head}
             fixed={!mayWrite || !data.whole || listing.inMemory}
             onDirty={onDirty}
             onReload={() => void refetch()}

@@ -2,7 +2,7 @@
 
 import { Save } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { FileText } from '@/lib/contract/files/files';
@@ -18,12 +18,14 @@ interface TextEditorProps {
   file: FileText & { text: string };
   /** It can only be read. */
   fixed: boolean;
+  /** The bar above, with what this adds to it. */
+  head: (actions: ReactNode) => ReactNode;
   onDirty: (dirty: boolean) => void;
   onReload: () => void;
 }
 
 /** The text of a file. It is saved only over what was read; when that has changed meanwhile, both ways are offered. */
-export function TextEditor({ file, fixed, onDirty, onReload }: TextEditorProps) {
+export function TextEditor({ file, fixed, head, onDirty, onReload }: TextEditorProps) {
   const t = useTranslations('files.editor');
   const { calls, again, container } = useFiles();
   const toast = useToast();
@@ -76,25 +78,27 @@ export function TextEditor({ file, fixed, onDirty, onReload }: TextEditorProps) 
   const saving = dockerCommand('files.upload', { name: container, path, file: own });
   return (
     <div className="fedit">
-      {fixed ? null : (
-        <div className="fedit-a">
-          <span className="dim" role="status">
-            {dirty ? t('dirty') : null}
-          </span>
-          <Button size="sm" disabled={!dirty || busy} onClick={() => editor.current?.reset()}>
-            {t('discard')}
-          </Button>
-          <Button
-            size="sm"
-            variant="primary"
-            icon={<Save className="i s" aria-hidden />}
-            disabled={!dirty || busy}
-            aria-busy={busy || undefined}
-            onClick={() => void save()}
-          >
-            {t('save')}
-          </Button>
-        </div>
+      {head(
+        fixed ? null : (
+          <>
+            <Button size="sm" disabled={!dirty || busy} onClick={() => editor.current?.reset()}>
+              {t('discard')}
+            </Button>
+            <Button
+              size="sm"
+              variant="primary"
+              icon={<Save className="i s" aria-hidden />}
+              disabled={!dirty || busy}
+              aria-busy={busy || undefined}
+              onClick={() => void save()}
+            >
+              {t('save')}
+            </Button>
+            <span className="dim ffile-s" role="status">
+              {dirty ? t('dirty') : null}
+            </span>
+          </>
+        ),
       )}
       {dirty && isUtf8(path) ? <CommandLine command={saving} /> : null}
       {problem ? (
