@@ -1,7 +1,18 @@
 'use client';
 
-import { ArrowDown, ArrowUp, CaseSensitive, Filter, History, Palette, Regex, WrapText } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  CaseSensitive,
+  Filter,
+  History,
+  Palette,
+  Regex,
+  SlidersHorizontal,
+  WrapText,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { IconButton } from '@/components/ui/IconButton';
@@ -37,13 +48,16 @@ interface LogToolsProps {
   onProblem: (problem: Problem) => void;
 }
 
-/** The bar over a log: find, sift, which lines, how they look, copy, download. */
+/** The bar over a log: find, sift, which lines, how they look, copy, download. On a phone all but the filter lies behind a button. */
 export function LogTools(props: LogToolsProps) {
   const { given, onGiven, found, total, judging, invalid, session, stretch } = props;
   const t = useTranslations('logs');
   const [settings, change] = useLogSettings();
+  const [unfolded, setUnfolded] = useState(false);
+  // No chip tells of these two.
+  const sifted = given.stream !== 'all' || given.level !== null;
   return (
-    <div className="tools log-tools">
+    <div className={unfolded ? 'tools log-tools is-open' : 'tools log-tools'}>
       <div
         className="log-find"
         onKeyDown={(event) => {
@@ -67,6 +81,14 @@ export function LogTools(props: LogToolsProps) {
               t('matches', { count: found ?? 0, total })
             )
           }
+        />
+        <IconButton
+          size="md"
+          className={sifted ? 'log-more is-on' : 'log-more'}
+          label={t(sifted ? 'toolsSifted' : 'tools')}
+          icon={<SlidersHorizontal className="i" aria-hidden />}
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
         />
         <Toggle
           label={t('find.regex')}

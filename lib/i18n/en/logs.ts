@@ -3,6 +3,8 @@ export const logs = {
   title: 'Logs',
   lines: 'Log lines',
   filter: 'Find in these lines',
+  tools: 'Tools of the log',
+  toolsSifted: 'Tools of the log; not all lines are shown',
   matches: '{count, number} of {total, number}',
   find: {
     regex: 'Regular expression (RE2)',

@@ -3,6 +3,8 @@ export const logs = {
   title: '日志',
   lines: '日志行',
   filter: '在这些行中查找',
+  tools: '日志工具',
+  toolsSifted: '日志工具；当前未显示全部行',
   matches: '{count, number} / {total, number}',
   find: {
     regex: '正则表达式（RE2）',
