@@ -4,6 +4,7 @@ import { Play, RotateCw, ScrollText, SquareTerminal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { StopButton } from '@/components/containers/StopButton';
 import { May } from '@/components/session/May';
+import { shellCommand } from '@/components/terminal/shell-command';
 import { useOpenTerminal } from '@/components/terminal/use-open-terminal';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
@@ -39,7 +40,11 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
   const withTerminal = () => run(() => openTerminal({ containerId: detail.id, kind: 'start', tty: detail.tty }));
   return (
     <div className="acts">
-      <Button href={`${base}/logs`} icon={<ScrollText className="i" aria-hidden />}>
+      <Button
+        href={`${base}/logs`}
+        icon={<ScrollText className="i" aria-hidden />}
+        title={dockerCommand('container.logs', { name: detail.name, follow: true })}
+      >
         {t('logs')}
       </Button>
       {alive ? (
@@ -47,6 +52,7 @@ export function HeadActions({ page, detail, base }: HeadActionsProps) {
           <May operation="container.exec">
             <Button
               icon={<SquareTerminal className="i" aria-hidden />}
+              title={shellCommand(detail.name)}
               onClick={() => terminals.ask({ containerId: detail.id, containerName: detail.name })}
             >
               {t('terminal')}

@@ -10,6 +10,7 @@ import type { ContainerRow } from '@/lib/contract/containers';
 import { useContainerActions, usePending } from './actions-context';
 import { isStopped } from './filter';
 import { containerHref } from './href';
+import { useRowCommands } from './use-row-commands';
 import { useVerbs } from './use-verbs';
 
 /** The three actions that are wanted most, of the row under the pointer or the focus. */
@@ -24,6 +25,7 @@ export function HoverButtons({ row }: { row: ContainerRow }) {
   const stopped = isStopped(row);
   const { name } = row;
   const toggle = stopped ? 'start' : 'stop';
+  const commands = useRowCommands(name, toggle);
   const go = (tab: string) => push(containerHref(env, row.id, tab));
   return (
     <>
@@ -33,12 +35,14 @@ export function HoverButtons({ row }: { row: ContainerRow }) {
           label={t(`${toggle}Of`, { name })}
           icon={stopped ? <Play className="i s" aria-hidden /> : <Square className="i s" aria-hidden />}
           disabled={pending !== undefined}
+          command={commands.toggle}
           onClick={() => void act(toggle, [row])}
         />
       ) : null}
       <IconButton
         className="on-hover"
         label={t('logsOf', { name })}
+        command={commands.logs}
         icon={<ScrollText className="i" aria-hidden />}
         onClick={() => go('logs')}
       />
@@ -46,6 +50,7 @@ export function HoverButtons({ row }: { row: ContainerRow }) {
         <IconButton
           className="on-hover"
           label={t('terminalOf', { name })}
+          command={commands.terminal}
           icon={<SquareTerminal className="i" aria-hidden />}
           onClick={() => go('terminal')}
         />

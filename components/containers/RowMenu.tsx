@@ -20,9 +20,11 @@ import type { MenuItem } from '@/components/ui/Menu';
 import { MenuPopup } from '@/components/ui/MenuPopup';
 import { useEnv } from '@/lib/client/env';
 import { useMay } from '@/lib/client/session-facts';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { duplicateHref } from '../run/href';
 import { useMayDuplicate } from '../run/use-may-duplicate';
+import { shellCommand } from '../terminal/shell-command';
 import type { Verb } from './action-store';
 import { useContainerActions } from './actions-context';
 import { commandOf } from './command-of';
@@ -113,9 +115,21 @@ function useItems(row: ContainerRow, again: () => MenuItem[]): () => (MenuItem |
       .map((verb) => does[verb]);
     return [
       ...(acts.length > 0 ? [...acts, 'separator' as const] : []),
-      { label: t('logs'), icon: icon(ScrollText), href: containerHref(env, row.id, 'logs') },
+      {
+        label: t('logs'),
+        icon: icon(ScrollText),
+        href: containerHref(env, row.id, 'logs'),
+        command: dockerCommand('container.logs', { name: row.name, follow: true }),
+      },
       ...(mayExec
-        ? [{ label: t('terminal'), icon: icon(SquareTerminal), href: containerHref(env, row.id, 'terminal') }]
+        ? [
+            {
+              label: t('terminal'),
+              icon: icon(SquareTerminal),
+              href: containerHref(env, row.id, 'terminal'),
+              command: shellCommand(row.name),
+            },
+          ]
         : []),
       ...(mayDuplicate || mayRename || mine.includes('remove') ? ['separator' as const] : []),
       ...(mayDuplicate ? [{ label: duplicate, icon: icon(Copy), href: duplicateHref(env, row.id) }] : []),

@@ -11,6 +11,7 @@ import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { ContainerDetail } from '@/lib/contract/inspect';
+import { commandOf } from './command-of';
 import { KillNow } from './KillNow';
 import { StopCountdown } from './StopCountdown';
 
@@ -40,6 +41,7 @@ export function StopButton({ env, row, own, look = 'button' }: StopButtonProps) 
   };
   if (!useMay('container.stop') && !row.stopping) return null;
   const icon = <Square className="i" aria-hidden />;
+  const command = commandOf('stop', [row.name]);
   return (
     <>
       {row.stopping ? (
@@ -48,9 +50,15 @@ export function StopButton({ env, row, own, look = 'button' }: StopButtonProps) 
           <KillNow env={env} row={row} size={look === 'row' ? 'xs' : 'md'} />
         </span>
       ) : look === 'row' ? (
-        <IconButton label={t('label', { name: row.name })} icon={icon} disabled={busy} onClick={() => setOpen(true)} />
+        <IconButton
+          label={t('label', { name: row.name })}
+          command={command}
+          icon={icon}
+          disabled={busy}
+          onClick={() => setOpen(true)}
+        />
       ) : (
-        <Button icon={icon} aria-label={t('button')} disabled={busy} onClick={() => setOpen(true)}>
+        <Button icon={icon} aria-label={t('button')} title={command} disabled={busy} onClick={() => setOpen(true)}>
           <span className="not-s">{t('button')}</span>
         </Button>
       )}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Menu } from '@/components/ui/Menu';
 import { changeTerminalSettings, fontSizes, terminalThemes, useTerminalSettings } from '@/lib/client/terminal/settings';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import { shellCommand } from './shell-command';
 import { useSplit } from './use-split';
 
 /** How terminals look, and how they stand beside each other. */
@@ -12,15 +13,17 @@ export function TerminalMenu() {
   const t = useTranslations('terminal.menu');
   const { theme, fontSize, asksPaste } = useTerminalSettings();
   const { dock, setDock } = useTerminals();
-  const { panes, split, close } = useSplit();
+  const { panes, front, split, close } = useSplit();
+  // What a split begins; the same for both directions.
+  const command = front ? { command: shellCommand(front.containerName, front.user) } : {};
   const font = (by: number) => changeTerminalSettings({ fontSize: fontSize + by });
   return (
     <Menu
       label={t('label')}
       trigger={<SlidersHorizontal className="i" aria-hidden />}
       items={[
-        { label: t('splitRight'), icon: <Columns2 aria-hidden />, onSelect: () => void split(false) },
-        { label: t('splitBelow'), icon: <Rows2 aria-hidden />, onSelect: () => void split(true) },
+        { label: t('splitRight'), icon: <Columns2 aria-hidden />, onSelect: () => void split(false), ...command },
+        { label: t('splitBelow'), icon: <Rows2 aria-hidden />, onSelect: () => void split(true), ...command },
         ...(panes.length > 1
           ? [
               {

@@ -4,10 +4,17 @@ import { useMemo } from 'react';
 import { ApiError } from '@/lib/client/api';
 import { shownPanes } from '@/lib/client/terminal/panes';
 import { useTerminals } from '@/lib/client/terminal/use-terminals';
+import type { TerminalSession } from '@/lib/contract/terminal';
 import { useOpenTerminal } from './use-open-terminal';
 
 /** The panes of the dock, and how there come to be more and fewer of them. */
-export function useSplit(): { panes: string[]; split: (stacked: boolean) => Promise<void>; close: () => void } {
+export function useSplit(): {
+  panes: string[];
+  /** The one that is split. */
+  front: TerminalSession | undefined;
+  split: (stacked: boolean) => Promise<void>;
+  close: () => void;
+} {
   const { sessions, dock, focusBeside, ask, setDock } = useTerminals();
   const open = useOpenTerminal();
   const panes = useMemo(
@@ -21,6 +28,7 @@ export function useSplit(): { panes: string[]; split: (stacked: boolean) => Prom
   const front = sessions.find(({ id }) => id === (panes.includes(dock.current ?? '') ? dock.current : panes[0]));
   return {
     panes,
+    front,
     /** A shell in the same container, for the same user, beside the one in front. */
     async split(stacked) {
       if (!front) return;

@@ -89,9 +89,13 @@ function Item({ item, foot, onLook }: ItemProps) {
     </>
   );
   const { command } = item;
+  const told =
+    command === undefined
+      ? {}
+      : { 'aria-describedby': foot, onFocus: () => onLook(command), onPointerEnter: () => onLook(command) };
   if (item.href !== undefined)
     return (
-      <Menu.LinkItem className={classes} render={<Link href={item.href} />} closeOnClick>
+      <Menu.LinkItem className={classes} render={<Link href={item.href} />} closeOnClick {...told}>
         {content}
       </Menu.LinkItem>
     );
@@ -108,14 +112,7 @@ function Item({ item, foot, onLook }: ItemProps) {
       </Menu.CheckboxItem>
     );
   return (
-    <Menu.Item
-      className={classes}
-      disabled={item.disabled}
-      onClick={item.onSelect}
-      {...(command === undefined
-        ? {}
-        : { 'aria-describedby': foot, onFocus: () => onLook(command), onPointerEnter: () => onLook(command) })}
-    >
+    <Menu.Item className={classes} disabled={item.disabled} onClick={item.onSelect} {...told}>
       {content}
     </Menu.Item>
   );
