@@ -9,6 +9,7 @@ import { QueryProvider } from '@/lib/client/query';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import type { Problem as ProblemOnWire } from '@/lib/contract/problem';
 import { ContainerHead } from './ContainerHead';
+import { Copying } from './Copying';
 import { Gone } from './Gone';
 import { useTabs } from './use-tabs';
 import { ContainerContext, useContainerDetail } from './use-container';
@@ -25,11 +26,12 @@ export function ContainerFrame({ id, children }: { id: string; children: ReactNo
 function Frame({ id, children }: { id: string; children: ReactNode }) {
   const env = useEnv();
   const page = useContainerDetail(env, id);
-  const { detail, gone, problem } = page;
+  const { detail, gone, problem, copying } = page;
   if (!detail)
     return (
       <div className="dpage" aria-busy={!gone && !problem}>
         <h1 className="sr">{id}</h1>
+        {copying && !gone ? <Copying since={copying} /> : null}
         {gone ? <Gone page={page} /> : problem ? <Problem problem={problem} /> : <FrameSkeleton />}
       </div>
     );
@@ -38,6 +40,7 @@ function Frame({ id, children }: { id: string; children: ReactNode }) {
     <ContainerContext value={page}>
       <div className="dpage">
         {gone ? <Gone page={page} /> : null}
+        {copying && !gone ? <Copying since={copying} /> : null}
         <ContainerHead page={page} detail={detail} base={base} />
         <Tabs base={base} detail={detail} />
         {problem && !gone ? <Problem problem={problem} /> : null}

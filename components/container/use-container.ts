@@ -20,6 +20,8 @@ export interface ContainerPage {
   /** It was there and is not any more; with the engine's event, if it was seen. */
   gone: { event: Activity | undefined } | null;
   problem: Problem | null;
+  /** Since when Quayside copies files of it, which keeps the engine from answering about it. ISO 8601. */
+  copying: string | null;
 }
 
 export const ContainerContext = createContext<ContainerPage | null>(null);
@@ -45,7 +47,10 @@ export function useContainerDetail(env: string, id: string): ContainerPage {
   const fullId = detail?.id ?? id;
   const row = useContainer(fullId) ?? undefined;
   // By a name the page follows whichever container has it: one that was recreated is another.
-  const heir = useContainers()?.find((one) => one.name === id && one.id !== fullId)?.id;
+  const rows = useContainers();
+  const heir = rows?.find((one) => one.name === id && one.id !== fullId)?.id;
+  // Before the engine has told anything the address is all that is known of it.
+  const named = row ?? rows?.find((one) => one.name === id) ?? rows?.find((one) => one.id.startsWith(id));
   const engine = useEngine()?.state;
   const event = useActivity().find(
     (one) =>
@@ -74,5 +79,6 @@ export function useContainerDetail(env: string, id: string): ContainerPage {
     row,
     gone: missing && (detail || event) ? { event } : null,
     problem,
+    copying: named?.copying ?? null,
   };
 }

@@ -12,12 +12,13 @@ export function StateCell({ row }: { row: ContainerRow }) {
   const t = useTranslations('containers.pending');
   const pending = usePending(row);
   // A stop that has begun counts down; before that it waits for its turn among many.
-  if (row.stopping) return <StopCountdown stopping={row.stopping} short />;
-  if (!pending) return <StateMark state={row.state} health={row.health} exitCode={row.exitCode} />;
+  const waits = row.copying && (row.stopping || pending);
+  if (row.stopping && !waits) return <StopCountdown stopping={row.stopping} short />;
+  if (!pending && !waits) return <StateMark state={row.state} health={row.health} exitCode={row.exitCode} />;
   return (
     <span className="st">
       <Mark kind="pulling" />
-      {t(pending)}
+      {t(waits || !pending ? 'copying' : pending)}
     </span>
   );
 }

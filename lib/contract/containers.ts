@@ -38,6 +38,11 @@ export const ContainerRow = z.object({
     .nullable()
     .optional()
     .describe('a stop through Quayside is under way: begun when, with how many seconds until SIGKILL'),
+  copying: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('since when Quayside copies files of it; until that is over the engine answers nothing else about it'),
 });
 export type ContainerRow = z.infer<typeof ContainerRow>;
 

@@ -25,6 +25,7 @@ import { createContainersUsage } from './metrics/containers-usage';
 import { noMeasures } from './metrics/metrics';
 import { createReadiness } from './ready/ready';
 import { createSite } from './site/site';
+import { Copies } from './files/copies';
 import { createFiles } from './files/files';
 import { createJobs } from './jobs/jobs';
 import { createLive } from './live/live';
@@ -106,7 +107,9 @@ export async function createCore(parts: CoreParts): Promise<Core> {
     policy: () => policies.of(firstEnvironment),
     ownPlaces: settings.ownPlaces,
   });
-  const judging = { docker: createJudgedDocker(engine.judged), guard, holds };
+  const copies = new Copies(live.copying);
+  const copying = (id: string) => copies.begin(id);
+  const judging = { docker: createJudgedDocker(engine.judged), guard, holds, copying };
   const judged = (caller: Caller) => judgedVerbs(judging, caller);
   const execs = new ProbeExecs(async (id) => probeCommand(await docker.containers.inspect(id)));
   const history = new History(execs);

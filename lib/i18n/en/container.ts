@@ -79,6 +79,10 @@ export const container = {
     running: 'It still runs: it will be killed first.',
     do: 'Remove',
   },
+  copying: {
+    title: 'Quayside has been copying files of this container for <time></time>.',
+    body: 'Until that is over the engine answers nothing else about it: what is asked meanwhile, a stop too, waits.',
+  },
   gone: {
     title: '{name} was removed',
     replaced: 'Another container is {name} by now',

@@ -80,6 +80,7 @@ export const containers = {
     kill: 'killing…',
     signal: 'sending the signal…',
     remove: 'removing…',
+    copying: 'waits for a copy',
   },
   actions: {
     start: 'Start',

@@ -79,6 +79,10 @@ export const container = {
     running: '容器仍在运行：会先被强制终止。',
     do: '删除',
   },
+  copying: {
+    title: 'Quayside 正在复制该容器的文件，已持续 <time></time>。',
+    body: '在此期间，引擎不会答复关于该容器的其他请求：包括停止在内，都要等复制结束。',
+  },
   gone: {
     title: '{name} 已被删除',
     replaced: '{name} 现在是另一个容器',

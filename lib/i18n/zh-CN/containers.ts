@@ -79,6 +79,7 @@ export const containers = {
     kill: '正在强制终止…',
     signal: '正在发送信号…',
     remove: '正在删除…',
+    copying: '等待复制完成',
   },
   actions: {
     start: '启动',

@@ -18,6 +18,7 @@ export class ContainerRows {
   readonly #gone = new Map<string, number>();
   readonly #labels = new Map<string, Record<string, string>>();
   readonly #stopping = new Map<string, ContainerRow['stopping']>();
+  readonly #copying = new Map<string, string>();
 
   /** Taken when a list is asked. */
   ticket(): number {
@@ -83,8 +84,17 @@ export class ContainerRows {
     if (row) this.#put(row);
   }
 
+  /** Quayside copies files of it, since then, or not any more (null). */
+  copying(id: string, since: string | null): void {
+    if (since) this.#copying.set(id, since);
+    else this.#copying.delete(id);
+    const row = this.collection.get(id);
+    if (row) this.#put(row);
+  }
+
   #put(row: ContainerRow): void {
-    this.collection.put({ ...row, stopping: this.#stopping.get(row.id) ?? null });
+    const [stopping, copying] = [this.#stopping.get(row.id) ?? null, this.#copying.get(row.id) ?? null];
+    this.collection.put({ ...row, stopping, copying });
   }
 
   #forget(id: string): void {

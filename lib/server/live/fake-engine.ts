@@ -26,6 +26,7 @@ export function container(id: string, change: Partial<ContainerRow> = {}): Conta
     addresses: ['172.17.0.2'],
     volumes: [],
     stopping: null,
+    copying: null,
     ...change,
   };
 }
@@ -128,8 +129,8 @@ export class FakeEngine {
 }
 
 function listed(row: ContainerRow): ListedContainer {
-  const { startedAt, finishedAt, oomKilled, stopping, ...rest } = row;
-  void stopping;
+  const { startedAt, finishedAt, oomKilled, stopping, copying, ...rest } = row;
+  void [stopping, copying];
   void startedAt;
   void finishedAt;
   void oomKilled;

@@ -28,6 +28,8 @@ export interface Live {
   labels(): ContainerLabels[];
   /** Tells everybody that a stop of a container has begun, or is over (null). */
   stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
+  /** Tells everybody since when files of a container are being copied, or that they are not any more (null). ISO 8601. */
+  copying(id: string, since: string | null): void;
   /** Asks anew about one container, by id or name: for changes of which the engine sends no event. */
   lookAt(id: string): void;
   /** Calls `listener` with every event of the engine until the returned function is called. */
@@ -157,6 +159,10 @@ export function createLive(parts: {
     },
     stopping(id, stopping) {
       picture.containers.stopping(id, stopping);
+      touch();
+    },
+    copying(id, since) {
+      picture.containers.copying(id, since);
       touch();
     },
     lookAt(id) {

@@ -66,10 +66,12 @@ export interface JudgedParts {
   docker: JudgedDocker;
   guard: Guard;
   holds: (caller: Caller) => boolean;
+  /** Notes that files of a container are being copied: see `files/copies.ts`. */
+  copying: (id: string) => () => void;
 }
 
 /** Those verbs for `caller`: judged at the last moment, from what the engine itself tells of a container. */
-export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Caller): JudgedVerbs {
+export function judgedVerbs({ docker, guard, holds, copying }: JudgedParts, caller: Caller): JudgedVerbs {
   const { actor } = caller;
   /** What `judgement` answers, if the session holds even then: it takes a while. */
   const permitted = async <T>(judgement: Promise<T>): Promise<T> => {
@@ -105,8 +107,20 @@ export function judgedVerbs({ docker, guard, holds }: JudgedParts, caller: Calle
     restartMany: (ids, timeout) => each(ids, (id) => restart(id, timeout)),
     attach: async (id) => docker.containers.attach(await use(id)),
     statPath: async (id, path) => docker.containers.statPath(await use(id), path),
-    readArchive: async (id, path) => docker.containers.readArchive(await use(id), path),
-    writeArchive: async (id, path, tar) => docker.containers.writeArchive(await use(id), path, tar),
+    async readArchive(id, path) {
+      const container = await use(id);
+      const over = copying(container);
+      try {
+        return (await docker.containers.readArchive(container, path)).once('close', over);
+      } catch (error) {
+        over();
+        throw error;
+      }
+    },
+    async writeArchive(id, path, tar) {
+      const container = await use(id);
+      await docker.containers.writeArchive(container, path, tar).finally(copying(container));
+    },
     async exec(containerId, options) {
       const container = await permitted(guard.exec(actor, containerId, execBody(options)));
       const id = await docker.exec.create(container, options);

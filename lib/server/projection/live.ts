@@ -74,10 +74,10 @@ function once<T extends object>(known: WeakMap<T, T>, full: T, project: (full: T
 /** Each field by name: one that is added to the rows is not told until somebody has thought about it. */
 function safeRow(row: ContainerRow): ContainerRow {
   const { id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled } = row;
-  const { ports, project, service, networks, addresses, volumes, stopping } = row;
+  const { ports, project, service, networks, addresses, volumes, stopping, copying } = row;
   return {
     ...{ id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled },
-    ...{ ports, project, service, networks, addresses, volumes, stopping },
+    ...{ ports, project, service, networks, addresses, volumes, stopping, copying },
     command: '',
   };
 }

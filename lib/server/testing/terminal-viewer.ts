@@ -84,7 +84,12 @@ export class TestViewer {
 export function testTerminals(): Terminals {
   const engine = connectEngine(`unix://${testEngine().socket}`);
   const docker = createDocker(engine.plain);
-  const judging = { docker: createJudgedDocker(engine.judged), guard: openGuard, holds: () => true };
+  const judging = {
+    docker: createJudgedDocker(engine.judged),
+    guard: openGuard,
+    holds: () => true,
+    copying: () => () => undefined,
+  };
   const terminals = createTerminals({
     environment: () => ({ docker, judged: (caller) => judgedVerbs(judging, caller) }),
   });
