@@ -9,6 +9,7 @@ import { placeOf } from '@/components/run/image-at-hand';
 import { RunContext } from '@/components/run/run-context';
 import { topicOf, type TopicName } from '@/components/run/topic-names';
 import { Topics } from '@/components/run/Topics';
+import { policyHints } from '@/components/run/policy-hints';
 import { useBoundBy } from '@/components/run/use-bound-by';
 import { useImageConfig } from '@/components/run/use-image-config';
 import { useRunForm } from '@/components/run/use-run-form';
@@ -40,6 +41,7 @@ export function EditEditor({ env, id, before }: EditEditorProps) {
   const place = placeOf(now.image, images);
   const config = useImageConfig(place.where === 'here' ? place.image.id : null);
   const policy = useBoundBy();
+  const hints = policy ? policyHints(policy, now) : [];
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const [open, setOpen] = useState<ReadonlySet<TopicName>>(new Set());
   const [asked, setAsked] = useState<RunForm | null>(null);
@@ -68,7 +70,7 @@ export function EditEditor({ env, id, before }: EditEditorProps) {
   );
   return (
     <FormProvider {...form}>
-      <RunContext value={{ containers, place, config, policy, refusal, offerCommand: () => undefined }}>
+      <RunContext value={{ containers, place, config, policy, hints, refusal, offerCommand: () => undefined }}>
         <form ref={formElement} className="run-page edit-page" noValidate onSubmit={(event) => void onSubmit(event)}>
           <div className="run-col">
             <div className="head">

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useEnv } from '@/lib/client/env';
 import type { ContainerRow } from '@/lib/contract/containers';
 import type { Problem } from '@/lib/contract/problem';
+import { PolicyHints } from './PolicyHints';
 import { RefusedOffers } from './RefusedOffers';
 import { isRefused, useRunFacts, violationsAt } from './run-context';
 import { holderOf } from './suggestions';
@@ -30,7 +31,7 @@ const told = [
 
 /**
  * The refusal of the value at `path`: a plain sentence, the engine's own words or the rules of the policy, and what can be
- * done at once.
+ * done at once. Without one, what the policy will refuse of it.
  */
 export function Refused({ path }: { path: string }) {
   const t = useTranslations('run.refused');
@@ -38,7 +39,7 @@ export function Refused({ path }: { path: string }) {
   const env = useEnv();
   const { refusal, containers } = useRunFacts();
   const { getValues } = useRun();
-  if (!refusal || !isRefused(refusal, path)) return null;
+  if (!refusal || !isRefused(refusal, path)) return <PolicyHints path={path} />;
   if (refusal.code === 'policy') return <Beyond refusal={refusal} path={path} />;
 
   const row = Number(path.split('.')[1]);

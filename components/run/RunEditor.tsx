@@ -19,6 +19,7 @@ import { PastedNote } from './paste/PastedNote';
 import { reach } from './paste/reach';
 import { usePaste } from './paste/use-paste';
 import { RunBar } from './RunBar';
+import { policyHints } from './policy-hints';
 import { RunContext } from './run-context';
 import { topicOf, type TopicName } from './topic-names';
 import { Topics } from './Topics';
@@ -43,6 +44,7 @@ export function RunEditor({ prefill, initial }: RunEditorProps) {
   const place = placeOf(form.watch('image'), images);
   const config = useImageConfig(place.where === 'here' ? place.image.id : null);
   const policy = useBoundBy();
+  const hints = policy ? policyHints(policy, form.watch()) : [];
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const [changed, setChanged] = useState<string | null>(null);
   const [open, setOpen] = useState<ReadonlySet<TopicName>>(() => new Set(prefill.ports?.length ? ['ports'] : []));
@@ -88,7 +90,7 @@ export function RunEditor({ prefill, initial }: RunEditorProps) {
   const placed = refusal?.field !== undefined && Object.hasOwn(RunForm.shape, refusal.field.split('.')[0] ?? '');
   return (
     <FormProvider {...form}>
-      <RunContext value={{ containers, place, config, policy, refusal, offerCommand: paste.open }}>
+      <RunContext value={{ containers, place, config, policy, hints, refusal, offerCommand: paste.open }}>
         <form ref={formElement} className="run-page" noValidate onSubmit={(event) => void onSubmit(event)}>
           <div className="run-col">
             <div className="head">

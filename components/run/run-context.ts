@@ -8,6 +8,7 @@ import type { Policy } from '@/lib/contract/policy/policy';
 import type { Problem } from '@/lib/contract/problem';
 import type { ErrorKey } from './faults';
 import type { ImagePlace } from './image-at-hand';
+import type { PolicyHint } from './policy-hints';
 import { useRun } from './use-run-form';
 
 /** What the parts of the form know beside its values. */
@@ -17,6 +18,8 @@ export interface RunFacts {
   config: ImageConfig | null;
   /** The policy that this person is bound by; null: none. */
   policy: Policy | null;
+  /** What that policy will refuse of the values as they are now. */
+  hints: readonly PolicyHint[];
   /** What the engine or the policy refused last, until its field is changed. */
   refusal: Problem | null;
   /** A whole command was pasted where one value belongs. */

@@ -1,8 +1,6 @@
+import { isHarmless } from '@/lib/contract/policy/security-options';
 import type { Violation } from '@/lib/contract/policy/violation';
 import type { Rule } from './rule';
-
-/** Options that only tighten, or say what is so anyway. Every other is refused: `label=type:spc_t` lifts SELinux too. */
-const harmless = /^(no-new-privileges([=:]true)?|apparmor[=:]docker-default|seccomp[=:]builtin)$/;
 
 /** What every engine from 20.10 on masks, and makes read-only; newer ones add to it. */
 const masked = [
@@ -22,8 +20,7 @@ export const securityOptions: Rule = ({ policy, spec }) => {
   if (policy.securityOptions) return [];
   const violations: Violation[] = spec.host.SecurityOpt.flatMap((option, index) => {
     // The engine itself writes this into a privileged container; that it is privileged is judged already.
-    if (harmless.test(option) || (spec.existing && spec.host.Privileged && /^label[=:]disable$/.test(option)))
-      return [];
+    if (isHarmless(option) || (spec.existing && spec.host.Privileged && /^label[=:]disable$/.test(option))) return [];
     return [{ rule: 'security-options', path: `HostConfig.SecurityOpt.${index}`, subject: option.slice(0, 100) }];
   });
   // Absent means the engine's own list.
