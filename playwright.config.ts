@@ -2,12 +2,19 @@ import { defineConfig } from '@playwright/test';
 import { testEngines } from './lib/server/testing/test-engine';
 
 /**
- * These make and remove networks, or kill an engine: the machine gets or loses a bridge, upon which Chromium gives up every
- * request under way, those over loopback too. Without a script that a page was loading, it stays empty.
+ * These make and remove networks, or start or kill an engine: the machine gets or loses a bridge, upon which Chromium
+ * gives up every request under way, those over loopback too. Without a script that a page was loading, it stays empty.
  */
-const changeInterfaces = ['api-contract', 'container-detail', 'engine-killed', 'networks', 'topology'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const changeInterfaces = [
+  'api-contract',
+  'container-detail',
+  'engine-killed',
+  'mirror-offer',
+  'networks',
+  'topology',
+].map((name) => `**/${name}.spec.ts`);
+
+const image = /\/image(-[^/]*)?\.spec\.ts$/;
 
 /**
  * A worker for each private engine that was told: each test wants to find one empty. No retries: a flaky test is a bug to
@@ -23,9 +30,9 @@ export default defineConfig({
   forbidOnly: true,
   // Building the image takes the whole machine for minutes: `npm test` gives it a step of its own.
   projects: [
-    { name: 'app', testIgnore: ['image*.spec.ts', ...changeInterfaces] },
+    { name: 'app', testIgnore: [image, ...changeInterfaces] },
     { name: 'interfaces', testMatch: changeInterfaces },
-    { name: 'image', testMatch: 'image*.spec.ts' },
+    { name: 'image', testMatch: image },
   ],
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
