@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { poolOf } from './network.mjs';
+import { poolOf, portsOf } from './network.mjs';
 import { privateDir } from './paths.mjs';
 import { MARKER } from './state.mjs';
 import { run, spawnDaemon, until } from './run.mjs';
@@ -73,6 +73,7 @@ export async function writeConfig({ paths, sys, version, claim, registry, mirror
     // Engines before 23 put a key of theirs into /etc/docker otherwise.
     ...(major < 23 && { 'deprecated-key-path': join(paths.dir, 'key.json') }),
   };
+  writeFileSync(paths.ports, `${portsOf(claim.octet).join('\t')}\n`);
   writeFileSync(paths.config, JSON.stringify(config, null, 2), { mode: 0o600 });
 }
 
@@ -114,7 +115,13 @@ export async function startDaemon({ paths, sys, env, mirror, offline, beside, sp
   // unshare, nsenter and sh become dockerd by exec: the pid stays the same.
   const child = spawnDaemon(program, [...args, join(sys, 'usr/sbin/dockerd'), '--config-file', paths.config], {
     logFile,
-    env: { ...env, ...proxyEnv({ mirror, offline }), QS_ROOT: paths.root, QS_SHIMS: paths.shims },
+    env: {
+      ...env,
+      ...proxyEnv({ mirror, offline }),
+      QS_ROOT: paths.root,
+      QS_SHIMS: paths.shims,
+      QS_PORTS: paths.ports,
+    },
   });
   spawned('dockerd', child);
   const log = () => readFileSync(logFile, 'utf8').trim().split('\n').slice(-5).join('\n');

@@ -60,6 +60,16 @@ export async function claimNetwork(sys, record) {
 /** Address pool for user-defined networks: the upper half, so that it never meets the bridge's own network. */
 export const poolOf = (octet) => ({ base: `10.${octet}.128.0/17`, size: 24 });
 
+/**
+ * First and last of the ports for containers that ask for none in particular: below the kernel's own range, so that
+ * neither another engine's containers nor anybody's outgoing connections are in the way.
+ */
+export function portsOf(octet) {
+  const count = 400;
+  const first = 12_000 + (octet - FIRST) * count;
+  return [first, first + count - 1];
+}
+
 /** Interfaces `br-…` of user-defined networks, known by the daemon's own records below its data root or by their address. */
 function userBridges({ data, octet }) {
   const found = interfaces().filter((name) => /^br-[0-9a-f]{12}$/.test(name));

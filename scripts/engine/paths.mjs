@@ -49,6 +49,7 @@ export function runPaths(name) {
     state: at('state.json'),
     socket: at('docker.sock'),
     config: at('daemon.json'),
+    ports: at('ports'),
     data: at('data'),
     exec: at('exec'),
     pidfile: at('docker.pid'),
