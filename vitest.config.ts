@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The private engines that scripts/test.mjs tells: one, or a list. */
+const engines: unknown[] = [JSON.parse(process.env.QUAYSIDE_TEST_ENGINE ?? '[]')].flat();
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-/** Two projects: `unit` needs nothing; `engine` needs the private engine that scripts/test.mjs starts. */
+/** Two projects: `unit` needs nothing; `engine` needs the private engines that scripts/test.mjs starts. */
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +27,8 @@ export default defineConfig({
           include: ['{app,lib,scripts}/**/*.engine.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A worker for each private engine that was told: a file wants to find one as it left it.
+          maxWorkers: Math.max(1, engines.length),
         },
       },
     ],

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { testEngine, until } from '@/lib/server/testing/test-engine';
 import { endGroup } from './lib/child.mjs';
 import { forServer } from './lib/server-process.mjs';
@@ -15,6 +15,8 @@ let machine = '';
 let tarball = '';
 let child: ChildProcess | undefined;
 const at = (path: string) => join(machine, path);
+// npm unpacks and installs the whole package: a busy machine is given time for it.
+vi.setConfig({ testTimeout: 240_000 });
 
 beforeAll(async () => {
   machine = mkdtempSync(join(tmpdir(), 'quayside-package-'));

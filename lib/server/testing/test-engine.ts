@@ -28,8 +28,9 @@ export function testEngines(): PrivateEngine[] {
 
 /** The private engine of this worker: no other test is on it at the same time. Throws where none was told. */
 export function testEngine(): PrivateEngine {
-  // Playwright counts its workers in this variable, from 0; other runners have one.
-  const mine = testEngines()[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+  // Playwright counts its workers from 0 in the first variable, Vitest from 1 in the second.
+  const { TEST_PARALLEL_INDEX, VITEST_POOL_ID } = process.env;
+  const mine = testEngines()[Number(TEST_PARALLEL_INDEX ?? Number(VITEST_POOL_ID ?? 1) - 1)];
   if (!mine) throw new Error('No private engine: run this test through `npm run test:integration`.');
   return mine;
 }

@@ -33,7 +33,7 @@ export async function testAll(args) {
   await withPrivate('test:engines', async ({ engines, folder }) => {
     const results = [];
     for (const name of names.length ? names : Object.keys(known)) {
-      const told = await engines.start(name, 1, known[name]);
+      const told = await engines.start(name, steps.integration.engines, known[name]);
       const [{ version }] = JSON.parse(told);
       const line = (/** @type {string} */ text) => console.log(`${name.padEnd(14)} │ ${text}`);
       line(`Docker Engine ${version}`);

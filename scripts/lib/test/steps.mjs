@@ -51,7 +51,8 @@ export const steps = {
   /** @type {Step} */
   integration: {
     ...vitest('integration', 'engine'),
-    engines: 1,
+    // A worker for each: a test mostly waits for its engine.
+    engines: 2,
     built: true,
     env: ({ engines }) => ({ QUAYSIDE_TEST_ENGINE: engines }),
   },
