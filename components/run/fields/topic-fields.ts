@@ -1,7 +1,6 @@
 import { addedCapabilities, defaultCapabilities } from '@/lib/contract/policy/capabilities';
 import { pullPolicies } from '@/lib/contract/run/fields/image';
 import { inits } from '@/lib/contract/run/fields/process';
-import { ulimitNames } from '@/lib/contract/run/fields/ulimits';
 import type { TopicName } from '../topic-names';
 import { check, choice, list, pairs, rows, text, type FieldSpec } from './field-spec';
 
@@ -42,29 +41,7 @@ export const topicFields: Record<TopicName, readonly FieldSpec[]> = {
     text('health.startPeriod', '0s'),
     text('health.startInterval', '5s'),
   ],
-  limits: [
-    text('memoryReservation', '256m'),
-    text('memorySwap', '1g'),
-    text('shmSize', '64m'),
-    text('pidsLimit', '100'),
-    text('cpuShares', '1024'),
-    text('cpusetCpus', '0-1'),
-    rows('ulimits', [
-      { key: 'name', placeholder: 'nofile', suggestions: ulimitNames },
-      { key: 'soft', placeholder: '1024' },
-      { key: 'hard', placeholder: '4096' },
-    ]),
-    check('oomKillDisable'),
-    text('oomScoreAdj', '0'),
-    text('memorySwappiness', '60'),
-    text('kernelMemory'),
-    text('cpusetMems', '0'),
-    text('cpuPeriod', '100000'),
-    text('cpuQuota', '50000'),
-    text('cpuRtPeriod', '1000000'),
-    text('cpuRtRuntime', '950000'),
-    text('cgroupParent'),
-  ],
+  limits: [],
   blockIo: [
     text('blkioWeight', '500'),
     rate('deviceReadBps', '10m'),

@@ -168,6 +168,8 @@ export const run = {
     cpusHelp: 'Like 0.5 or 2. This host has {cpus}.',
     hostMemory: 'of {amount}',
     none: 'no limit',
+    groups: { memory: 'Memory', cpu: 'CPU', processes: 'Processes and files' },
+    rare: 'Rarely needed',
   },
   process: {
     entrypoint: 'Entrypoint',

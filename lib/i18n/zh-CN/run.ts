@@ -167,6 +167,8 @@ export const run = {
     cpusHelp: '如 0.5 或 2。本机有 {cpus} 个。',
     hostMemory: '共 {amount}',
     none: '不限制',
+    groups: { memory: '内存', cpu: 'CPU', processes: '进程与文件' },
+    rare: '较少用到',
   },
   process: {
     entrypoint: '入口程序（entrypoint）',
