@@ -1,7 +1,7 @@
 import type { RunForm } from '@/lib/contract/run/form';
 import { plain, row, value, type Explanation, type Says } from './explanation';
 
-type Health = Exclude<keyof RunForm['health'], 'disable'>;
+type Health = Exclude<keyof RunForm['health'], 'disable' | 'exec'>;
 const ofHealth: Record<Health, Explanation['key']> = {
   command: 'healthCommand',
   interval: 'healthInterval',
@@ -53,7 +53,8 @@ export const moreSentences = {
   links: value('links'),
   health: (form, flag) => {
     const part = flag.path.split('.')[1] as Health | 'disable';
-    return part === 'disable' ? { key: 'healthNone' } : value(ofHealth[part])(form, flag);
+    if (part === 'disable') return { key: 'healthNone' };
+    return value(part === 'command' && form.health.exec ? 'healthExec' : ofHealth[part])(form, flag);
   },
   memoryReservation: value('memoryReservation'),
   memorySwap: (form, flag) => (form.memorySwap === '-1' ? { key: 'memorySwapFree' } : value('memorySwap')(form, flag)),

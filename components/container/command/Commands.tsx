@@ -22,6 +22,7 @@ export function Commands({ read }: { read: FormOfContainer }) {
       {form.env.length > 0 ? <p className="dim">{t('secret')}</p> : null}
       {imageGone ? <p className="dim">{from('imageGone')}</p> : null}
       <Text title={t('run')} help={t('runHelp', { name: form.name })} text={command} />
+      {form.health.exec ? <p className="dim">{t('execHealth')}</p> : null}
       <Text
         title={t('compose')}
         help={t('composeHelp')}

@@ -35,6 +35,7 @@ export const topicFields: Record<TopicName, readonly FieldSpec[]> = {
   health: [
     check('health.disable'),
     text('health.command', 'curl -f http://localhost/ || exit 1'),
+    check('health.exec'),
     text('health.interval', '30s'),
     text('health.timeout', '30s'),
     text('health.retries', '3'),

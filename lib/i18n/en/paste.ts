@@ -66,12 +66,15 @@ export const paste = {
     copy: 'Copy',
     unsaid: 'Not said by either:',
     noKey: 'Compose has no key for:',
+    execHealth:
+      'The health check runs without a shell. docker run has no option for that: by this line the container’s shell runs it. The compose file says it.',
     keys: {
       remove: '--rm',
       publishAll: '-P',
       cpusetMems: '--cpuset-mems',
       kernelMemory: '--kernel-memory',
       volumeDriver: '--volume-driver',
+      anonymousVolume: 'options of unnamed volumes',
     },
   },
 };

@@ -16,6 +16,7 @@ export const runFields = {
   health: {
     disable: 'No check, not even the image’s',
     command: 'Command that checks',
+    exec: 'Run it without a shell',
     interval: 'Time between checks',
     timeout: 'Time for one check',
     retries: 'Failures until unhealthy',
@@ -104,7 +105,10 @@ export const runHelp = {
   expose: 'A port or a range, like 8080 or 7000-7010/udp. Nothing is published by that.',
   volumesFrom: 'Names of containers; with :ro they can only be read.',
   extraHosts: 'host-gateway stands for the host itself.',
-  health: { command: 'A shell in the container runs it; exit code 0 is healthy.' },
+  health: {
+    command: 'A shell in the container runs it; exit code 0 is healthy.',
+    exec: 'For images that have none: its words are the program and its arguments (CMD instead of CMD-SHELL). docker run has no option for it; a compose file does.',
+  },
   memorySwap: '-1 for no limit of swap.',
   pidsLimit: '-1 for no limit.',
   memorySwappiness: '0 to 100; engines on cgroup v2 overlook it and say so.',

@@ -55,6 +55,8 @@ export const runSays = {
   links: 'Knows {value} by name (legacy).',
   healthNone: 'Nobody asks whether it is well.',
   healthCommand: 'The engine asks whether it is well: {value}.',
+  healthExec:
+    'The engine asks whether it is well: {value}, without a shell. docker run has no option for that: this line runs it by the container’s shell.',
   healthInterval: 'Asks every {value}.',
   healthTimeout: 'An answer that takes longer than {value} is none.',
   healthStartPeriod: 'Failures in the first {value} do not count.',

@@ -66,12 +66,15 @@ export const paste = {
     copy: '复制',
     unsaid: '两者都无法表达：',
     noKey: 'compose 没有对应的键：',
+    execHealth:
+      '健康检查不经过 shell 执行。docker run 没有对应的选项：照此命令运行时会经过容器里的 shell；compose 文件则能如实表达。',
     keys: {
       remove: '--rm',
       publishAll: '-P',
       cpusetMems: '--cpuset-mems',
       kernelMemory: '--kernel-memory',
       volumeDriver: '--volume-driver',
+      anonymousVolume: '匿名卷的选项',
     },
   },
 };

@@ -16,6 +16,7 @@ export const runFields = {
   health: {
     disable: '不检查，也不用镜像自带的检查',
     command: '检查命令',
+    exec: '不经过 shell 执行',
     interval: '检查间隔',
     timeout: '单次检查时限',
     retries: '失败几次算不健康',
@@ -104,7 +105,10 @@ export const runHelp = {
   expose: '端口或范围，如 8080、7000-7010/udp。这并不会发布端口。',
   volumesFrom: '填容器名；加 :ro 则只能读取。',
   extraHosts: 'host-gateway 表示主机本身。',
-  health: { command: '由容器里的 shell 执行，退出码 0 表示健康。' },
+  health: {
+    command: '由容器里的 shell 执行，退出码 0 表示健康。',
+    exec: '适用于没有 shell 的镜像：各个词即程序及其参数（CMD 而非 CMD-SHELL）。docker run 没有对应的选项，compose 文件有。',
+  },
   memorySwap: '-1 表示交换空间不限。',
   pidsLimit: '-1 表示不限。',
   memorySwappiness: '0 到 100；cgroup v2 的引擎会忽略并给出提示。',

@@ -55,6 +55,8 @@ export const runSays = {
   links: '可按名称访问 {value}（旧式链接）。',
   healthNone: '不做健康检查。',
   healthCommand: '引擎用此命令检查它是否正常：{value}。',
+  healthExec:
+    '引擎用此命令检查它是否正常：{value}，不经过 shell。docker run 没有对应的选项：照此命令运行时会经过容器里的 shell。',
   healthInterval: '每 {value} 检查一次。',
   healthTimeout: '超过 {value} 没有结果即算失败。',
   healthStartPeriod: '启动后 {value} 内的失败不计。',

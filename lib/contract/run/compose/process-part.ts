@@ -1,3 +1,4 @@
+import { testOf } from '../fields/health';
 import type { RunForm } from '../form';
 import { isFilled } from '../rows';
 import { splitWords } from '../words';
@@ -32,7 +33,7 @@ export function processPart(form: RunForm): Part {
     ...nested(
       'healthcheck',
       switched('disable', health.disable),
-      health.command === '' ? {} : { test: ['CMD-SHELL', health.command] },
+      health.command === '' ? {} : { test: testOf(health) },
       given('interval', health.interval),
       given('timeout', health.timeout),
       given('start_period', health.startPeriod),

@@ -80,6 +80,16 @@ test('what compose has no key for is named', () => {
   expect(parse(yaml)).toEqual({ services: { app: { image: form.image, network_mode: 'bridge' } } });
 });
 
+test('what an unnamed volume is to be made of is named; one with a name is there already', () => {
+  const mount = { target: '/data', driver: 'local', driverOpts: [{ name: 'type', value: 'nfs' }] };
+  const of = (kind: 'anonymous' | 'volume') =>
+    toCompose(
+      RunForm.parse({ image: 'busybox', mounts: [{ ...mount, kind, source: kind === 'volume' ? 'data' : '' }] }),
+    );
+  expect(of('anonymous').unsaid).toEqual(['anonymousVolume']);
+  expect(of('volume').unsaid).toEqual([]);
+});
+
 test.each(runCases)('$what is a file that YAML reads', ({ form }) => {
   expect(parse(toCompose(RunForm.parse(form)).yaml)).toHaveProperty('services');
 });

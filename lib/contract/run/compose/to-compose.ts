@@ -1,11 +1,12 @@
 import { stringify } from 'yaml';
 import type { RunForm } from '../form';
+import { isFilled } from '../rows';
 import { networkPart, networksOf, storagePart, volumesOf } from './network-part';
 import { isolationPart, limitsPart, processPart } from './process-part';
 import type { Part } from './service-parts';
 
 /** Fields that no key of the Compose Specification says. */
-export type NotInCompose = 'remove' | 'publishAll' | 'cpusetMems' | 'kernelMemory' | 'volumeDriver';
+export type NotInCompose = 'remove' | 'publishAll' | 'cpusetMems' | 'kernelMemory' | 'volumeDriver' | 'anonymousVolume';
 
 /** A file for `docker compose`, and what of the form it has no key for. */
 export interface ComposeFile {
@@ -42,8 +43,14 @@ export function toCompose(form: RunForm): ComposeFile {
       ...(form.cpusetMems ? (['cpusetMems'] as const) : []),
       ...(form.kernelMemory ? (['kernelMemory'] as const) : []),
       ...(form.volumeDriver ? (['volumeDriver'] as const) : []),
+      ...(form.mounts.some(asksForVolume) ? (['anonymousVolume'] as const) : []),
     ],
   };
+}
+
+/** Of an anonymous volume a service says where it lies and no more; one with a name is there already, as it was made. */
+function asksForVolume({ kind, driver, driverOpts, volumeLabels }: RunForm['mounts'][number]): boolean {
+  return kind === 'anonymous' && (driver !== '' || [...driverOpts, ...volumeLabels].some(isFilled.env));
 }
 
 /** The name of the service: that of the container, or of its image. */

@@ -4,6 +4,7 @@ import type { Healthcheck } from '../body';
 import type { FieldMapping } from '../field-mapping';
 import type { RunForm } from '../form';
 import { text } from '../text';
+import { splitWords } from '../words';
 import { duration, whole } from './checks';
 import { option, some, valued } from './parts';
 
@@ -11,7 +12,11 @@ import { option, some, valued } from './parts';
 const Health = z
   .object({
     disable: z.boolean().default(false).describe("not even the image's own check"),
-    command: text().default('').describe('for the shell of the container'),
+    command: text().default('').describe('for the shell of the container, unless `exec`'),
+    exec: z
+      .boolean()
+      .default(false)
+      .describe('its words are run by themselves, without a shell (CMD); no option of `docker run` asks for that'),
     interval: duration.default(''),
     timeout: duration.default(''),
     startPeriod: duration.default(''),
@@ -22,6 +27,8 @@ const Health = z
     // The CLI: "--no-healthcheck conflicts with --health-* options".
     if (disable && Object.values(rest).some(Boolean))
       context.addIssue({ code: 'custom', path: ['disable'], message: 'healthNone' });
+    if (rest.exec && splitWords(rest.command) === null)
+      context.addIssue({ code: 'custom', path: ['command'], message: 'openQuote' });
   });
 
 export const healthShape = { health: Health.prefault({}) };
@@ -54,12 +61,17 @@ export const healthMapping: Record<keyof typeof healthShape, FieldMapping> = {
   },
 };
 
+/** What the engine runs. A line that is no words yet, for a quote is open, is one word. */
+export function testOf({ command, exec }: Pick<RunForm['health'], 'command' | 'exec'>): string[] {
+  return exec ? ['CMD', ...(splitWords(command) ?? [command])] : ['CMD-SHELL', command];
+}
+
 function checkOf(health: RunForm['health']): Healthcheck {
   if (health.disable) return { Test: ['NONE'] };
   const time = (key: keyof Healthcheck, value: string) =>
     some({ [key]: parseDuration(value) ?? 0 }, value !== '') as Healthcheck;
   return {
-    ...some({ Test: ['CMD-SHELL', health.command] }, health.command !== ''),
+    ...some({ Test: testOf(health) }, health.command !== ''),
     ...time('Interval', health.interval),
     ...time('Timeout', health.timeout),
     ...time('StartPeriod', health.startPeriod),

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runCases } from '../cases';
 import { parseMemory } from '../amounts';
+import { toCompose } from '../compose/to-compose';
 import { toCreateBody } from '../create-body';
 import { RunForm } from '../form';
 import { forApi } from '../for-api';
@@ -51,6 +54,27 @@ function sameAs(form: RunForm): RunForm {
     cgroupns: form.cgroupns === 'private' ? '' : form.cgroupns,
   };
 }
+
+test('any check without a shell is read back with its very words', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(words, (test) => {
+      const made = madeBy(RunForm.parse({ image: 'busybox' }));
+      const Healthcheck = { Test: ['CMD', ...test], Interval: 5e9 };
+      const container: InspectedContainer = { ...made, Config: { ...made.Config, Healthcheck } };
+      const form = fromContainer(container, null, otherwise);
+      expect(form.health).toMatchObject({ exec: true, interval: '5s' });
+      expect(toCreateBody(form).body.Healthcheck).toEqual(Healthcheck);
+      expect(unsaid(form, container, null, otherwise)).toEqual([]);
+      expect(parse(toCompose(form).yaml)).toMatchObject({
+        services: {
+          [form.name]: { healthcheck: { test: ['CMD', ...test.map((word) => word.replaceAll('$', '$$$$'))] } },
+        },
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
 
 describe('what the image says by itself is not said again', () => {
   const image = {
@@ -126,11 +150,11 @@ test('what the form has no word for is named', () => {
   const made = madeBy(RunForm.parse({ image: 'busybox', mounts: [{ source: 'data', target: '/data' }] }));
   const container: InspectedContainer = {
     ...made,
-    Config: { ...made.Config, Healthcheck: { Test: ['CMD', 'true'] } },
+    Config: { ...made.Config, Healthcheck: { Test: ['CMD-OTHER', 'true'] } },
     HostConfig: { ...made.HostConfig, Binds: ['data:/data:ro,own'], ...{ CpuPercent: 5 } },
   };
   expect(unsaid(fromContainer(container, null), container, null)).toEqual([
-    { path: 'Config.Healthcheck', value: '{"Test":["CMD","true"]}' },
+    { path: 'Config.Healthcheck', value: '{"Test":["CMD-OTHER","true"]}' },
     { path: 'HostConfig.Binds', value: '["data:/data:ro,own"]' },
     { path: 'HostConfig.CpuPercent', value: '5' },
   ]);

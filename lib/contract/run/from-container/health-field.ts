@@ -24,10 +24,7 @@ export function durationText(nanoseconds: number | undefined): string {
     .join('');
 }
 
-/**
- * The check as far as the image has another. One that the engine runs without a shell (`CMD`) is written for the shell: what
- * the form has no word for is told by `unsaid`.
- */
+/** The check as far as the image has another. */
 export function healthOf({ config, image }: Seen): RunForm['health'] {
   const [mine, theirs] = [config.Healthcheck ?? {}, image.Healthcheck ?? {}];
   const own = <K extends keyof Healthcheck>(key: K): Healthcheck[K] | undefined =>
@@ -38,6 +35,7 @@ export function healthOf({ config, image }: Seen): RunForm['health'] {
     rest === mine ? durationText(own(key)) : '';
   return {
     disable: kind === 'NONE',
+    exec: kind === 'CMD' && words.length > 0,
     command: kind === 'CMD-SHELL' ? words.join(' ') : kind === 'CMD' ? quoteWords(words) : '',
     interval: time('Interval'),
     timeout: time('Timeout'),

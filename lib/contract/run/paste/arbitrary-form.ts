@@ -117,6 +117,7 @@ const health = fc.oneof(
   fc.constant({
     disable: true,
     command: '',
+    exec: false,
     interval: '',
     timeout: '',
     startPeriod: '',
@@ -126,6 +127,8 @@ const health = fc.oneof(
   fc.record({
     disable: fc.constant(false),
     command: maybe(line),
+    // No option of `docker run` says otherwise: from-container.test.ts has the others.
+    exec: fc.constant(false),
     interval: maybe(fc.constantFrom('30s', '1m30s')),
     timeout: maybe(fc.constantFrom('500ms')),
     startPeriod: maybe(fc.constantFrom('1h')),

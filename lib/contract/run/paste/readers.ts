@@ -7,7 +7,7 @@ import { endpointItem, endpointText, readHost, readNetwork, readPublish } from '
 import { item, pair, text, toggle, word, type Reader } from './reader';
 
 const health =
-  (field: Exclude<keyof RunForm['health'], 'disable'>): Reader =>
+  (field: Exclude<keyof RunForm['health'], 'disable' | 'exec'>): Reader =>
   (form, value) => {
     form.health[field] = value;
     return `health.${field}`;
