@@ -1,10 +1,5 @@
-import * as filesRoute from './app/api/environments/[env]/containers/[id]/files/route';
-import * as exportRoute from './app/api/environments/[env]/containers/[id]/export/route';
-import * as downloadRoute from './app/api/environments/[env]/containers/[id]/files/download/route';
-import * as importRoute from './app/api/environments/[env]/images/import/route';
-import * as loadRoute from './app/api/environments/[env]/images/load/route';
-import * as saveRoute from './app/api/environments/[env]/images/save/route';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { directRoutes } from './direct-routes';
 import { backupRestored } from './lib/server/audit/restored';
 import { addFirstOwner } from './lib/server/auth/first-owner';
 import { createLaunch } from './lib/server/auth/launch';
@@ -87,8 +82,7 @@ export async function serve({ settings, backups, logReader, pages, restored }: S
 
   const handler = await pages(http);
   const io = createRealtime(http, core);
-  const archives = [saveRoute.POST, loadRoute.POST, importRoute.POST, exportRoute.POST];
-  const direct = createDirect([filesRoute.PUT, downloadRoute.POST, ...archives]);
+  const direct = createDirect(directRoutes);
   front({ http, core, launch, link, direct, pages: handler, patternOf: createPatterns(builtPages()) });
   let told = false;
   http.on('request', (_, response) =>

@@ -22,7 +22,15 @@ const sources = [
     'scripts/lib/native-database.mjs',
     'scripts/lib/sbom.mjs',
   ],
-  ...['server.ts', 'serve.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
+  ...[
+    'server.ts',
+    'serve.ts',
+    'direct-routes.ts',
+    'next.config.js',
+    'postcss.config.mjs',
+    'tsconfig.json',
+    'package-lock.json',
+  ],
 ];
 /** What lies among the sources and is not built. */
 const unbuilt = /(\.test\.tsx?|\.md|\.ndjson)$|\/testing\//;

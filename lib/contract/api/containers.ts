@@ -19,6 +19,7 @@ export const listContainers = endpoint({
   summary: 'List containers',
   description: 'Every container, running or not, from the live picture that Quayside keeps of the engine.',
   params: EnvironmentParams,
+  direct: true,
   answers: { 200: { description: 'The containers.', body: z.array(ContainerRow) } },
   problems: ['engine-unreachable'],
 });

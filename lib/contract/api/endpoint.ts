@@ -44,7 +44,7 @@ export interface Takes {
   ticket?: true;
   /** The body is a file, which the handler reads as it comes, and not JSON. */
   upload?: true;
-  /** Large bodies pass here: it is served by streams of Node's, ahead of Next (`http/direct.ts`). */
+  /** Large bodies pass here: it is served by Node's own means, ahead of Next (`direct-routes.ts`, `http/direct.ts`). */
   direct?: true;
   answers?: Readonly<Record<number, Answer>>;
 }

@@ -30,6 +30,7 @@ export const readImages = endpoint({
     'Without `reference` every image, from the live picture of the engine. With it (`python:3.11`, or an id) that image in full, with its history.',
   params: EnvParams,
   query: ImagesQuery,
+  direct: true,
   answers: {
     200: { description: 'The images, or the one asked for.', body: z.union([z.array(ImageRow), ImageDetail]) },
   },

@@ -22,6 +22,7 @@ export const listNetworks = endpoint({
   description:
     'Every network, from the live picture of the engine. Without the right to see secrets (operator and above) the values of labels are empty.',
   params: EnvParams,
+  direct: true,
   answers: { 200: { description: 'The networks.', body: z.array(NetworkRow) } },
   problems: ['engine-unreachable'],
 });

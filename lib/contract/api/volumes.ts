@@ -23,6 +23,7 @@ export const listVolumes = endpoint({
   description:
     'Every volume, from the live picture of the engine, with the ids of the containers that mount it. Without the right to see secrets (operator and above) the values of labels and the mountpoint are empty.',
   params: EnvironmentParams,
+  direct: true,
   answers: { 200: { description: 'The volumes.', body: z.array(VolumeRow) } },
   problems: ['engine-unreachable'],
 });

@@ -18,6 +18,7 @@ import { addressHeader } from './address';
 import { incomingOf } from './incoming';
 import { requestIdHeader } from './request-id';
 
+const writtenHeaders = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 /** Bodies are forms: 1 MiB is plenty. Files are taken by routes that say so (`upload`), which have a bound of their own. */
 const maximumBodyBytes = 1024 * 1024;
 
@@ -44,14 +45,16 @@ export interface RouteHandler<T extends Takes = Takes> {
   readonly declared: T;
 }
 
+type Handled<T extends Takes> = Answered<T> | Response | Buffer;
+
 /**
  * The one wrapper of every route handler: authenticate → permit → parse → handle → record → map errors. What the
- * handler returns becomes JSON (nothing: 204), unless it is a Response. Failures become problem+json. `options` is the
- * endpoint that `lib/contract/api` declares.
+ * handler returns becomes JSON (nothing: 204), unless it is a Response; a Buffer is JSON already. Failures become
+ * problem+json. `options` is the endpoint that `lib/contract/api` declares.
  */
 export function route<const T extends Takes>(
   options: T,
-  handle: (input: RouteInput<T>) => Answered<T> | Response | Promise<Answered<T> | Response>,
+  handle: (input: RouteInput<T>) => Handled<T> | Promise<Handled<T>>,
 ): RouteHandler<T> {
   const handler = async (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => {
     let tell: (problem: Problem) => Problem = withoutWords;
@@ -89,6 +92,7 @@ export function route<const T extends Takes>(
       };
       const answer = await (change ? audited(running.audit, change, call, work) : work());
       if (answer instanceof Response) return answer;
+      if (Buffer.isBuffer(answer)) return new Response(answer as Uint8Array<ArrayBuffer>, { headers: writtenHeaders });
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
     } catch (error) {

@@ -12,7 +12,7 @@ export class Collection<R extends object> {
   readonly #rows = new Map<string, { row: R; json: string }>();
   readonly #changed = new Set<string>();
   readonly #removed = new Set<string>();
-  #whole: string | null = null;
+  #whole: Buffer | null = null;
 
   constructor(readonly keyOf: (row: R) => string) {}
 
@@ -32,9 +32,9 @@ export class Collection<R extends object> {
     return Array.from(this.#rows.values(), (entry) => entry.row);
   }
 
-  /** The rows as a JSON array. Joined anew only after a change. */
-  json(): string {
-    this.#whole ??= `[${Array.from(this.#rows.values(), (entry) => entry.json).join(',')}]`;
+  /** The rows as a JSON array, ready to be sent. The same bytes until a row changes. */
+  bytes(): Buffer {
+    this.#whole ??= Buffer.from(`[${Array.from(this.#rows.values(), (entry) => entry.json).join(',')}]`);
     return this.#whole;
   }
 

@@ -177,7 +177,7 @@ it('says since when and why the engine is lost, keeps the rows, and is right aga
   const lost = live.picture();
   expect(lost.engine).toMatchObject({ state: 'unreachable', error: 'connect ECONNREFUSED /test.sock' });
   expect(lost.containers).toHaveLength(2);
-  expect(() => live.json('containers')).toThrow('ECONNREFUSED');
+  expect(() => live.bytes('containers')).toThrow('ECONNREFUSED');
   const { since } = lost.engine;
   await vi.advanceTimersByTimeAsync(60_000);
   expect(live.status().since).toBe(since);
@@ -214,7 +214,7 @@ it('gives the list as JSON that holds the newest change', async () => {
   await connected();
   engine.change('a', { name: 'renamed' }, 'rename');
   await vi.advanceTimersByTimeAsync(5);
-  expect(JSON.parse(live.json('containers'))).toEqual([container('a', { name: 'renamed' })]);
+  expect(JSON.parse(live.bytes('containers').toString())).toEqual([container('a', { name: 'renamed' })]);
 });
 
 it('remembers a hundred things that happened, newest first', async () => {

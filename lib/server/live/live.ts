@@ -22,9 +22,12 @@ export interface Live {
   /** One container of the picture, as it is known now. */
   container(id: string): ContainerRow | undefined;
   status(): EngineStatus;
-  /** One collection as a JSON array, ready to be sent. Throws `engine-unreachable` while it cannot be known to be true. */
-  json(kind: LiveKind): string;
-  /** The labels of every container: no part of the rows. Throws as `json` does. */
+  /**
+   * One collection as a JSON array, ready to be sent; the same bytes until a row of it changes. Throws `engine-unreachable`
+   * while it cannot be known to be true.
+   */
+  bytes(kind: LiveKind): Buffer;
+  /** The labels of every container: no part of the rows. Throws as `bytes` does. */
   labels(): ContainerLabels[];
   /** Tells everybody that a stop of a container has begun, or is over (null). */
   stopping(id: string, stopping: NonNullable<ContainerRow['stopping']> | null): void;
@@ -149,9 +152,9 @@ export function createLive(parts: {
       batch.now();
       return { env, revision, engine: connection.status(), activity: activity.list(), ...picture.rows() };
     },
-    json(kind) {
+    bytes(kind) {
       demandConnected();
-      return picture.collection(kind).json();
+      return picture.bytes(kind);
     },
     labels() {
       demandConnected();

@@ -1,102 +1,75 @@
-import type { ImageRow } from '@/lib/contract/images';
 import type { Collections, LiveKind, PictureDiff } from '@/lib/contract/live';
-import type { ListedNetwork, NetworkRow } from '@/lib/contract/networks';
-import type { ListedVolume, VolumeRow } from '@/lib/contract/volumes';
+import type { ListedNetwork } from '@/lib/contract/networks';
+import type { ListedVolume } from '@/lib/contract/volumes';
 import type { ListedImage } from '../docker/images/list';
-import { Collection } from './collection';
 import { ContainerRows } from './container-rows';
-import { usersOf } from './users-of';
+import { UsedRows } from './used-rows';
 
 /** The rows of one engine, and what changed in them since they were last told. */
 export class LivePicture {
   readonly containers = new ContainerRows();
-  readonly images = new Collection<ImageRow>((row) => row.id);
-  readonly networks = new Collection<NetworkRow>((row) => row.id);
-  readonly volumes = new Collection<VolumeRow>((row) => row.name);
-  #listedImages: readonly ListedImage[] = [];
-  #listedNetworks: readonly ListedNetwork[] = [];
-  #listedVolumes: readonly ListedVolume[] = [];
+  readonly #images = new UsedRows<ListedImage>({
+    keyOf: (image) => image.id,
+    nameOf: (image) => image.id,
+    hadBy: (container) => [container.imageId],
+  });
+  readonly #networks = new UsedRows<ListedNetwork>({
+    keyOf: (network) => network.id,
+    nameOf: (network) => network.name,
+    hadBy: (container) => container.networks,
+  });
+  readonly #volumes = new UsedRows<ListedVolume>({
+    keyOf: (volume) => volume.name,
+    nameOf: (volume) => volume.name,
+    hadBy: (container) => [...new Set(container.volumes)],
+  });
+  readonly #collections = {
+    containers: this.containers.collection,
+    images: this.#images.collection,
+    networks: this.#networks.collection,
+    volumes: this.#volumes.collection,
+  };
 
   listedImages(images: readonly ListedImage[]): void {
-    this.#listedImages = images;
-    this.#tellImageUse();
+    this.#images.listed(images, this.#rowsOfContainers());
   }
 
   listedNetworks(networks: readonly ListedNetwork[]): void {
-    this.#listedNetworks = networks;
-    const users = this.#networkUsers();
-    this.networks.replace(networks.map((network) => ({ ...network, containers: users.get(network.name) ?? [] })));
+    this.#networks.listed(networks, this.#rowsOfContainers());
   }
 
   listedVolumes(volumes: readonly ListedVolume[]): void {
-    this.#listedVolumes = volumes;
-    const users = this.#volumeUsers();
-    this.volumes.replace(volumes.map((volume) => ({ ...volume, containers: users.get(volume.name) ?? [] })));
+    this.#volumes.listed(volumes, this.#rowsOfContainers());
   }
 
-  collection(kind: LiveKind): { json(): string } {
-    return kind === 'containers' ? this.containers.collection : this[kind];
+  /** One collection as a JSON array, kept until a row of it changes. */
+  bytes(kind: LiveKind): Buffer {
+    return this.#collections[kind].bytes();
   }
 
   rows(): Collections {
-    return {
-      containers: this.containers.collection.rows(),
-      images: this.images.rows(),
-      networks: this.networks.rows(),
-      volumes: this.volumes.rows(),
-    };
+    const { containers, images, networks, volumes } = this.#collections;
+    return { containers: containers.rows(), images: images.rows(), networks: networks.rows(), volumes: volumes.rows() };
   }
 
   /** What changed since the last call. */
   take(): PictureDiff['changes'] {
     const changes: PictureDiff['changes'] = {};
-    const containers = this.containers.collection.take();
+    const containers = this.#collections.containers.take();
     if (containers) {
       changes.containers = containers;
-      this.#tellImageUse();
-      this.#tellNetworkUse();
-      this.#tellVolumeUse();
+      for (const used of [this.#images, this.#networks, this.#volumes]) used.usedBy(this.#rowsOfContainers());
     }
-    const images = this.images.take();
+    const images = this.#collections.images.take();
     if (images) changes.images = images;
-    const networks = this.networks.take();
+    const networks = this.#collections.networks.take();
     if (networks) changes.networks = networks;
-    const volumes = this.volumes.take();
+    const volumes = this.#collections.volumes.take();
     if (volumes) changes.volumes = volumes;
     return changes;
   }
 
-  /** Which containers each image has is nowhere in the engine's list: it is read off the containers. */
-  #tellImageUse(): void {
-    const users = usersOf(this.containers.collection.rows(), (row) => [row.imageId]);
-    this.images.replace(this.#listedImages.map((image) => ({ ...image, containers: users.get(image.id) ?? [] })));
-  }
-
-  /** Nor which each network has. Only those that changed are written anew: there may be thousands. */
-  #tellNetworkUse(): void {
-    const users = this.#networkUsers();
-    for (const network of this.#listedNetworks) {
-      const containers = users.get(network.name) ?? [];
-      const before = this.networks.get(network.id)?.containers ?? [];
-      if (containers.join() !== before.join()) this.networks.put({ ...network, containers });
-    }
-  }
-
-  #networkUsers(): Map<string, string[]> {
-    return usersOf(this.containers.collection.rows(), (row) => row.networks);
-  }
-
-  /** Nor which mount each volume. Only those that changed are written anew: there may be thousands. */
-  #tellVolumeUse(): void {
-    const users = this.#volumeUsers();
-    for (const volume of this.#listedVolumes) {
-      const containers = users.get(volume.name) ?? [];
-      const before = this.volumes.get(volume.name)?.containers ?? [];
-      if (containers.join() !== before.join()) this.volumes.put({ ...volume, containers });
-    }
-  }
-
-  #volumeUsers(): Map<string, string[]> {
-    return usersOf(this.containers.collection.rows(), (row) => [...new Set(row.volumes)]);
+  #rowsOfContainers() {
+    return this.containers.collection.rows();
   }
 }

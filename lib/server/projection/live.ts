@@ -1,40 +1,36 @@
-import type { ContainerRow } from '@/lib/contract/containers';
-import type { ContainerLabels } from '@/lib/contract/sizes';
 import type { Activity } from '@/lib/contract/engine';
-import type { Picture, PictureDiff } from '@/lib/contract/live';
-import type { NetworkRow } from '@/lib/contract/networks';
-import type { VolumeRow } from '@/lib/contract/volumes';
+import type { LiveKind, LiveRows, Picture, PictureDiff } from '@/lib/contract/live';
 import type { Live } from '../live/live';
+import { safeRows, withoutValues } from './live-rows';
 
 /** What of the live picture is told to others. */
-export type ToldLive = Pick<Live, 'picture' | 'json' | 'labels' | 'subscribe'>;
+export type ToldLive = Pick<Live, 'picture' | 'bytes' | 'labels' | 'subscribe'>;
 
 /**
  * The same picture without what can hold a secret, for whoever lacks `secret.read`: one for all of them, each row and
- * diff projected once. Of the labels of networks and volumes the names are left, and rows of images hold none; where on the host
- * a volume lies is left out.
+ * diff projected once, and each collection written once.
  */
 export function withoutSecrets(live: ToldLive): ToldLive {
-  const rows = new WeakMap<ContainerRow, ContainerRow>();
+  const rows = new WeakMap<object, object>();
   const diffs = new WeakMap<PictureDiff, PictureDiff>();
+  const written = new Map<LiveKind, { full: Buffer; bytes: Buffer }>();
   let last: Picture | null = null;
-  let list = { full: '', json: '' };
 
-  const row = (full: ContainerRow) => once(rows, full, safeRow);
+  function rowsOf<K extends LiveKind>(kind: K, full: readonly LiveRows[K][]): LiveRows[K][] {
+    const safe: (row: LiveRows[K]) => LiveRows[K] = safeRows[kind];
+    return full.map((row) => once(rows, row, safe));
+  }
+  function changeOf<K extends LiveKind>(kind: K, change: PictureDiff['changes'][K]): PictureDiff['changes'] {
+    return change ? { [kind]: { upsert: rowsOf(kind, change.upsert), remove: change.remove } } : {};
+  }
   const diffOf = ({ changes, activity, ...rest }: PictureDiff): PictureDiff => ({
     ...rest,
     ...(activity ? { activity: activity.map(safeActivity) } : {}),
     changes: {
-      ...changes,
-      ...(changes.containers
-        ? { containers: { upsert: changes.containers.upsert.map(row), remove: changes.containers.remove } }
-        : {}),
-      ...(changes.networks
-        ? { networks: { upsert: changes.networks.upsert.map(safeNetwork), remove: changes.networks.remove } }
-        : {}),
-      ...(changes.volumes
-        ? { volumes: { upsert: changes.volumes.upsert.map(safeVolume), remove: changes.volumes.remove } }
-        : {}),
+      ...changeOf('containers', changes.containers),
+      ...changeOf('images', changes.images),
+      ...changeOf('networks', changes.networks),
+      ...changeOf('volumes', changes.volumes),
     },
   });
   return {
@@ -43,66 +39,33 @@ export function withoutSecrets(live: ToldLive): ToldLive {
       if (last?.revision !== full.revision)
         last = {
           ...full,
-          containers: full.containers.map(row),
-          networks: full.networks.map(safeNetwork),
-          volumes: full.volumes.map(safeVolume),
+          containers: rowsOf('containers', full.containers),
+          images: rowsOf('images', full.images),
+          networks: rowsOf('networks', full.networks),
+          volumes: rowsOf('volumes', full.volumes),
           activity: full.activity.map(safeActivity),
         };
       return last;
     },
-    json(kind) {
-      if (kind === 'networks') return JSON.stringify(live.picture().networks.map(safeNetwork));
-      if (kind === 'volumes') return JSON.stringify(live.picture().volumes.map(safeVolume));
-      const full = live.json(kind);
-      if (kind !== 'containers') return full;
-      if (list.full !== full) list = { full, json: JSON.stringify(live.picture().containers.map(row)) };
-      return list.json;
+    bytes(kind) {
+      const full = live.bytes(kind);
+      const before = written.get(kind);
+      if (before?.full === full) return before.bytes;
+      const bytes = Buffer.from(JSON.stringify(rowsOf(kind, live.picture()[kind])));
+      written.set(kind, { full, bytes });
+      return bytes;
     },
-    labels: () => live.labels().map(safeLabels),
+    labels: () => live.labels().map(({ id, labels }) => ({ id, labels: withoutValues(labels) })),
     subscribe: (listener) => live.subscribe((diff) => listener(once(diffs, diff, diffOf))),
   };
 }
 
-function once<T extends object>(known: WeakMap<T, T>, full: T, project: (full: T) => T): T {
-  const before = known.get(full);
+function once<T extends object>(known: WeakMap<object, object>, full: T, project: (full: T) => T): T {
+  const before = known.get(full) as T | undefined;
   if (before) return before;
   const projected = project(full);
   known.set(full, projected);
   return projected;
-}
-
-/** Each field by name: one that is added to the rows is not told until somebody has thought about it. */
-function safeRow(row: ContainerRow): ContainerRow {
-  const { id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled } = row;
-  const { ports, project, service, networks, addresses, volumes, stopping, copying } = row;
-  return {
-    ...{ id, name, image, imageId, created, state, health, startedAt, finishedAt, exitCode, oomKilled },
-    ...{ ports, project, service, networks, addresses, volumes, stopping, copying },
-    command: '',
-  };
-}
-
-function safeLabels({ id, labels }: ContainerLabels): ContainerLabels {
-  return { id, labels: Object.fromEntries(Object.keys(labels).map((name) => [name, ''])) };
-}
-
-function safeNetwork(row: NetworkRow): NetworkRow {
-  const { id, name, driver, scope, subnets, gateways, created, builtIn, internal, attachable } = row;
-  const { ingress, ipv6, configOnly, project, labels, containers } = row;
-  return {
-    ...{ id, name, driver, scope, subnets, gateways, created, builtIn, internal, attachable },
-    ...{ ingress, ipv6, configOnly, project, containers },
-    labels: Object.fromEntries(Object.keys(labels).map((key) => [key, ''])),
-  };
-}
-
-function safeVolume(row: VolumeRow): VolumeRow {
-  const { name, driver, scope, created, kind, anonymous, project, labels, containers } = row;
-  return {
-    ...{ name, driver, scope, created, kind, anonymous, project, containers },
-    mountpoint: '',
-    labels: Object.fromEntries(Object.keys(labels).map((key) => [key, ''])),
-  };
 }
 
 /** Actions may have an argument (`exec_create: sh -c …`); the one that is told is a health. */

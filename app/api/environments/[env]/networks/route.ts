@@ -1,11 +1,7 @@
 import { listNetworks } from '@/lib/contract/api/networks';
 import { route } from '@/lib/server/http/route';
 
-/** `GET`: every network (`NetworkRow[]`), from the live picture, written beforehand. */
-export const GET = route(
-  listNetworks,
-  ({ caller, core, params }) =>
-    new Response(core.environment(params.env).liveFor(caller).json('networks'), {
-      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
-    }),
+/** `GET`: every network (`NetworkRow[]`), from the live picture, written beforehand. 503 while the engine is unreachable. */
+export const GET = route(listNetworks, ({ core, caller, params }) =>
+  core.environment(params.env).liveFor(caller).bytes('networks'),
 );
