@@ -12,7 +12,8 @@ import { Failure } from '../errors/failure';
 import { callerOf, localCaller } from '../testing/callers';
 import type { JobContext } from './job-kind';
 import { createSeal } from '../secrets/seal';
-import { createJobs, endedJobsKept, type Jobs } from './jobs';
+import { endedJobsKept } from './book';
+import { createJobs, type Jobs } from './jobs';
 
 const seal = createSeal(Buffer.alloc(32, 1));
 

@@ -6,19 +6,17 @@ import { commandsThrough } from '@/lib/contract/mirrors/commands';
 import type { Caller } from '@/lib/contract/roles';
 import type { Environment } from '../core';
 import type { Db } from '../db/database';
-import { Failure, toProblem } from '../errors/failure';
-import { actorId } from '../log/actor-id';
-import { log } from '../log/log';
-import { createAnnouncer, type JobsChange } from './announcer';
-import { Interrupted, prepare, type JobContext, type JobKind, type PreparedJob } from './job-kind';
+import { Failure } from '../errors/failure';
+import type { JobsChange } from './announcer';
+import { createJobBook, type Entry } from './book';
+import { prepare, type JobKind, type PreparedJob } from './job-kind';
 import { pullKind, referenceOf } from './pull-kind';
 import { pruneImagesKind } from './prune-images-kind';
 import { pushKind } from './push-kind';
-import { createTurns } from './turns';
-import type { TellSources } from '../mirrors/source-list';
 import type { Seal } from '../secrets/seal';
 import { openedBy, type OpenedBy } from '../terminal/opened-by';
-import { createJobStore, type KeptJob } from './store';
+import type { KeptJob } from './store';
+import { createJobWork } from './work';
 
 /** Starts a job of a registered kind. `idempotencyKey`: a second start with the same key answers the first's job. */
 export interface JobStart {
@@ -59,23 +57,8 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
-/** Ended jobs kept in an environment; the oldest go first. */
-export const endedJobsKept = 50;
 /** Where nothing else is set: as many as the engine fetches layers of one image at once. */
 const usualPullsAtOnce = 3;
-
-interface Entry extends KeptJob {
-  key: string | null;
-  idempotencyKey: string | null;
-  running: { controller: AbortController; settled: Promise<void> } | null;
-}
-
-/** Why a job's work is aborted: the state that the job ends in. */
-class Stop extends Error {
-  constructor(readonly state: 'cancelled' | 'interrupted') {
-    super(state);
-  }
-}
 
 /** Loads the jobs of `db`; one found running is `interrupted`, for the process that worked on it is gone. */
 export async function createJobs(parts: {
@@ -87,133 +70,39 @@ export async function createJobs(parts: {
   /** Told of each job that has ended, and who had started it; also of one that the process before left running. */
   ended?: (job: Job, startedBy: OpenedBy) => void;
 }): Promise<Jobs> {
-  const store = createJobStore(parts.db, parts.seal);
   const kinds = new Map<Job['kind'], (raw: unknown) => PreparedJob>();
-  const entries = new Map<string, Entry>();
-  const turns = createTurns(parts.pullsAtOnce ?? usualPullsAtOnce);
-  const announcer = createAnnouncer((id) => entries.get(id)?.job);
-  for (const kept of await store.load()) {
-    const entry: Entry = { ...kept, key: null, idempotencyKey: null, running: null };
-    entries.set(kept.job.id, entry);
-    if (kept.job.state !== 'running') continue;
-    end(entry, { state: 'interrupted' });
-    parts.ended?.(entry.job, entry.startedBy);
-  }
-  await store.flush();
+  const ended = ({ job, startedBy }: Entry) => parts.ended?.(job, startedBy);
+  const book = await createJobBook({ db: parts.db, seal: parts.seal, cutOff: ended });
+  const { begin, stop } = createJobWork({ book, pullsAtOnce: parts.pullsAtOnce ?? usualPullsAtOnce, ended });
 
-  function entryOf(id: string): Entry {
-    const entry = entries.get(id);
-    if (!entry) throw new Failure('not-found', { detail: id });
-    return entry;
-  }
-  function change(entry: Entry, patch: Partial<Job>): void {
-    entry.job = { ...entry.job, ...patch };
-    store.save(entry);
-    announcer.changed(entry.job.env, entry.job.id);
-  }
-  function end(entry: Entry, patch: Partial<Job> & { state: Job['state'] }): void {
-    change(entry, { ...patch, queued: undefined, endedAt: new Date().toISOString() });
-  }
-  function list(env: string): Job[] {
-    const jobs = [...entries.values()].map((entry) => entry.job).filter((job) => job.env === env);
-    return jobs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  }
-  async function forget(ids: string[]): Promise<void> {
-    for (const id of ids) {
-      announcer.gone(entryOf(id).job.env, id);
-      entries.delete(id);
-    }
-    await store.remove(ids);
-  }
-  function runningTwin(env: string, kind: Job['kind'], key: string | null): Entry | undefined {
-    if (key === null) return undefined;
-    return [...entries.values()].find(
-      (entry) => entry.running && entry.job.env === env && entry.job.kind === kind && entry.key === key,
-    );
-  }
   function prepared(kind: Job['kind'], input: unknown): PreparedJob {
     const known = kinds.get(kind);
     if (!known) throw new Error(`No job kind ${kind} is registered.`);
     return known(input);
   }
 
-  /** Works `entry` until it ends. Never rejects. */
-  async function work(entry: Entry, job: PreparedJob, caller: Caller, controller: AbortController): Promise<void> {
-    const { signal } = controller;
-    const report = (progress: NonNullable<Job['progress']>) => {
-      if (!signal.aborted) change(entry, { progress });
-    };
-    try {
-      const show = (steps: NonNullable<Job['steps']>) => change(entry, { steps });
-      const showPruned = (pruned: NonNullable<Job['pruned']>) => change(entry, { pruned });
-      const loaded = (brought: NonNullable<Job['loaded']>) => change(entry, { loaded: brought });
-      const tell: TellSources = (sources, origin) =>
-        change(entry, { sources, origin, commands: commandsThrough(job.commands, sources, origin) });
-      const { id, env } = entry.job;
-      const waits = (queued: boolean) => change(entry, { queued: queued || undefined });
-      const turn: JobContext['turn'] = (pull) => turns.take(env, signal, waits, pull);
-      const result = await job.work({ id, env, caller, signal, report, show, showPruned, loaded, tell, turn });
-      end(entry, { state: 'done', result });
-    } catch (error) {
-      if (signal.reason instanceof Stop) end(entry, { state: signal.reason.state });
-      else if (error instanceof Interrupted) end(entry, { state: 'interrupted' });
-      else {
-        const problem = toProblem(error);
-        log[problem.code === 'internal' ? 'error' : 'warn'](
-          'job failed',
-          { job: entry.job.id, code: problem.code },
-          error,
-        );
-        end(entry, { state: 'failed', error: problem });
-      }
-    }
-    entry.running = null;
-    log.info('job ended', { ...told(entry.job), ms: Date.now() - Date.parse(entry.job.createdAt) });
-    parts.ended?.(entry.job, entry.startedBy);
-    await store.flush();
-    const ended = list(entry.job.env).filter((one) => one.state !== 'running');
-    ended.sort((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''));
-    await forget(ended.slice(endedJobsKept).map((one) => one.id));
-  }
-  async function run(entry: Entry, job: PreparedJob, caller: Caller): Promise<Job> {
-    entry.key = job.key;
-    entry.startedBy = openedBy(caller);
-    entries.set(entry.job.id, entry);
-    const controller = new AbortController();
-    change(entry, { state: 'running' });
-    log.info('job began', { ...told(entry.job), actor: actorId(caller.actor) });
-    // In the same turn as the look for a running twin, so that two starts at once are still one job.
-    entry.running = { controller, settled: work(entry, job, caller, controller) };
-    await store.flush();
-    return entry.job;
-  }
-  async function stop(entry: Entry, state: Stop['state']): Promise<void> {
-    entry.running?.controller.abort(new Stop(state));
-    await entry.running?.settled;
-  }
-
   const jobs: Jobs = {
-    list,
+    list: book.list,
     get(id, env) {
-      const { job } = entryOf(id);
+      const { job } = book.get(id);
       if (env !== undefined && job.env !== env) throw new Failure('not-found', { detail: id });
       return job;
     },
     register(kind) {
       kinds.set(kind.kind, prepare(kind));
-      for (const entry of entries.values()) {
+      for (const entry of book.all()) {
         if (entry.job.kind === kind.kind) entry.job = { ...entry.job, commands: commandsOf(kind, entry) };
       }
     },
     async start({ env, kind, subject, input, caller, idempotencyKey = null }) {
-      const again = idempotencyKey && [...entries.values()].find((entry) => entry.idempotencyKey === idempotencyKey);
+      const again = idempotencyKey && book.startedWith(idempotencyKey);
       if (again) return again.job;
       const job = prepared(kind, input);
-      const twin = runningTwin(env, kind, job.key);
+      const twin = book.twinOf(env, kind, job.key);
       if (twin) return twin.job;
       const fresh: Job = { ...blank(), id: randomUUID(), env, kind, subject, commands: job.commands };
       const entry: Entry = { job: fresh, input, startedBy: openedBy(caller), key: null, idempotencyKey, running: null };
-      return run(entry, job, caller);
+      return begin(entry, job, caller);
     },
     pull: async (env, input, caller) =>
       jobs.start({ env, kind: 'image.pull', subject: referenceOf(input.reference).familiar, input, caller }),
@@ -222,11 +111,11 @@ export async function createJobs(parts: {
     pruneImages: async (env, input, caller) =>
       jobs.start({ env, kind: 'image.prune', subject: input.all ? 'unused' : 'dangling', input, caller }),
     async cancel(id) {
-      await stop(entryOf(id), 'cancelled');
-      return entryOf(id).job;
+      await stop(book.get(id), 'cancelled');
+      return book.get(id).job;
     },
     async retry(id, caller) {
-      const entry = entryOf(id);
+      const entry = book.get(id);
       if (entry.running) return entry.job;
       if (entry.input === undefined) {
         throw new Failure('conflict', { detail: 'What it was started with was sealed under another key.' });
@@ -234,44 +123,33 @@ export async function createJobs(parts: {
       const job = prepared(entry.job.kind, entry.input);
       if (job.once)
         throw new Failure('conflict', { detail: 'Its archive came with the call that began it: send it again.' });
-      const twin = runningTwin(entry.job.env, entry.job.kind, job.key);
+      const twin = book.twinOf(entry.job.env, entry.job.kind, job.key);
       if (twin) {
-        await forget([id]);
+        await book.forget([id]);
         return twin.job;
       }
       entry.job = { ...entry.job, ...blank(), commands: job.commands };
-      return run(entry, job, caller);
+      return begin(entry, job, caller);
     },
-    clearEnded: (env) =>
-      forget(
-        list(env)
-          .filter((job) => job.state !== 'running')
-          .map((job) => job.id),
-      ),
+    clearEnded: (env) => book.forgetEnded(env, 0),
     amend(id, patch) {
-      const entry = entries.get(id);
-      if (entry && !entry.running) change(entry, patch);
+      const entry = book.find(id);
+      if (entry && !entry.running) book.change(entry, patch);
     },
     async ended(id) {
-      await entryOf(id).running?.settled;
-      return entryOf(id).job;
+      await book.get(id).running?.settled;
+      return book.get(id).job;
     },
-    subscribe: announcer.subscribe,
+    subscribe: book.subscribe,
     async close() {
-      await Promise.all([...entries.values()].map((entry) => stop(entry, 'interrupted')));
-      await store.flush();
-      announcer.close();
+      await Promise.all(book.all().map((entry) => stop(entry, 'interrupted')));
+      await book.close();
     },
   };
   jobs.register(pullKind(parts.environment));
   jobs.register(pushKind(parts.environment));
   jobs.register(pruneImagesKind(parts.environment));
   return jobs;
-}
-
-/** What a line of the log tells of a job. */
-function told({ id, env, kind, subject, state }: Job) {
-  return { job: id, env, kind, subject, state };
 }
 
 /** Of a job that was kept: none where its input is lost, or of an older release. */
