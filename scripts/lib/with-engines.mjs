@@ -1,14 +1,9 @@
 // @ts-check
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Advice, tell } from './advice.mjs';
+import { Advice } from './advice.mjs';
 import { ensureBuilt } from './build-state.mjs';
-import { endAll } from './child.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { stopOnSignals } from './ending.mjs';
+import { ownEngines } from './own-engines.mjs';
 import { ensureChromium } from './test/chromium.mjs';
-import { testEngines } from './test/engines.mjs';
 
 /** @param {string} line */
 const log = (line) => console.error(line);
@@ -25,35 +20,18 @@ export function withEngines({ name, count }, use) {
 }
 
 /**
- * Sees to dependencies, browser and build, and calls `use` with the private engines that it may start and a folder of its
- * own. Takes down all of it afterwards, or at a signal. Tells what `use` throws and sets exit code 1.
+ * `ownEngines`, for what also needs dependencies, browser and build: sees to those first.
  * @param {string} name
- * @param {(given: { engines: ReturnType<typeof testEngines>, folder: string, log: (line: string) => void }) => Promise<void>} use
+ * @param {(given: { engines: import('./own-engines.mjs').Engines, folder: string, log: (line: string) => void }) => Promise<void>} use
  */
-export async function withPrivate(name, use) {
-  const engines = testEngines(log);
-  const folder = mkdtempSync(join(tmpdir(), 'quayside-bench-'));
-  const cleanUp = async () => {
-    await endAll();
-    await engines.stopAll();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  let stopping = false;
-  stopOnSignals(async () => {
-    stopping = true;
-    await cleanUp();
-  }, 130);
-  try {
+export function withPrivate(name, use) {
+  return ownEngines({ name: name.replace(':', '-'), log }, async (given) => {
     if (process.getuid?.() !== 0)
       throw new Advice(
         `This starts a Docker Engine of its own, which needs root: sudo npm run ${process.env.npm_lifecycle_event ?? name}.`,
       );
     await Promise.all([ensureDependencies(log), ensureChromium(log)]);
     await ensureBuilt(log);
-    await use({ engines, folder, log });
-  } catch (error) {
-    if (!stopping) tell(error);
-  } finally {
-    if (!stopping) await cleanUp();
-  }
+    await use({ ...given, log });
+  });
 }

@@ -1,13 +1,8 @@
 // @ts-check
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Advice, tell } from '../advice.mjs';
-import { endAll } from '../child.mjs';
+import { Advice } from '../advice.mjs';
 import { ensureDependencies } from '../dependencies.mjs';
-import { stopOnSignals } from '../ending.mjs';
+import { ownEngines } from '../own-engines.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { testEngines } from './engines.mjs';
 import { runStep } from './run-step.mjs';
 import { plan, readArguments, steps } from './steps.mjs';
 import { closingLine } from './tally.mjs';
@@ -22,29 +17,11 @@ const log = (line) => console.log(line);
  * keep the others from running.
  * @param {string[]} args names of steps (none: all), then files for a runner
  */
-export async function test(args) {
-  const engines = testEngines(log);
-  const folder = mkdtempSync(join(tmpdir(), 'quayside-test-'));
-  const cleanUp = async () => {
-    await endAll();
-    await engines.stopAll();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  let stopping = false;
-  stopOnSignals(async () => {
-    stopping = true;
-    await cleanUp();
-  }, 130);
-  try {
-    report(await run({ ...readArguments(args), engines, folder }));
-  } catch (error) {
-    if (!stopping) tell(error);
-  } finally {
-    if (!stopping) await cleanUp();
-  }
+export function test(args) {
+  return ownEngines({ name: 'test', log }, async (given) => report(await run({ ...readArguments(args), ...given })));
 }
 
-/** @param {{ names: StepName[], filters: string[], engines: ReturnType<typeof testEngines>, folder: string }} parts */
+/** @param {{ names: StepName[], filters: string[], engines: import('../own-engines.mjs').Engines, folder: string }} parts */
 async function run({ names, filters, engines, folder }) {
   const stages = plan(names);
   const chosen = stages.flat(2);

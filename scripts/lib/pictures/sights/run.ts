@@ -9,6 +9,19 @@ const pasted = `sudo docker run -d --name docs --restart=unless-stopped \\
   --memory=64m --cpus 0.5 --label team=web --gpus-all \\
   nginx:1.27-alpine`;
 
+/** Pastes a command, and waits until each part of it is told. */
+async function paste({ page, say }: Scene): Promise<void> {
+  await button(main(page), say('paste.open')).click();
+  await main(page)
+    .getByRole('textbox', { name: say('paste.label') })
+    .fill(pasted);
+  await main(page)
+    .getByRole('list', { name: say('paste.parts') })
+    .getByRole('listitem')
+    .nth(5)
+    .waitFor();
+}
+
 export const runSights: readonly Sight[] = [
   {
     name: 'run',
@@ -57,31 +70,14 @@ export const runSights: readonly Sight[] = [
   {
     name: 'run-paste',
     at: `${env}/containers/run`,
-    async show({ page, say }) {
-      await button(main(page), say('paste.open')).click();
-      await main(page)
-        .getByRole('textbox', { name: say('paste.label') })
-        .fill(pasted);
-      await main(page)
-        .getByRole('list', { name: say('paste.parts') })
-        .getByRole('listitem')
-        .nth(5)
-        .waitFor();
-    },
+    show: paste,
   },
   {
     name: 'run-pasted',
     at: `${env}/containers/run`,
-    async show({ page, say }) {
-      await button(main(page), say('paste.open')).click();
-      await main(page)
-        .getByRole('textbox', { name: say('paste.label') })
-        .fill(pasted);
-      await main(page)
-        .getByRole('list', { name: say('paste.parts') })
-        .getByRole('listitem')
-        .nth(5)
-        .waitFor();
+    async show(scene) {
+      const { page, say } = scene;
+      await paste(scene);
       await button(main(page), say('paste.fill')).click();
       await expect(main(page).locator('[name="name"]')).toHaveValue('docs');
     },
