@@ -1,16 +1,19 @@
 import { Agent } from 'node:http';
 import { inspect } from 'node:util';
 import Dockerode from 'dockerode';
+import { JoiningAgent } from './joining-agent';
 import { verbOf, verbs, type VerbClass } from './verbs';
 
 /**
  * The clients of one engine. `requests` keeps connections alive and is for calls that end; `streams` opens one
- * connection a call and is for what stays open (events, attach, exec, logs, pulls): a stream never waits for a socket.
+ * connection a call and is for what stays open (events, attach, exec, pulls): a stream never waits for a socket. `logs` is
+ * as `streams`, for logs, which an engine sends a line a chunk: those that come together are read as one.
  */
 export interface Engine {
   readonly address: string;
   readonly requests: Dockerode;
   readonly streams: Dockerode;
+  readonly logs: Dockerode;
 }
 
 /**
@@ -43,15 +46,17 @@ export function connectEngine(address: string, observe?: Observe, idleMs = usual
   const keepAlive = quiet(new Agent({ keepAlive: true, maxSockets: maximumSockets, timeout: idleMs }));
   // Sockets take it; the types do not know it.
   const oneEach = quiet(new Agent({ keepAlive: false, ...{ writableHighWaterMark: heldBytes } }));
+  const joining = quiet(new JoiningAgent());
   const sending = (offered: readonly VerbClass[]): Engine => ({
     address,
     requests: client(address, keepAlive, offered, observe),
     streams: client(address, oneEach, offered, observe),
+    logs: client(address, joining, offered, observe),
   });
   return {
     plain: sending(unjudged),
     judged: sending([...unjudged, 'judged']),
-    close: () => [keepAlive, oneEach].forEach((agent) => agent.destroy()),
+    close: () => [keepAlive, oneEach, joining].forEach((agent) => agent.destroy()),
   };
 }
 

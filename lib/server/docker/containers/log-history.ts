@@ -112,7 +112,7 @@ async function open(
     statusCodes: { 200: true, 404: 'no such container', 500: 'server error' },
   };
   return new Promise((resolve, reject) => {
-    engine.streams.modem.dial(call, (error: Error | null, stream: unknown) => {
+    engine.logs.modem.dial(call, (error: Error | null, stream: unknown) => {
       if (!error) return resolve(stream as IncomingMessage);
       reject(signal.aborted ? (signal.reason as Error) : engineFailure(error));
     });

@@ -32,7 +32,7 @@ export async function logs(
   output: (line: LogLine) => void,
 ): Promise<LogStream> {
   const stream = await asking(
-    engine.streams.getContainer(id).logs({
+    engine.logs.getContainer(id).logs({
       follow: true,
       stdout: true,
       stderr: true,
