@@ -129,7 +129,7 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(container.removeContainer, { params, body: { force: true } });
     await ask(bulk.removeContainers, { body: { ids } });
     await ask(images.readImages);
-    await ask(images.readImages, { query: { reference: image } });
+    for (const read of [images.readImages, images.inspectImageRaw]) await ask(read, { query: { reference: image } });
     await ask(images.tagImage, { body: { image, reference: 'busybox:other' } });
     await ask(images.pushImage, { body: { reference: `${testEngine().deadPort}/nowhere/z:1` } });
     await ask(images.previewImagesPrune, { query: { all: '1', until: '1h' } });

@@ -27,6 +27,7 @@ describe('the page of the API', () => {
     expect(of.map(({ id }) => id)).toEqual([
       'readImages',
       'removeImage',
+      'inspectImageRaw',
       'pullImage',
       'pushImage',
       'tagImage',

@@ -13,7 +13,7 @@ import { KeyValues } from '../container/KeyValues';
 import { Section } from '../container/Section';
 import { EndpointsSection } from './EndpointsSection';
 import { EventsSection } from './EventsSection';
-import { InspectSection } from './InspectSection';
+import { InspectSection } from '../inspect/InspectSection';
 import { NetworkHead } from './NetworkHead';
 import { PoolsSection } from './PoolsSection';
 import { requestOf } from './request-of';
@@ -61,7 +61,9 @@ function Network({ id }: { id: string }) {
         <EventsSection type="network" id={detail.id} />
         <InspectSection
           path={envPath(env, 'networks', detail.id, 'json')}
-          command={dockerCommand('network.inspect', { names: [detail.name] })}
+          command={(format) => dockerCommand('network.inspect', { names: [detail.name], format })}
+          file={detail.name}
+          hidden={detail.hidden}
           version={detail}
         />
       </div>

@@ -12,7 +12,7 @@ import type { VolumeDetail } from '@/lib/contract/volume/detail';
 import { KeyValues } from '../container/KeyValues';
 import { Section } from '../container/Section';
 import { EventsSection } from '../network/EventsSection';
-import { InspectSection } from '../network/InspectSection';
+import { InspectSection } from '../inspect/InspectSection';
 import { FactsSection } from './FactsSection';
 import { UsersSection } from './UsersSection';
 import { useVolume } from './use-volume';
@@ -58,7 +58,9 @@ function Volume({ name }: { name: string }) {
         <EventsSection type="volume" id={detail.name} />
         <InspectSection
           path={envPath(env, 'volumes', detail.name, 'json')}
-          command={dockerCommand('volume.inspect', { names: [detail.name] })}
+          command={(format) => dockerCommand('volume.inspect', { names: [detail.name], format })}
+          file={detail.name}
+          hidden={detail.hidden}
           version={detail}
         />
       </div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EnvParams } from '../env';
 import {
   ImageDetail,
+  ImageQuery,
   ImageRow,
   ImagesQuery,
   PullRequest,
@@ -34,6 +35,21 @@ export const readImages = endpoint({
   answers: {
     200: { description: 'The images, or the one asked for.', body: z.union([z.array(ImageRow), ImageDetail]) },
   },
+  problems: [...ofEngine, 'image-not-found', 'invalid-reference'],
+});
+
+export const inspectImageRaw = endpoint({
+  method: 'GET',
+  path: `${path}/json`,
+  id: 'inspectImageRaw',
+  tag,
+  may: 'image.read',
+  summary: 'Inspect an image in the words of the engine',
+  description:
+    'What `docker image inspect` prints: the answer of the Engine API, whose fields depend on the engine. Without the right to see secrets only what is known to be harmless is left in it.',
+  params: EnvParams,
+  query: ImageQuery,
+  answers: { 200: { description: 'The answer of the engine.', body: z.record(z.string(), z.unknown()) } },
   problems: [...ofEngine, 'image-not-found', 'invalid-reference'],
 });
 

@@ -25,7 +25,13 @@ export const imageCommands = {
     ...toggle('-a', all),
     ...options('--filter', filters),
   ],
-  'image.inspect': ({ reference }: { reference: string }) => ['image', 'inspect', reference],
+  /** `format`: a Go template, to print a part of it. */
+  'image.inspect': ({ reference, format }: { reference: string; format?: string | undefined }) => [
+    'image',
+    'inspect',
+    ...option('-f', format),
+    reference,
+  ],
   'image.history': ({ reference }: { reference: string }) => ['history', reference],
   'image.remove': ({ references, force }: { references: readonly string[]; force?: boolean }) => [
     'rmi',

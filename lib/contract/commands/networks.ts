@@ -17,7 +17,13 @@ interface Connect extends Connection {
 /** How networks are made and go, and how a container joins and leaves them, as the words behind `docker`. */
 export const networkCommands = {
   'network.list': ({ filters }: { filters?: readonly string[] }) => ['network', 'ls', ...options('--filter', filters)],
-  'network.inspect': ({ names }: { names: readonly string[] }) => ['network', 'inspect', ...names],
+  /** `format`: a Go template, to print a part of it. */
+  'network.inspect': ({ names, format }: { names: readonly string[]; format?: string | undefined }) => [
+    'network',
+    'inspect',
+    ...option('-f', format),
+    ...names,
+  ],
   'network.create': (network: CreateNetworkRequest) => [
     'network',
     'create',

@@ -16,7 +16,13 @@ interface Logs extends Named {
 /** What shows containers and their engine, as the words behind `docker`. */
 export const readingCommands = {
   'container.list': ({ filters }: { filters?: readonly string[] }) => ['ps', '-a', ...options('--filter', filters)],
-  'container.inspect': ({ name, size }: Named & { size?: boolean }) => ['inspect', ...toggle('-s', size), name],
+  /** `format`: a Go template, to print a part of it. */
+  'container.inspect': ({ name, size, format }: Named & { size?: boolean; format?: string | undefined }) => [
+    'inspect',
+    ...toggle('-s', size),
+    ...option('-f', format),
+    name,
+  ],
   'container.logs': ({ name, follow, tail, since, until, timestamps }: Logs) => [
     'logs',
     ...toggle('-f', follow),

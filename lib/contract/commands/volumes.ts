@@ -12,7 +12,13 @@ interface Prune {
 /** How volumes are made and go, as the words behind `docker`. */
 export const volumeCommands = {
   'volume.list': ({ filters }: { filters?: readonly string[] }) => ['volume', 'ls', ...options('--filter', filters)],
-  'volume.inspect': ({ names }: { names: readonly string[] }) => ['volume', 'inspect', ...names],
+  /** `format`: a Go template, to print a part of it. */
+  'volume.inspect': ({ names, format }: { names: readonly string[]; format?: string | undefined }) => [
+    'volume',
+    'inspect',
+    ...option('-f', format),
+    ...names,
+  ],
   /** Passwords are masked: who runs it puts them in. */
   'volume.create': ({ name, driver, driverOpts, labels }: CreateVolumeRequest) => [
     'volume',

@@ -5,7 +5,7 @@ import { inspectContainer, inspectContainerRaw, readContainerLogs } from '@/lib/
 import { listContainers, measureUsage } from '@/lib/contract/api/containers';
 import { exportContainer, saveImages } from '@/lib/contract/api/archives';
 import { downloadFile, listFiles, readFile } from '@/lib/contract/api/files';
-import { readImages } from '@/lib/contract/api/images';
+import { inspectImageRaw, readImages } from '@/lib/contract/api/images';
 import type { CommandKind } from '@/lib/contract/commands/docker-command';
 import type { ContainerChanges } from '@/lib/contract/changes';
 import type { ContainerRow } from '@/lib/contract/containers';
@@ -137,7 +137,11 @@ export function showingCases({ call, folder }: Sides) {
         return mine.map(({ id }) => id.replace('sha256:', '').slice(0, 12));
       },
     },
-    'image.inspect': { facts: { reference: 'busybox' }, printed: idOf, shows: async () => (await image()).id },
+    'image.inspect': {
+      facts: { reference: 'busybox' },
+      printed: (text: string) => (JSON.parse(text) as [unknown])[0],
+      shows: () => call(inspectImageRaw, { query: { reference: 'busybox' } }),
+    },
     'image.history': {
       facts: { reference: 'busybox' },
       printed: (text: string) => lines(text).length - 1,

@@ -1,4 +1,5 @@
 import type { ImageDetail } from '@/lib/contract/images';
+import { pick, type Shape } from './pick';
 
 /** An image without what can hold a secret: what was built with it, and what containers of it are started with. */
 export function safeImage({
@@ -31,4 +32,23 @@ export function safeImage({
     },
     history: history.map((step) => ({ created: step.created, size: step.size, command: '', comment: '' })),
   };
+}
+
+/** What of `GET /images/{name}/json` is known to hold no secret. All else is left out, what newer engines add too. */
+const harmless: Shape = {
+  ...{ Id: true, RepoTags: [true], RepoDigests: [true], Parent: true, Created: true, DockerVersion: true },
+  ...{ Architecture: true, Variant: true, Os: true, OsVersion: true, Size: true, VirtualSize: true },
+  Descriptor: { mediaType: true, digest: true, size: true },
+  GraphDriver: { Name: true },
+  RootFS: { Type: true, Layers: [true] },
+  Metadata: { LastTagTime: true },
+  Config: {
+    ...{ StopSignal: true, ExposedPorts: { '*': {} }, Volumes: { '*': {} } },
+    Healthcheck: { Interval: true, Timeout: true, StartPeriod: true, StartInterval: true, Retries: true },
+  },
+};
+
+/** `docker image inspect` without what can hold a secret. */
+export function safeImageInspect(raw: unknown): unknown {
+  return pick(harmless, raw);
 }

@@ -7,7 +7,7 @@ import type { ProcessList } from '@/lib/contract/processes';
 import type { Caller } from '@/lib/contract/roles';
 import type { VolumeDetail } from '@/lib/contract/volume/detail';
 import { safeContainer, safeInspect } from './container';
-import { safeImage } from './image';
+import { safeImage, safeImageInspect } from './image';
 import { safeNetwork, safeNetworkInspect } from './network';
 import { jobFor, jobsFor } from './jobs';
 import { safeProcesses } from './processes';
@@ -22,6 +22,8 @@ export interface Shown {
   processes(list: ProcessList): ProcessList;
   changes(changes: Omit<ContainerChanges, 'hidden'>): ContainerChanges;
   image(detail: ImageDetail): ImageDetail;
+  /** The engine's own words of an image. */
+  imageInspect(raw: object): Record<string, unknown>;
   network(detail: Omit<NetworkDetail, 'hidden'>): NetworkDetail;
   /** The engine's own words of a network. */
   networkInspect(raw: object): Record<string, unknown>;
@@ -40,6 +42,7 @@ export function shownOf(caller: Caller, env: string): Shown {
     processes: (list) => (all ? list : safeProcesses(list)),
     changes: (changes) => (all ? { hidden: false, ...changes } : { hidden: true, counts: changes.counts, changes: [] }),
     image: (detail) => (all ? detail : safeImage(detail)),
+    imageInspect: (raw) => (all ? raw : safeImageInspect(raw)) as Record<string, unknown>,
     network: (detail) => (all ? { hidden: false, ...detail } : safeNetwork(detail)),
     networkInspect: (raw) => (all ? raw : safeNetworkInspect(raw)) as Record<string, unknown>,
     volume: (detail) => (all ? { hidden: false, ...detail } : safeVolume(detail)),

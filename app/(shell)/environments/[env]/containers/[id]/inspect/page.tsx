@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { InspectTab } from '@/components/container/inspect/InspectTab';
+import { InspectTab } from '@/components/container/InspectTab';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('container.tabs');
