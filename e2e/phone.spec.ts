@@ -12,7 +12,7 @@ test('the main job on a phone: pull, run, see it, stop it', async ({ signedIn: p
   const foot = page.getByRole('navigation', { name: 'Quick navigation' });
   await foot.getByRole('link', { name: 'Images' }).tap();
   await page.getByRole('heading', { name: 'Images', level: 1 }).waitFor();
-  await page.getByRole('textbox', { name: 'Image' }).fill('nginx:1.27-alpine');
+  await page.getByRole('combobox', { name: 'Image' }).fill('nginx:1.27-alpine');
   await page.getByRole('main').getByRole('button', { name: 'Pull', exact: true }).last().tap();
   await expect.poll(() => docker('images', '-q', 'nginx:1.27-alpine'), { timeout: 30_000 }).not.toBe('');
 

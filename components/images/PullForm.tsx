@@ -13,7 +13,7 @@ import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { Field } from '../ui/Field';
 import { ProblemPanel } from '../ui/ProblemPanel';
-import { TextInput } from '../ui/TextInput';
+import { ReferenceInput } from './completion/ReferenceInput';
 import { ReferenceReading } from './ReferenceReading';
 
 const PlatformChoice = dynamic(() => import('./PlatformChoice').then((module) => module.PlatformChoice), {
@@ -60,14 +60,7 @@ export function PullForm({ reference = '', start = false }: { reference?: string
     <form className="pull" onSubmit={submit} noValidate>
       <Field label={t('image')} hint={t('hint')} {...(refused && fault ? { error: reading } : { help: reading })}>
         <div className="go">
-          <TextInput
-            mono
-            value={typed}
-            placeholder="python:3.11.5-alpine"
-            autoCapitalize="none"
-            enterKeyHint="go"
-            onChange={(event) => setTyped(event.target.value)}
-          />
+          <ReferenceInput value={typed} onChange={setTyped} />
           <Button type="submit" variant="primary">
             {t('action')}
           </Button>

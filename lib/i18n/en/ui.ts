@@ -6,6 +6,7 @@ export const ui = {
   clear: 'Clear',
   held: 'The order is held while the pointer is on the list',
   suggestions: 'Suggestions',
+  suggested: '{count, plural, one {# suggestion} other {# suggestions}}, chosen by the down arrow',
   copy: 'Copy',
   copyCommand: 'Copy the command',
   copied: 'Copied',

@@ -6,6 +6,7 @@ export const ui = {
   clear: '清除',
   held: '指针在列表上时，顺序保持不变',
   suggestions: '建议',
+  suggested: '{count, number} 条建议，按向下键选择',
   copy: '复制',
   copyCommand: '复制命令',
   copied: '已复制',
