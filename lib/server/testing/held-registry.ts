@@ -7,6 +7,8 @@ export interface HeldRegistry {
   address: string;
   /** Resolves when somebody has asked for something. */
   asked: Promise<void>;
+  /** Whether somebody has. */
+  wasAsked(): boolean;
   release(): void;
   close(): Promise<void>;
 }
@@ -16,7 +18,9 @@ export async function heldRegistry(): Promise<HeldRegistry> {
   let tell = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const asked = new Promise<void>((resolve) => (tell = resolve));
+  let wasAsked = false;
   const server = createServer((incoming, answer) => {
+    wasAsked = true;
     tell();
     void released.then(() => {
       const { method, headers, url } = incoming;
@@ -33,6 +37,7 @@ export async function heldRegistry(): Promise<HeldRegistry> {
   return {
     address: `127.0.0.1:${port}`,
     asked,
+    wasAsked: () => wasAsked,
     release,
     close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
