@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { RotateCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { ShownName } from '@/components/files/ShownName';
 import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
@@ -32,6 +32,7 @@ export function ChangesTab() {
 
 type Change = ContainerChanges['changes'][number];
 type Shown = ChangeKind | 'all';
+const none: Change[] = [];
 
 function Changes({ env, detail }: { env: string; detail: ContainerDetail }) {
   const t = useTranslations('container.changes');
@@ -42,12 +43,17 @@ function Changes({ env, detail }: { env: string; detail: ContainerDetail }) {
     queryFn: ({ signal }) =>
       api<ContainerChanges>('GET', envPath(env, 'containers', detail.id, 'changes'), undefined, signal),
   });
+  // Tens of thousands of rows: what is typed and pressed is shown at once, the rows follow when there is time.
+  const [wanted, wantedKind] = [useDeferredValue(query), useDeferredValue(kind)];
+  const changes = useDeferredValue(data?.changes ?? none, none);
+  const lowered = useMemo(() => changes.map(({ path }) => path.toLowerCase()), [changes]);
   const rows = useMemo(() => {
-    const wanted = query.toLowerCase();
-    return (data?.changes ?? []).filter(
-      (one) => (kind === 'all' || one.kind === kind) && one.path.toLowerCase().includes(wanted),
+    const text = wanted.toLowerCase();
+    if (text === '' && wantedKind === 'all') return changes;
+    return changes.filter(
+      (one, index) => (wantedKind === 'all' || one.kind === wantedKind) && lowered[index]?.includes(text),
     );
-  }, [data, kind, query]);
+  }, [changes, lowered, wantedKind, wanted]);
   const columns = useColumns();
   const counts = data?.counts;
   const total = counts ? changeKinds.reduce((sum, one) => sum + counts[one], 0) : 0;
@@ -95,7 +101,7 @@ function Changes({ env, detail }: { env: string; detail: ContainerDetail }) {
         </p>
       ) : null}
       {data && !data.hidden && told < total ? <p className="dpage-p dim">{t('more', { told, total })}</p> : null}
-      {!data ? (
+      {!data || (changes === none && told > 0) ? (
         <div className="dpage-p">{error ? null : <Skeleton width="100%" height="160px" />}</div>
       ) : total === 0 ? (
         <EmptyState title={t('noneTitle')} body={t('noneBody')} />
