@@ -97,6 +97,19 @@ test('files are browsed, edited, brought, taken as zip, renamed and deleted', as
     await expect(row('-rf')).toBeVisible();
   });
 
+  await test.step('moved into a folder that is chosen', async () => {
+    await row('config.yml').getByRole('button', { name: 'Actions for config.yml' }).click();
+    await page.getByRole('menuitem', { name: 'Move…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move config.yml' });
+    await expect(dialog.getByRole('button', { name: 'Move', exact: true })).toBeDisabled();
+    await dialog.getByRole('list', { name: 'Folders in /srv/app' }).getByRole('button', { name: 'sub' }).click();
+    await expect(dialog.getByRole('textbox')).toHaveValue('/srv/app/sub');
+    await expect(dialog).toContainText('docker exec -u 0 web mv -- /srv/app/config.yml /srv/app/sub/config.yml');
+    await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+    await expect(row('config.yml')).toHaveCount(0);
+    expect(await inside('cat', '/srv/app/sub/config.yml')).toBe('b: 1');
+  });
+
   await test.step('deleted, many at once', async () => {
     await rows.getByRole('checkbox', { name: 'Select -rf' }).check();
     await rows.getByRole('checkbox', { name: 'Select sub' }).check();

@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, Trash2, X } from 'lucide-react';
+import { Archive, FolderInput, Trash2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { joinPath } from '@/lib/contract/files/path';
@@ -36,6 +36,11 @@ export function BulkFiles({ folder, names, mayRemove, onClear }: BulkFilesProps)
               {t(`actions.${format}`)}
             </Button>
           ))}
+          {mayRemove ? (
+            <Button icon={<FolderInput aria-hidden />} onClick={() => act({ kind: 'move', names })}>
+              {t('actions.moveAsk')}
+            </Button>
+          ) : null}
           {mayRemove ? (
             <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
               {t('actions.removeAsk')}

@@ -18,6 +18,7 @@ import { Skeleton } from '../ui/Skeleton';
 import { Crumbs } from './Crumbs';
 import { FilesContext, type FileAction } from './files-context';
 import { FolderView } from './FolderView';
+import { MoveDialog } from './MoveDialog';
 import { NameDialog } from './NameDialog';
 import { RemoveDialog } from './RemoveDialog';
 import { TransferBar } from './TransferBar';
@@ -102,8 +103,11 @@ export function FilesTab() {
           <FileView key={path} listing={listing} onDirty={setDirty} />
         )}
       </div>
-      {action && action.kind !== 'remove' ? (
+      {action && action.kind !== 'remove' && action.kind !== 'move' ? (
         <NameDialog action={action} folder={folder} onClose={() => setAction(null)} />
+      ) : null}
+      {action?.kind === 'move' ? (
+        <MoveDialog folder={folder} names={action.names} onClose={() => setAction(null)} />
       ) : null}
       {action?.kind === 'remove' ? (
         <RemoveDialog folder={folder} names={action.names} onClose={() => setAction(null)} />

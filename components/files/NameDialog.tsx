@@ -13,7 +13,7 @@ import { TextInput } from '../ui/TextInput';
 import { useFiles, type FileAction } from './files-context';
 
 interface NameDialogProps {
-  action: Exclude<FileAction, { kind: 'remove' }>;
+  action: Exclude<FileAction, { kind: 'remove' | 'move' }>;
   folder: string;
   onClose: () => void;
 }

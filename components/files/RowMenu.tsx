@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, Copy, Download, Pencil, Trash2 } from 'lucide-react';
+import { Archive, Copy, Download, FolderInput, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { FileEntry } from '@/lib/contract/files/files';
@@ -50,6 +50,12 @@ export function RowMenu({ entry }: { entry: FileEntry }) {
                 icon: <Pencil aria-hidden />,
                 disabled: cannot,
                 onSelect: () => act({ kind: 'rename', entry }),
+              },
+              {
+                label: t('moveAsk'),
+                icon: <FolderInput aria-hidden />,
+                disabled: cannot,
+                onSelect: () => act({ kind: 'move', names: [entry.name] }),
               },
               {
                 label: t('removeAsk'),

@@ -7,6 +7,7 @@ import type { DownloadRequest, FileEntry, FileListing } from '@/lib/contract/fil
 /** What is done to a file, or about to be. */
 export type FileAction =
   | { kind: 'rename'; entry: FileEntry }
+  | { kind: 'move'; names: readonly string[] }
   | { kind: 'remove'; names: readonly string[] }
   | { kind: 'mkdir' }
   | { kind: 'file' };

@@ -38,6 +38,7 @@ export const files = {
     zip: 'Download as zip',
     copyPath: 'Copy the path',
     renameAsk: 'Rename…',
+    moveAsk: 'Move…',
     removeAsk: 'Delete…',
   },
   bulk: {
@@ -50,6 +51,19 @@ export const files = {
     do: 'Rename',
     name: 'New name',
     help: 'A path that begins with / moves it there.',
+  },
+  move: {
+    one: 'Move {name}',
+    many: 'Move {count, number} files and folders',
+    do: 'Move',
+    into: 'Into the folder',
+    help: 'Choose it below, or type its path. What has the same name there is not replaced.',
+    bad: 'A path begins with / and has neither . nor .. in it.',
+    itself: 'A folder cannot be moved into itself.',
+    folders: 'Folders in {folder}',
+    up: 'Up to {folder}',
+    noFolders: 'There is no folder in it.',
+    unread: 'This folder cannot be read.',
   },
   file: {
     title: 'New file',
