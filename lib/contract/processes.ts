@@ -10,6 +10,10 @@ export const ContainerProcess = z.object({
   innerPid: z.number().int().nullable(),
   user: z.string().nullable().describe('the numeric user id, or a name where ps tells no other'),
   cpu: z.number().nullable().describe('percent of one core, averaged since the process began'),
+  cpuNow: z
+    .number()
+    .nullable()
+    .describe('percent of one core over the last seconds; known only while the processes are watched'),
   memory: z.number().nullable().describe('resident bytes'),
   state: z.string().nullable().describe('as ps writes it: S, R+, Z, …'),
   elapsed: z.number().nullable().describe('seconds since it began'),

@@ -3,7 +3,7 @@ import type { ContainerProcess } from '@/lib/contract/processes';
 import { toTree } from './tree';
 
 const process = (pid: number, parent: number | null): ContainerProcess => ({
-  ...{ pid, parent, innerPid: null, user: null, cpu: null, memory: null, state: null },
+  ...{ pid, parent, innerPid: null, user: null, cpu: null, cpuNow: null, memory: null, state: null },
   ...{ elapsed: null, cpuTime: null, command: '' },
 });
 

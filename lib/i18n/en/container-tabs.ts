@@ -34,6 +34,8 @@ export const containerTabs = {
     none: 'No process fits.',
     stopped: 'Processes are there while it runs. Once it is started, they are shown here.',
     signalOne: 'Send a signal to {pid}',
+    cpuNow: 'Of one core, over the last seconds',
+    cpuAverage: 'Of one core, averaged since the process began',
     columns: {
       pid: 'PID on host',
       innerPid: 'PID inside',

@@ -34,6 +34,8 @@ export const containerTabs = {
     none: '没有符合的进程。',
     stopped: '只有运行中的容器才有进程。启动后会显示在这里。',
     signalOne: '向 {pid} 发送信号',
+    cpuNow: '占单个核心的百分比，最近几秒',
+    cpuAverage: '占单个核心的百分比，自进程启动以来的平均值',
     columns: {
       pid: '主机 PID',
       innerPid: '容器内 PID',

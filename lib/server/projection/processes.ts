@@ -4,8 +4,8 @@ import type { ProcessList } from '@/lib/contract/processes';
 export function safeProcesses({ at, main, processes }: ProcessList): ProcessList {
   return {
     ...{ hidden: true, at, main },
-    processes: processes.map(({ pid, parent, innerPid, cpu, memory, state, elapsed, cpuTime }) => ({
-      ...{ pid, parent, innerPid, cpu, memory, state, elapsed, cpuTime },
+    processes: processes.map(({ pid, parent, innerPid, cpu, cpuNow, memory, state, elapsed, cpuTime }) => ({
+      ...{ pid, parent, innerPid, cpu, cpuNow, memory, state, elapsed, cpuTime },
       ...{ user: null, command: '' },
     })),
   };

@@ -6,7 +6,7 @@ const viewer = callerOf('vera', 'viewer');
 const operator = callerOf('otto', 'operator');
 const secret = 'sesame';
 const process = {
-  ...{ pid: 7, parent: 1, innerPid: 2, user: secret, cpu: 1, memory: 2, state: 'S', elapsed: 3, cpuTime: 4 },
+  ...{ pid: 7, parent: 1, innerPid: 2, user: secret, cpu: 1, cpuNow: 1, memory: 2, state: 'S', elapsed: 3, cpuTime: 4 },
   command: `psql --password ${secret}`,
 };
 const probe = { start: '', end: '', exitCode: 0, output: secret };

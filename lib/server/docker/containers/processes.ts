@@ -8,8 +8,8 @@ export interface TopAnswer {
   Titles: string[];
   Processes: string[][] | null;
 }
-/** A process as `ps` tells it: it knows nothing of the numbers inside of a container. */
-export type SeenProcess = Omit<ContainerProcess, 'innerPid'>;
+/** A process as `ps` tells it: it knows nothing of the numbers inside of a container, nor of what was before. */
+export type SeenProcess = Omit<ContainerProcess, 'innerPid' | 'cpuNow'>;
 
 /**
  * What `ps` is asked for, the best first: procps knows all of these columns, BusyBox fewer, and any knows its own default.
