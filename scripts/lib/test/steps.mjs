@@ -74,7 +74,7 @@ export const stepNames = /** @type {StepName[]} */ (Object.keys(steps));
  * @type {StepName[][][]}
  */
 const stages = [
-  [['build'], ['types', 'lint', 'format', 'unit']],
+  [['build', 'lint', 'format'], ['types', 'unit']],
   [['integration']],
   [['e2e']],
   [['interfaces']],
