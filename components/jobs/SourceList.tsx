@@ -8,6 +8,7 @@ const icons: Record<PullSource['state'], typeof Check> = {
   trying: Loader,
   gave: Check,
   failed: CircleX,
+  skipped: CircleDashed,
   refused: CircleAlert,
   cancelled: CircleX,
 };

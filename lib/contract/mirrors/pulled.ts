@@ -3,12 +3,12 @@ import { Problem } from '../problem';
 
 /**
  * One source of a pull that has several. `waiting`: its turn has not come. `gave`: the image is from there. `refused`: it gave
- * another image than the origin has, which was not kept.
+ * another image than the origin has, which was not kept. `skipped`: the host of it did not answer for a source before.
  */
 export const PullSource = z.object({
   source: z.string().describe('the reference as the engine is asked for it'),
   mirror: z.string().nullable().describe('address of the mirror, as it stands in its rule; null: the origin'),
-  state: z.enum(['waiting', 'trying', 'gave', 'failed', 'refused', 'cancelled']),
+  state: z.enum(['waiting', 'trying', 'gave', 'failed', 'skipped', 'refused', 'cancelled']),
   error: Problem.nullable(),
   bytes: z.number().describe('that came from there'),
   again: z.number().describe('bytes of those that have to be fetched again, for the engine let go of them'),

@@ -7,6 +7,7 @@ export const jobSources = {
     trying: 'trying…',
     gave: 'gave the image',
     failed: 'failed',
+    skipped: 'not asked: its host did not answer above',
     refused: 'refused',
     cancelled: 'cancelled',
   },

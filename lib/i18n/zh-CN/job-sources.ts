@@ -7,6 +7,7 @@ export const jobSources = {
     trying: '正在尝试…',
     gave: '镜像来自这里',
     failed: '失败',
+    skipped: '未询问：上面同一主机没有应答',
     refused: '已拒绝',
     cancelled: '已取消',
   },

@@ -1,9 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Job } from '@/lib/contract/jobs';
-import { noMirrors, type MirrorRule, type MirrorSettings } from '@/lib/contract/mirrors/mirrors';
+import { noMirrors, type MirrorRule } from '@/lib/contract/mirrors/mirrors';
 import type { Core } from '../core';
 import { localCaller } from '../testing/callers';
 import { failingMirror, type Death, type FailingMirror } from '../testing/failing-mirror';
+import {
+  imageNames as names,
+  mirroredPulls,
+  removeImages as removeAll,
+  rule,
+  states,
+  type MirroredPulls,
+} from '../testing/mirrored-pulls';
 import { testCore } from '../testing/test-core';
 import { docker, testEngine, until } from '../testing/test-engine';
 
@@ -12,12 +19,6 @@ const python = `${registry}/library/python:3.11.5-alpine`;
 
 let core: Core;
 const open: FailingMirror[] = [];
-const removeAll = async () => {
-  const names = (await docker('images', '--format', '{{.Repository}}:{{.Tag}}')).split('\n');
-  for (const name of names.filter((one) => /python|busybox|nginx/.test(one)))
-    await docker('rmi', '-f', name.replace(':<none>', '')).catch(() => undefined);
-  await docker('image', 'prune', '-af');
-};
 beforeAll(async () => {
   core = await testCore();
 });
@@ -35,18 +36,8 @@ const mirror = async (death: Death) => {
   open.push(made);
   return made.address;
 };
-const rule = (to: string, from = registry): MirrorRule => ({ from, to, enabled: true, library: 'both' });
-/** The rules from the registry of the samples to these addresses, in their order. */
-const mirrors = async (to: readonly string[], others: Partial<MirrorSettings> = {}) => {
-  const { revision } = await core.mirrors.view('local', core.environment('local').docker);
-  const settings = { ...noMirrors, stallSeconds: 5, ...others, rules: to.map((one) => rule(one)) };
-  await core.mirrors.set('local', { ...settings, ...(others.rules ? { rules: others.rules } : {}), revision });
-};
-const pull = async (reference: string): Promise<Job> =>
-  core.jobs.ended((await core.jobs.pull('local', { reference }, localCaller)).id);
-const names = async () =>
-  (await docker('images', '--format', '{{.Repository}}:{{.Tag}}')).split('\n').filter(Boolean).sort();
-const states = ({ sources }: Job) => sources?.map(({ state }) => state);
+const mirrors: MirroredPulls['mirrors'] = (to, others) => mirroredPulls(core).mirrors(to, others);
+const pull: MirroredPulls['pull'] = (reference) => mirroredPulls(core).pull(reference);
 
 describe('a source that dies', () => {
   it.each<[string, Death | 'refused' | 'unknown', string, RegExp]>([

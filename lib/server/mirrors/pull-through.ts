@@ -8,7 +8,7 @@ import { pullAfter } from './given-up';
 import type { EnvMirrors } from './mirrors';
 import { idOf, putNameBack } from './names';
 import { createSourceList, type SourceList, type TellSources } from './source-list';
-import { isWorthMovingOn } from './worth-moving-on';
+import { isOfWholeHost, isWorthMovingOn } from './worth-moving-on';
 
 interface ThroughParts extends Omit<PullParts, 'stallMs'> {
   mirrors: EnvMirrors;
@@ -19,7 +19,8 @@ interface ThroughParts extends Omit<PullParts, 'stallMs'> {
 type OriginDigest = Promise<{ digest: string } | { error: unknown }>;
 
 /**
- * Pulls `reference` by the rules of the environment: each mirror in turn, the origin last. What came from a mirror is compared
+ * Pulls `reference` by the rules of the environment: each mirror in turn, the origin last. A host that does not
+ * answer is asked once, whatever names the rules make there. What came from a mirror is compared
  * with the origin's digest, gets the canonical name, and loses the mirror's unless that is to stay or was there before. Answers the
  * name under which the image is at hand: of a digest that came from a mirror it is the mirror's, for the engine gives nothing a
  * digest as a name. Throws like `pullImage`; when every source failed, the origin's failure.
@@ -36,14 +37,21 @@ export async function pullThrough(parts: ThroughParts): Promise<string> {
   const asked = reference.digest ? null : askOrigin(mirrors, reference, AbortSignal.any([signal, ends.signal]), list);
   const before = await idOf(docker, reference);
   let left: PullProgress | null = null;
+  const away = new Set<string>();
   try {
     for (const [at, source] of sources.entries()) {
+      const host = source.reference.registry;
+      if (source.mirror !== null && away.has(host)) {
+        list.change(at, { state: 'skipped' });
+        continue;
+      }
       try {
         return await trySource(parts, { source, at, list, asked, before, left });
       } catch (error) {
         if (signal.aborted) list.change(at, { state: 'cancelled' });
         signal.throwIfAborted();
         if (source.mirror === null || !isWorthMovingOn(error)) throw error;
+        if (isOfWholeHost(error)) away.add(host);
         left = isFailure(error) && error.code === 'registry-stalled' ? list.last(at) : null;
       }
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engineFailure } from '../docker/errors';
 import { Failure } from '../errors/failure';
-import { isWorthMovingOn } from './worth-moving-on';
+import { isOfWholeHost, isWorthMovingOn } from './worth-moving-on';
 
 describe('whether a pull that failed goes on with the next source', () => {
   it.each([
@@ -30,4 +30,18 @@ describe('whether a pull that failed goes on with the next source', () => {
     expect(isWorthMovingOn(new Failure('engine-unreachable'))).toBe(false);
     expect(isWorthMovingOn(new Error('a fault of ours'))).toBe(false);
   });
+});
+
+describe('whether another name of the image is asked for at the same host', () => {
+  it.each([
+    'dial tcp 127.0.0.1:9: connect: connection refused',
+    'dial tcp: lookup mirror.invalid on 127.0.0.53:53: no such host',
+    'toomanyrequests: You have reached your pull rate limit.',
+  ])('no, the host does not answer: %s', (words) => expect(isOfWholeHost(engineFailure(words))).toBe(true));
+  it('no: nothing came for too long', () => expect(isOfWholeHost(new Failure('registry-stalled'))).toBe(true));
+  it.each([
+    'manifest for a.example/library/redis:nope not found: manifest unknown: manifest unknown',
+    'pull access denied for a.example/x, repository does not exist or may require a login',
+    'no matching manifest for linux/amd64 in the manifest list entries',
+  ])('yes, it may be there: %s', (words) => expect(isOfWholeHost(engineFailure(words))).toBe(false));
 });

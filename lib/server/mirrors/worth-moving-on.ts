@@ -20,6 +20,18 @@ const ofSource: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** What the engine says when the bytes came well and it could not put them in their place. */
 const ofEngine = /failed to (register|extract|unpack)|failed to .*snapshot|read-only file system|input\/output error/i;
 
+/** Those that tell of the whole host: it does as badly for another name of the image, and a stall costs its time again. */
+const ofHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'registry-unreachable',
+  'registry-stalled',
+  'registry-rate-limit',
+]);
+
+/** Whether nothing else is worth asking for at the host of a source that failed so. Pure. */
+export function isOfWholeHost(error: unknown): boolean {
+  return isFailure(error) && ofHost.has(error.code);
+}
+
 /** Whether a pull that failed so goes on with the next source: not where it would fail there for the same reason. Pure. */
 export function isWorthMovingOn(error: unknown): boolean {
   return isFailure(error) && ofSource.has(error.code) && !ofEngine.test(error.details.detail ?? '');
