@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Core } from '../core';
 import { localCaller } from '../testing/callers';
 import { testCore } from '../testing/test-core';
-import { docker } from '../testing/test-engine';
+import { docker, until } from '../testing/test-engine';
 import { tarOf, web } from './testing/tar-of';
 
 const [name, going] = ['quayside-breaks', 'quayside-breaks-going'];
@@ -63,6 +63,31 @@ test('an upload whose sender leaves is an error, and nothing waits for it', asyn
   gone.destroy();
   await expect(of(name).upload('/', gone)).rejects.toThrow();
   expect(await of(name).list('/')).toMatchObject({ resolved: '/' });
+});
+
+test('a container that is removed during an upload: all of it, or an error, and nothing waits for it', async () => {
+  await docker('create', '--name', going, 'busybox');
+  const whole = tarOf(['large', Buffer.alloc(size, 'x')]);
+  let sent = 0;
+  const body: Readable = new Readable({
+    read: () => {
+      if (sent < size / 2) body.push(whole.subarray(sent, (sent += 64 * 1024)));
+    },
+  });
+  const upload = of(going)
+    .upload('/', body)
+    .catch((error: unknown) => error);
+  await until(() => sent >= size / 2 && body.readableLength === 0, 'half of it to be sent');
+  const removed = docker('rm', '--force', going);
+  body.push(whole.subarray(sent));
+  body.push(null);
+  const answer = await upload;
+  await removed;
+  // An engine holds the container until what it unpacks is in, or takes it away under it.
+  if (answer instanceof Error)
+    expect(answer).toMatchObject({ code: expect.stringMatching(/file-missing|not-found|engine-error/) });
+  else expect(answer).toMatchObject({ files: 1, bytes: size });
+  await expect(of(going).upload('/', web(tarOf(['after', 'x'])))).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test.each(['raw', 'tar', 'zip'] as const)(
