@@ -95,6 +95,14 @@ describe('route()', () => {
     const other = tickets.issue('s2', { name: 'web' });
     expect((await call(handler, form(other))).status).toBe(401);
   });
+  it('sends JSON that is written already as it is, with its length', async () => {
+    const json = Buffer.from('[{"name":"w\u00e9b"}]');
+    const answer = await call(route({ may: 'container.read' }, () => json));
+    expect(Object.fromEntries(answer.headers)).toEqual({
+      ...{ 'content-type': 'application/json', 'cache-control': 'no-store', 'content-length': String(json.length) },
+    });
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(json);
+  });
   it('refuses a body over 1 MiB', async () => {
     const handler = route({ may: 'container.read', body: z.looseObject({}) }, () => null);
     expect((await call(handler, { method: 'POST', body: `"${'x'.repeat(1024 * 1024)}"` })).status).toBe(413);

@@ -155,6 +155,20 @@ it('shows an image of which no event tells, and leaves an engine alone that take
   expect(engine.calls.images).toBe(before + 1);
 });
 
+it('rests as long as a list took before it lists again', async () => {
+  await connected();
+  engine.imageListMs = 1_000;
+  const before = engine.calls.images;
+  const listed = () => engine.calls.images - before;
+  engine.emit('tag', 'image:1', {}, 'image');
+  await vi.advanceTimersByTimeAsync(500);
+  engine.emit('tag', 'image:2', {}, 'image');
+  await vi.advanceTimersByTimeAsync(1_400);
+  expect(listed()).toBe(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(listed()).toBe(2);
+});
+
 it('numbers diffs without a gap', async () => {
   engine.containers.set('a', container('a'));
   await connected();

@@ -10,6 +10,7 @@ import { Batch } from './batch';
 import { Connection } from './connection';
 import { ContainerRefresh } from './refresh-containers';
 import { lookAgain } from './look-again';
+import { pause } from './pause';
 import { LivePicture } from './picture';
 import { planEvent, type Refresh } from './plan-event';
 import { singleFlight } from './single-flight';
@@ -67,10 +68,20 @@ export function createLive(parts: {
   const refresh = new ContainerRefresh(docker, picture.containers, touch, end.signal);
   const relist = {
     containers: () => refresh.listAll(),
-    images: singleFlight(() => listImages().then(touch), end.signal),
-    networks: singleFlight(() => listNetworks().then(touch), end.signal),
-    volumes: singleFlight(() => listVolumes().then(touch), end.signal),
+    images: resting(() => listImages()),
+    networks: resting(() => listNetworks()),
+    volumes: resting(() => listVolumes()),
   };
+  /** Lists in one flight, and rests as long as that took: a prune of hundreds must not have the engine list without end. */
+  function resting(list: () => Promise<void>): () => void {
+    const listAndRest = async () => {
+      const begun = performance.now();
+      await list();
+      touch();
+      await pause(performance.now() - begun, end.signal);
+    };
+    return singleFlight(listAndRest, end.signal);
+  }
   const connection = new Connection({
     docker,
     address,
