@@ -16,10 +16,19 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Starts the built server on the private engine, emptied, and exchanges its launch secret. */
-export async function startBench(options: { nodeOptions?: string[]; address?: string } = {}): Promise<Bench> {
-  const engine = testEngine();
-  await emptyEngine();
+interface BenchOptions {
+  nodeOptions?: string[];
+  /** Where the server finds the engine, if not at its socket. */
+  address?: string;
+  /** A new one, which whoever gives it throws away. Else the one that all share, emptied before and after. */
+  engine?: PrivateEngine;
+}
+
+/** Starts the built server on a private engine, and exchanges its launch secret. */
+export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+  const engine = options.engine ?? testEngine();
+  const empty = async () => (options.engine ? undefined : emptyEngine());
+  await empty();
   const app = await startApp(options.address ?? `unix://${engine.socket}`, { nodeOptions: options.nodeOptions ?? [] });
   const headers = await exchange(app);
   const sockets: Socket[] = [];
@@ -45,7 +54,7 @@ export async function startBench(options: { nodeOptions?: string[]; address?: st
     async close() {
       for (const socket of sockets) socket.close();
       await app.stop();
-      await emptyEngine();
+      await empty();
     },
   };
 }
