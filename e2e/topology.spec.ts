@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
 import { go } from './support/navigate';
@@ -7,6 +7,10 @@ import { test } from './support/test';
 const picture = (page: Page) => page.getByRole('region', { name: /^Picture of networks/ });
 const laneOf = (page: Page, networks: string) =>
   picture(page).getByRole('list', { name: `In ${networks}`, exact: true });
+
+/** Options that publish `count` ports at the loopback, wherever there is room. */
+const ports = (count: number) =>
+  Array.from({ length: count }, (_, index) => ['-p', `127.0.0.1::${8000 + index}`]).flat();
 
 test.beforeEach(async () => {
   await docker('pull', '-q', 'busybox');
@@ -43,6 +47,27 @@ test('a picture shows who is in which network, and a container that joins one at
   await expect(picture(page).getByRole('link', { name: 'lone' })).toHaveCount(0);
 });
 
+test('the host gathers its ports by container, and no line is drawn over text', async ({ signedIn: page }) => {
+  await docker('run', '-d', '--name', 'edge', '--network', 'proxy', ...ports(6), 'busybox', 'sleep', '1000');
+  await go(page, 'Topology');
+  const entry = picture(page)
+    .getByRole('list', { name: 'Published ports' })
+    .getByRole('listitem')
+    .filter({ hasText: 'edge' });
+  await expect(entry).toHaveCount(1);
+  await expect(entry.getByRole('link')).toHaveCount(6);
+  // Lines let the pointer through: which of both is drawn above tell their layers.
+  const covered = await picture(page).evaluate((region) => {
+    const names = [...region.querySelectorAll('.name, .tpf-h b')];
+    const layer = (element: Element) => Number(getComputedStyle(element).zIndex) || 0;
+    const lines = [...region.querySelectorAll('.react-flow__edges svg')].map(layer);
+    const texts = names.map((name) => layer(name.closest('.react-flow__node')!));
+    return { lines: Math.max(...lines), texts: Math.min(...texts), count: names.length };
+  });
+  expect(covered.count).toBeGreaterThan(4);
+  expect(covered.lines).toBeLessThan(covered.texts);
+});
+
 test('the tables tell the same facts, and a link of the picture leads to its container by key', async ({
   signedIn: page,
 }) => {
@@ -75,5 +100,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('table', { name: 'Containers' }).getByRole('row').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     await expectNoViolations(page, 'the tables on a phone');
+  });
+
+  test('the picture stands between the bars, with its controls in reach', async ({ signedIn: page, app }) => {
+    await page.goto(`${app.url}/environments/local/topology?view=picture`);
+    await expect(picture(page).getByRole('link', { name: 'shop-web' })).toBeVisible();
+    const bottom = async (part: Locator) => {
+      const box = await part.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    const bar = await page.getByRole('navigation', { name: 'Quick navigation' }).boundingBox();
+    expect(await bottom(picture(page))).toBeLessThanOrEqual(bar?.y ?? 0);
+    const fit = picture(page).getByRole('button', { name: 'Fit all into view' });
+    expect(await bottom(fit)).toBeLessThanOrEqual(bar?.y ?? 0);
+    await fit.tap();
+    await expectNoViolations(page, 'the picture on a phone');
   });
 });

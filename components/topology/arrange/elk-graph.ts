@@ -8,15 +8,15 @@ const px = (value: number) => String(value);
 
 /**
  * The picture as ELK takes it: within a frame lanes and networks in layers, so that few lines cross; the frames side by side
- * in about the shape of a screen.
+ * in about the shape of a screen, `shape` times as wide as it is high.
  */
-export function toElk(graph: Graph): ElkNode {
+export function toElk(graph: Graph, shape = 1.5): ElkNode {
   const { head, pad, gap, apart, folded } = sizes.frame;
   return {
     id: 'root',
     layoutOptions: {
       'elk.algorithm': 'rectpacking',
-      'elk.aspectRatio': '1.5',
+      'elk.aspectRatio': String(shape),
       'elk.spacing.nodeNode': px(gap * 2),
       'elk.padding': '[top=0,left=0,bottom=0,right=0]',
     },

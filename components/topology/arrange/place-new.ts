@@ -1,5 +1,5 @@
-import { publishedPorts } from '../../containers/published-ports';
 import { hostId, type Frame, type Graph, type Hub, type Lane } from '../graph/graph';
+import { hostEntries, hostSize } from './host-rows';
 import { bottom, right, settled, type LanePlace, type Place, type Places } from './places';
 import * as sizes from './sizes';
 
@@ -124,8 +124,7 @@ function middleOf(graph: Graph, frames: ReadonlyMap<string, Place>, hub: Hub): n
 
 /** At the left edge, beside the middle of what publishes ports; it stays where it was, and grows downwards. */
 function placeHost(before: Places, graph: Graph, frames: ReadonlyMap<string, Place>): Place {
-  const ports = graph.published.reduce((sum, { ports: all }) => sum + publishedPorts(all, '').length, 0);
-  const size = sizes.hostSize(ports);
+  const size = hostSize(hostEntries(graph.published, ''));
   if (before.host.width > 0) return { ...before.host, x: before.host.x + before.host.width - size.width, ...size };
   const ends = new Set(graph.lines.flatMap(({ from, to }) => (from === hostId ? [to] : [])));
   const publishing = graph.frames.flatMap(({ id, lanes }) =>

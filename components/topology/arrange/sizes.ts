@@ -5,7 +5,8 @@ export const card = { width: 178, height: 42, gap: 6 };
 export const lane = { pad: 8 };
 export const hub = { width: 168, height: 44 };
 export const frame = { head: 36, pad: 12, gap: 12, apart: 56, folded: { width: 208, height: 56 } };
-export const host = { width: 256, head: 44, row: 24, pad: 8, apart: 120, rows: 24 };
+/** `column`: of entries, `inner` of it for their text; `rows`: lines of text at most in one. */
+export const host = { column: 240, inner: 210, head: 44, row: 24, pad: 8, apart: 120, rows: 24 };
 
 /** A box is about so many times as wide as it is high. */
 const shape = 1.6;
@@ -29,16 +30,6 @@ export function slotAt(columns: number, slot: number): { x: number; y: number } 
   return {
     x: lane.pad + (slot % columns) * (card.width + card.gap),
     y: lane.pad + Math.floor(slot / columns) * (card.height + card.gap),
-  };
-}
-
-/** The host's box lists the published ports, in columns. */
-export function hostSize(ports: number): { width: number; height: number } {
-  const columns = Math.max(1, Math.ceil(ports / host.rows));
-  const rows = Math.min(ports, host.rows);
-  return {
-    width: 2 * host.pad + columns * (host.width - 2 * host.pad),
-    height: host.head + rows * host.row + host.pad,
   };
 }
 

@@ -14,22 +14,24 @@ import { LayoutDashboard } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { useNarrow } from '@/components/ui/use-narrow';
 import type { Graph } from '../graph/graph';
 import { relatedTo, type Pointed } from '../graph/related';
-import { FrameBox, HubBox, LaneBox } from './boxes';
+import { FrameBox, FrameHead, HubBox, LaneBox } from './boxes';
 import { edgesOf, nodesOf, type BoxNode } from './flow';
 import { FoldContext } from './fold-context';
 import { HostBox } from './HostBox';
 import { PointedContext } from './pointed-context';
 import { usePlaces } from './use-places';
 
-const nodeTypes = { frame: FrameBox, lane: LaneBox, hub: HubBox, host: HostBox };
+const nodeTypes = { frame: FrameBox, head: FrameHead, lane: LaneBox, hub: HubBox, host: HostBox };
 /** So near at most when all is fitted: two containers need no magnifying glass. */
 const fit = { maxZoom: 1, padding: 0.04 };
 /** More boxes than so many do not fit into view at a size to be read: then a small map helps. */
 const mapFrom = 16;
 const colours = {
   frame: 'var(--surface-active)',
+  head: 'transparent',
   lane: 'var(--idle-mark)',
   hub: 'var(--accent-mark)',
   host: 'var(--accent-mark)',
@@ -54,12 +56,15 @@ export function Picture(props: PictureProps) {
 
 function Canvas({ graph, chosen, onFold }: PictureProps) {
   const t = useTranslations('topology');
-  const { places, laidOut, arrange } = usePlaces(graph, chosen);
+  // On a phone the map would cover half of the picture.
+  const narrow = useNarrow();
+  const { places, laidOut, arrange } = usePlaces(graph, chosen, narrow);
   const { fitView } = useReactFlow();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const related = useMemo(() => (pointed ? relatedTo(graph, pointed) : null), [graph, pointed]);
   const nodes = useMemo(() => (places ? nodesOf(graph, places) : []), [graph, places]);
+  const boxes = nodes.filter(({ type }) => type !== 'head').length;
   const edges = useMemo(() => edgesOf(graph, related?.lines ?? null), [graph, related]);
   const pointing = useMemo(() => ({ related, point: setPointed }), [related]);
   useEffect(() => {
@@ -88,6 +93,7 @@ function Canvas({ graph, chosen, onFold }: PictureProps) {
               elementsSelectable={false}
               deleteKeyCode={null}
               disableKeyboardA11y
+              zIndexMode="manual"
               proOptions={{ hideAttribution: true }}
               ariaLabelConfig={{
                 'controls.ariaLabel': t('controls.label'),
@@ -103,7 +109,7 @@ function Canvas({ graph, chosen, onFold }: PictureProps) {
                   <LayoutDashboard aria-hidden />
                 </ControlButton>
               </Controls>
-              {nodes.length > mapFrom ? <MiniMap pannable zoomable nodeColor={colourOf} /> : null}
+              {boxes > mapFrom && !narrow ? <MiniMap pannable zoomable nodeColor={colourOf} /> : null}
             </ReactFlow>
           </PointedContext>
         </FoldContext>

@@ -12,12 +12,22 @@ import { noProject } from '../graph/graph';
 import { networkHref } from '../href';
 import { ContainerCard } from './ContainerCard';
 import { Ends } from './Ends';
-import type { FrameNode, HubNode, LaneNode } from './flow';
+import type { FrameNode, HeadNode, HubNode, LaneNode } from './flow';
 import { FoldContext } from './fold-context';
 import { PointedContext, usePointing } from './pointed-context';
 
-/** A project's frame: its name, how many run, and the way to fold it. */
+/** A project's frame: what lies in it is drawn above it. */
 export function FrameBox({ data: { frame } }: NodeProps<FrameNode>) {
+  const { related } = useContext(PointedContext);
+  return (
+    <div className={related && !related.boxes.has(frame.id) ? 'tpf off' : 'tpf'}>
+      <Ends />
+    </div>
+  );
+}
+
+/** The head of a project's frame: its name, how many run, and the way to fold it. */
+export function FrameHead({ data: { frame } }: NodeProps<HeadNode>) {
   const t = useTranslations('topology');
   const toggle = useContext(FoldContext);
   const { related } = useContext(PointedContext);
@@ -25,20 +35,17 @@ export function FrameBox({ data: { frame } }: NodeProps<FrameNode>) {
   const Arrow = frame.folded ? ChevronRight : ChevronDown;
   const running = frame.containers.filter((row) => !isStopped(row)).length;
   return (
-    <div className={related && !related.boxes.has(frame.id) ? 'tpf off' : 'tpf'}>
-      <Ends />
-      <button
-        type="button"
-        className="tpf-h nopan"
-        aria-expanded={!frame.folded}
-        onClick={() => toggle(frame.project ?? noProject)}
-        {...pointing}
-      >
-        <Arrow className="i s" aria-hidden />
-        <b className={frame.project === null ? 'dim clip' : 'clip'}>{frame.project ?? t('noProject')}</b>
-        <span className="dim num">{t('running', { running, all: frame.containers.length })}</span>
-      </button>
-    </div>
+    <button
+      type="button"
+      className={related && !related.boxes.has(frame.id) ? 'tpf-h nopan off' : 'tpf-h nopan'}
+      aria-expanded={!frame.folded}
+      onClick={() => toggle(frame.project ?? noProject)}
+      {...pointing}
+    >
+      <Arrow className="i s" aria-hidden />
+      <b className={frame.project === null ? 'dim clip' : 'clip'}>{frame.project ?? t('noProject')}</b>
+      <span className="dim num">{t('running', { running, all: frame.containers.length })}</span>
+    </button>
   );
 }
 

@@ -1,14 +1,17 @@
 import type { Edge, Node } from '@xyflow/react';
 import { Position } from '@xyflow/react';
 import type { LanePlace, Place, Places } from '../arrange/places';
+import * as sizes from '../arrange/sizes';
 import { hostId, type Frame, type Graph, type Hub, type Lane } from '../graph/graph';
 import type { ContainerRow } from '@/lib/contract/containers';
 
 export type FrameNode = Node<{ frame: Frame }, 'frame'>;
+/** The line with a frame's name: a box of its own, since lines cross frames and must not cross text. */
+export type HeadNode = Node<{ frame: Frame }, 'head'>;
 export type LaneNode = Node<{ lane: Lane; place: LanePlace }, 'lane'>;
 export type HubNode = Node<{ hub: Hub }, 'hub'>;
 export type HostNode = Node<{ published: readonly ContainerRow[] }, 'host'>;
-export type BoxNode = FrameNode | LaneNode | HubNode | HostNode;
+export type BoxNode = FrameNode | HeadNode | LaneNode | HubNode | HostNode;
 
 /** A box of React Flow with the ends that lines may have, told beforehand: nothing has to be measured. */
 function box(id: string, { x, y, width, height }: Place) {
@@ -39,16 +42,21 @@ export function nodesOf(graph: Graph, places: Places): BoxNode[] {
         ? [{ ...box(lane.id, at), parentId: frame.id, zIndex: 2, type: 'lane', data: { lane, place: at } }]
         : [];
     });
-    return [{ ...box(frame.id, place), type: 'frame', data: { frame } }, ...lanes, ...hubs(frame.id)];
+    const at = { x: 0, y: 0, width: place.width, height: frame.folded ? place.height : sizes.frame.head };
+    const head: HeadNode = { ...box(`${frame.id}/`, at), parentId: frame.id, zIndex: 2, type: 'head', data: { frame } };
+    return [{ ...box(frame.id, place), type: 'frame', data: { frame } }, head, ...lanes, ...hubs(frame.id)];
   });
   const host: BoxNode[] =
     graph.published.length === 0
       ? []
-      : [{ ...box(hostId, places.host), type: 'host', data: { published: graph.published } }];
+      : [{ ...box(hostId, places.host), zIndex: 2, type: 'host', data: { published: graph.published } }];
   return [...host, ...frames, ...hubs(null)];
 }
 
-/** The lines of the picture; above the frames, or those that lie in one would be hidden by it. */
+/**
+ * The lines of the picture: above the frames, or those that lie in one would be hidden by it, and below all else, for that is
+ * text. React Flow keeps to it where it is told to (`zIndexMode`).
+ */
 export function edgesOf(graph: Graph, lines: ReadonlySet<string> | null): Edge[] {
   return graph.lines.map(({ id, from, to }) => ({
     ...{ id, source: from, target: to, focusable: false, selectable: false, zIndex: 1 },

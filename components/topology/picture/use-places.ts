@@ -2,6 +2,7 @@
 
 import ELK, { type ELK as Layouter } from 'elkjs/lib/elk-api';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { watchWorker } from '@/lib/client/lost-part';
 import { fromElk, toElk } from '../arrange/elk-graph';
 import { placeNew } from '../arrange/place-new';
 import type { Places } from '../arrange/places';
@@ -13,11 +14,18 @@ interface Arrangement {
   places: Places;
 }
 
+/** The shape of a phone held upright, and of a screen: width by height. */
+const [upright, wide] = [0.5, 1.5];
+
 /**
  * Lays `graph` out in a worker, once for each `key` (what the person chose to see), and when they ask for it. In between, what
- * is new finds a place and everything else stays where it is.
+ * is new finds a place and everything else stays where it is. `narrow`: for a phone.
  */
-export function usePlaces(graph: Graph, key: string): { places: Places | null; laidOut: number; arrange: () => void } {
+export function usePlaces(
+  graph: Graph,
+  key: string,
+  narrow: boolean,
+): { places: Places | null; laidOut: number; arrange: () => void } {
   const [arrangement, setArrangement] = useState<Arrangement | null>(null);
   const [laidOut, setLaidOut] = useState(0);
   const [asked, setAsked] = useState(0);
@@ -28,7 +36,7 @@ export function usePlaces(graph: Graph, key: string): { places: Places | null; l
   useEffect(() => {
     const elk = new ELK({
       workerFactory: () =>
-        new Worker(new URL('./elk.worker.ts', import.meta.url), { type: 'module', name: 'topology' }),
+        watchWorker(new Worker(new URL('./elk.worker.ts', import.meta.url), { type: 'module', name: 'topology' })),
     });
     layouter.current = elk;
     return () => {
@@ -41,7 +49,7 @@ export function usePlaces(graph: Graph, key: string): { places: Places | null; l
     let wanted = true;
     const layOut = async () => {
       const asking = latest.current;
-      const answer = await layouter.current?.layout(toElk(asking));
+      const answer = await layouter.current?.layout(toElk(asking, narrow ? upright : wide));
       if (!wanted || !answer) return;
       setArrangement({ key, places: fromElk(answer, asking) });
       setLaidOut((count) => count + 1);
@@ -50,7 +58,7 @@ export function usePlaces(graph: Graph, key: string): { places: Places | null; l
     return () => {
       wanted = false;
     };
-  }, [key, asked]);
+  }, [key, asked, narrow]);
 
   // While a new layout is on its way, what was chosen before is no picture of what is chosen now.
   const current = arrangement?.key === key ? arrangement : null;

@@ -17,6 +17,7 @@ export const topology = {
   networkOf: 'Network {name}, {count, plural, one {# container} other {# containers}}',
   host: 'Host',
   ports: '{count, plural, one {# port} other {# ports}}',
+  morePorts: '{count, plural, one {# more port} other {# more ports}}: see the table',
   publishedPorts: 'Published ports',
   publishes: 'port {ports}',
   controls: {

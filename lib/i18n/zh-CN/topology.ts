@@ -16,6 +16,7 @@ export const topology = {
   networkOf: '网络 {name}，{count} 个容器',
   host: '主机',
   ports: '{count} 个端口',
+  morePorts: '还有 {count} 个端口，见表格',
   publishedPorts: '已发布端口',
   publishes: '端口 {ports}',
   controls: {
