@@ -3,14 +3,17 @@ import { testEngines } from './lib/server/testing/test-engine';
 
 /**
  * These make and remove networks, or start or kill an engine: the machine gets or loses a bridge, upon which Chromium
- * gives up every request under way, those over loopback too. Without a script that a page was loading, it stays empty.
+ * gives up every request under way, those over loopback too. A page that was loading loads itself again then, which these
+ * tests know of.
  */
 const changeInterfaces = [
   'api-contract',
+  'clean-up',
   'container-detail',
   'engine-killed',
   'mirror-offer',
   'networks',
+  'recover',
   'topology',
 ].map((name) => `**/${name}.spec.ts`);
 

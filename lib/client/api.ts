@@ -1,4 +1,5 @@
 import type { Problem } from '@/lib/contract/problem';
+import { fetchAgain } from './fetch-again';
 import { tellRefused } from './refusal';
 import { readToken } from './session';
 
@@ -12,7 +13,10 @@ export class ApiError extends Error {
 
 const unreachable: Problem = { type: 'urn:quayside:problem:internal', code: 'internal', title: 'offline', status: 0 };
 
-/** Calls the API: brings the page's token, sends and reads JSON. Throws `ApiError`. A 204 answers undefined. */
+/**
+ * Calls the API: brings the page's token, sends and reads JSON. A GET that no answer comes to is sent again. Throws
+ * `ApiError`. A 204 answers undefined.
+ */
 export function api<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const json = { type: 'application/json', body: JSON.stringify(body) };
   return ask(path, { method, ...(body === undefined ? {} : { body: json }), ...(signal && { signal }) });
@@ -48,12 +52,15 @@ async function ask<T>(path: string, asked: Asked): Promise<T> {
 
 /** A good answer. Throws `ApiError` for any other. */
 async function answered(path: string, { method, body, signal }: Asked): Promise<Response> {
-  const response = await fetch(path, {
+  const init: RequestInit = {
     method,
     headers: { 'X-Quayside-Token': readToken() ?? '', ...(body && { 'Content-Type': body.type }) },
     ...(body && { body: body.body }),
     ...(signal && { signal }),
-  }).catch((error: unknown) => {
+  };
+  // What changes something may have been done though no answer came.
+  const asked = method === 'GET' ? fetchAgain(path, init, signal) : fetch(path, init);
+  const response = await asked.catch((error: unknown) => {
     throw error instanceof DOMException ? error : new ApiError({ ...unreachable, detail: String(error) });
   });
   if (response.ok) return response;

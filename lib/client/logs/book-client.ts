@@ -1,8 +1,11 @@
+import { watchWorker } from '../lost-part';
 import type { BookAnswers, BookQuestion, BookState, FromBook, ToBook } from './book/messages';
 
 /** The page's end of its log book, which lives in a worker. */
 export class BookClient {
-  readonly #worker = new Worker(new URL('./book/book.worker.ts', import.meta.url), { type: 'module', name: 'logs' });
+  readonly #worker = watchWorker(
+    new Worker(new URL('./book/book.worker.ts', import.meta.url), { type: 'module', name: 'logs' }),
+  );
   readonly #questions = new Map<number, (answer: never) => void>();
   readonly #taken: (() => void)[] = [];
   #last = 0;

@@ -55,6 +55,15 @@ export const shell = {
     since: 'For <time></time> now; what the page shows is what was there before.',
     next: 'If its terminal was closed or stopped, start it again. This page connects again by itself.',
   },
+  unfinished: {
+    says: 'A part of this page did not come, and neither did it when the page was loaded again by itself.',
+    again: 'Load the page again',
+  },
+  broken: {
+    title: 'This page could not be shown',
+    body: 'Nothing on the engine has changed by this. The browser said:',
+    again: 'Load the page again',
+  },
   standIn: {
     tag: 'stand-ins',
     says: 'This engine is a private one with stand-in images.',
