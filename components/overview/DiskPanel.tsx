@@ -4,15 +4,18 @@ import { BrushCleaning, HardDrive, RefreshCw } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
-import { useMay } from '@/lib/client/session-facts';
+import { useEnv } from '@/lib/client/env';
+import { useSession } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
-import { diskKinds, type DiskUse } from '@/lib/contract/disk-use';
+import { may } from '@/lib/contract/permission';
+import type { DiskUse } from '@/lib/contract/disk-use';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
-import { formatBytes } from '../ui/format';
 import { IconButton } from '../ui/IconButton';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { RelativeTime } from '../ui/Time';
+import { cleanUpKinds } from './clean-up/kinds';
+import { DiskFigures } from './DiskFigures';
 import { useDisk } from './use-disk';
 
 const CleanUp = dynamic(() => import('./clean-up/CleanUp').then((module) => module.CleanUp), { ssr: false });
@@ -22,7 +25,9 @@ export function DiskPanel() {
   const t = useTranslations('overview.disk');
   const { use, busy, problem, measure } = useDisk();
   const [cleaning, setCleaning] = useState(false);
-  const mayClean = useMay('container.prune');
+  const env = useEnv();
+  const { actor } = useSession();
+  const mayClean = cleanUpKinds.some((kind) => may(actor, kind.may, env));
   return (
     <section aria-labelledby="overview-disk">
       <header className="sec">
@@ -41,7 +46,7 @@ export function DiskPanel() {
         </span>
       </header>
       {problem ? <ProblemPanel problem={problem} /> : null}
-      {use ? <Figures use={use} /> : <p className="fine">{t('lead')}</p>}
+      {use ? <DiskFigures use={use} /> : <p className="fine">{t('lead')}</p>}
       <div className="disk-a">
         {use ? null : (
           <Button icon={<HardDrive aria-hidden />} disabled={busy} aria-busy={busy || undefined} onClick={measure}>
@@ -70,41 +75,6 @@ export function DiskPanel() {
 function Age({ use }: { use: DiskUse }) {
   const t = useTranslations('overview.disk');
   const format = useFormatter();
-  const seconds = format.number(use.took / 1000, { maximumFractionDigits: 1 });
+  const seconds = format.number(use.took / 1000, { maximumSignificantDigits: 2 });
   return <span>{t.rich('age', { age: () => <RelativeTime at={use.at} />, seconds })}</span>;
-}
-
-function Figures({ use }: { use: DiskUse }) {
-  const t = useTranslations('overview.disk');
-  return (
-    <table className="disk">
-      <thead>
-        <tr>
-          <th scope="col">{t('kind')}</th>
-          <th scope="col" className="r">
-            {t('inUse')}
-          </th>
-          <th scope="col" className="r">
-            {t('size')}
-          </th>
-          <th scope="col" className="r">
-            {t('reclaimable')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {diskKinds.map((kind) => {
-          const { count, active, bytes, reclaimable } = use[kind];
-          return (
-            <tr key={kind}>
-              <th scope="row">{t(`kinds.${kind}`)}</th>
-              <td className="r num">{t('activeOf', { active, count })}</td>
-              <td className="r num">{formatBytes(bytes)}</td>
-              <td className="r num">{formatBytes(reclaimable)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
 }

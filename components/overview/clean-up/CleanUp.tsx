@@ -20,7 +20,7 @@ export function CleanUp({ onClose }: { onClose: (cleaned: boolean) => void }) {
   const { actor } = useSession();
   const kinds = useMemo(() => cleanUpKinds.filter((kind) => may(actor, kind.may, env)), [actor, env]);
   const { put } = useJobsState();
-  const { stateOf, clean } = useCleanUp(env, kinds, put);
+  const { stateOf, look, clean } = useCleanUp(env, kinds, put);
   const [left, setLeft] = useState<ReadonlySet<CleanUpKind['key']>>(new Set());
   const [phase, setPhase] = useState<'choose' | 'busy' | 'done'>('choose');
   const chosen = kinds.filter((kind) => !left.has(kind.key) && (stateOf(kind).preview?.count ?? 0) > 0);
@@ -74,6 +74,7 @@ export function CleanUp({ onClose }: { onClose: (cleaned: boolean) => void }) {
           state={stateOf(kind)}
           chosen={!left.has(kind.key)}
           onChoose={phase === 'choose' ? (on) => choose(kind.key, on) : null}
+          onScope={(scope) => void look(kind, scope)}
         />
       ))}
       {phase === 'done' ? <p role="status">{t('freed', { size: formatBytes(freed) })}</p> : null}

@@ -1,18 +1,23 @@
+import { imageTitle } from '@/components/images/names';
 import { api, envPath } from '@/lib/client/api';
-import { dockerCommand } from '@/lib/contract/commands/docker-command';
+import type { CleanUpKey, CleanUpScope } from '@/lib/contract/commands/clean-up';
 import type { BuildCachePruned, DiskUse } from '@/lib/contract/disk-use';
+import type { Job } from '@/lib/contract/jobs';
 import type { Operation } from '@/lib/contract/permission';
 import type { Problem } from '@/lib/contract/problem';
-import type { Job } from '@/lib/contract/jobs';
 import type { Pruned, PrunePreview } from '@/lib/contract/prune';
 import type { PruneImagesPreview, PruneImagesRequest } from '@/lib/contract/prune-images';
 import type { PlanOutcome, PrunePlan } from '@/lib/contract/prune-plan';
 
-/** What would go of one kind. `items` null: the engine tells only how much. */
+/**
+ * What would go of one kind. `items` null: the engine tells only how much. `spared`: how many would go as well, were they not
+ * missed by containers that do not run.
+ */
 export interface Preview {
   count: number;
   bytes: number;
   items: readonly { id: string; name: string; bytes: number | null }[] | null;
+  spared: number;
 }
 
 /** What went, and why some did not. `job`: it goes on as that job, which tells. */
@@ -25,54 +30,52 @@ export interface Outcome {
 
 /** One kind of things that can be cleaned up: how it is previewed, and how what was shown is removed. */
 export interface CleanUpKind {
-  key: 'containers' | 'images' | 'networks' | 'volumes' | 'buildCache';
+  key: CleanUpKey;
   may: Operation;
-  command: string;
-  preview: (env: string, signal: AbortSignal) => Promise<Preview>;
-  run: (env: string, shown: Preview) => Promise<Outcome>;
+  preview: (env: string, scope: CleanUpScope, signal: AbortSignal) => Promise<Preview>;
+  run: (env: string, scope: CleanUpScope, shown: Preview) => Promise<Outcome>;
 }
 
 export const cleanUpKinds: readonly CleanUpKind[] = [
   {
-    key: 'containers',
-    may: 'container.prune',
-    command: dockerCommand('container.prune', {}),
-    async preview(env, signal) {
-      const path = envPath(env, 'prune', 'containers');
-      const { containers, bytes } = await api<PrunePreview>('GET', path, undefined, signal);
-      return { count: containers.length, bytes, items: containers };
-    },
-    async run(env, { items }) {
-      const body = { ids: items?.map(({ id }) => id) ?? [] };
-      const { results, bytes } = await api<Pruned>('POST', envPath(env, 'prune', 'containers'), body);
-      const problems = results.flatMap(({ problem }) => problem ?? []);
-      return { count: results.length - problems.length, bytes, problems };
-    },
-  },
-  {
     key: 'images',
     may: 'image.prune',
-    command: dockerCommand('image.prune', {}),
-    async preview(env, signal) {
-      const path = envPath(env, 'prune', 'images');
+    async preview(env, scope, signal) {
+      const path = `${envPath(env, 'prune', 'images')}?all=${scope === 'unused' ? 1 : 0}`;
       const { images, bytes } = await api<PruneImagesPreview>('GET', path, undefined, signal);
-      const items = images.map(({ id, size }) => ({ id, name: id.replace('sha256:', '').slice(0, 12), bytes: size }));
-      return { count: items.length, bytes, items };
+      const items = images.map((image) => ({
+        id: image.id,
+        name: image.tags.join(', ') || imageTitle(image),
+        bytes: image.size,
+      }));
+      return { count: items.length, bytes, items, spared: 0 };
     },
-    async run(env, { count, bytes, items }) {
-      const body: PruneImagesRequest = { all: false, ids: items?.map(({ id }) => id) ?? [] };
+    async run(env, scope, { count, bytes, items }) {
+      const body: PruneImagesRequest = { all: scope === 'unused', ids: idsOf(items) };
       return { job: await api<Job>('POST', envPath(env, 'prune', 'images'), body), count, bytes, problems: [] };
     },
   },
-  planned('networks', 'network.prune', dockerCommand('network.prune', {})),
-  planned('volumes', 'volume.prune', dockerCommand('volume.prune', {})),
+  {
+    key: 'containers',
+    may: 'container.prune',
+    async preview(env, _, signal) {
+      const path = envPath(env, 'prune', 'containers');
+      const { containers, bytes } = await api<PrunePreview>('GET', path, undefined, signal);
+      return { count: containers.length, bytes, items: containers, spared: 0 };
+    },
+    async run(env, _, { items }) {
+      const body = { ids: idsOf(items) };
+      return outcomeOf(await api<Pruned>('POST', envPath(env, 'prune', 'containers'), body));
+    },
+  },
+  planned('volumes', 'volume.prune'),
+  planned('networks', 'network.prune'),
   {
     key: 'buildCache',
     may: 'build.prune',
-    command: dockerCommand('build.prune', undefined),
-    async preview(env, signal) {
+    async preview(env, _, signal) {
       const { buildCache } = await api<DiskUse>('GET', `${envPath(env, 'disk')}?again=true`, undefined, signal);
-      return { count: buildCache.count - buildCache.active, bytes: buildCache.reclaimable, items: null };
+      return { count: buildCache.count - buildCache.active, bytes: buildCache.reclaimable, items: null, spared: 0 };
     },
     async run(env) {
       const pruned = await api<BuildCachePruned>('POST', envPath(env, 'prune', 'build-cache'));
@@ -82,19 +85,29 @@ export const cleanUpKinds: readonly CleanUpKind[] = [
 ];
 
 /** Networks and volumes: of what is not needed, only what nothing that is stopped would miss. */
-function planned(key: 'networks' | 'volumes', may: Operation, command: string): CleanUpKind {
+function planned(key: 'networks' | 'volumes', may: Operation): CleanUpKind {
   return {
-    ...{ key, may, command },
-    async preview(env, signal) {
-      const { candidates } = await api<PrunePlan>('GET', envPath(env, 'prune', key), undefined, signal);
+    ...{ key, may },
+    async preview(env, scope, signal) {
+      // The engine's list of volumes has no sizes: they are measured, so that nothing goes without its bytes.
+      if (key === 'volumes') await api('GET', `${envPath(env, 'sizes', 'volumes')}?again=true`, undefined, signal);
+      const all = key === 'volumes' && scope === 'unused' ? '?all=true' : '';
+      const { candidates } = await api<PrunePlan>('GET', envPath(env, 'prune', key) + all, undefined, signal);
       const items = candidates.filter(({ users }) => users.length === 0);
-      return { count: items.length, bytes: items.reduce((sum, one) => sum + (one.bytes ?? 0), 0), items };
+      const bytes = items.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+      return { count: items.length, bytes, items, spared: candidates.length - items.length };
     },
-    async run(env, { items }) {
-      const body = { ids: items?.map(({ id }) => id) ?? [] };
-      const { results, bytes } = await api<PlanOutcome>('POST', envPath(env, 'prune', key), body);
-      const problems = results.flatMap(({ problem }) => problem ?? []);
-      return { count: results.length - problems.length, bytes, problems };
+    async run(env, _, { items }) {
+      return outcomeOf(await api<PlanOutcome>('POST', envPath(env, 'prune', key), { ids: idsOf(items) }));
     },
   };
+}
+
+function idsOf(items: Preview['items']): string[] {
+  return items?.map(({ id }) => id) ?? [];
+}
+
+function outcomeOf({ results, bytes }: Pruned | PlanOutcome): Outcome {
+  const problems = results.flatMap(({ problem }) => problem ?? []);
+  return { count: results.length - problems.length, bytes, problems };
 }
