@@ -23,6 +23,7 @@ test('a container is edited: memory while it runs, a variable by a new one, and 
   await test.step('memory is changed in the container that is there', async () => {
     await page.goto(edit);
     await expect(changes).toContainText('Nothing yet.');
+    await expect(page.getByRole('navigation', { name: 'site' }).locator('[aria-current]')).toHaveCount(0);
     await expect(apply).toBeDisabled();
     await page.getByRole('button', { name: /^Limits/ }).click();
     await page

@@ -106,7 +106,8 @@ test('files are browsed, edited, brought, taken as zip, renamed and deleted', as
     await expect(dialog.getByRole('textbox')).toHaveValue('/srv/app/sub');
     await expect(dialog).toContainText('docker exec -u 0 web mv -- /srv/app/config.yml /srv/app/sub/config.yml');
     await dialog.getByRole('button', { name: 'Move', exact: true }).click();
-    await expect(row('config.yml')).toHaveCount(0);
+    await expect(dialog).toBeHidden();
+    await expect(rows.getByRole('checkbox', { name: 'Select config.yml' })).toHaveCount(0);
     expect(await inside('cat', '/srv/app/sub/config.yml')).toBe('b: 1');
   });
 

@@ -103,6 +103,36 @@ test('a person reads a log: follows, pauses, searches here and in all of history
   });
 });
 
+test('Home goes to the first line, and back past a million lines the newest are let go and read again', async ({
+  signedIn: page,
+  app,
+}) => {
+  test.slow();
+  const [most, beyond] = [1_000_000, 12_345];
+  const last = String(most + beyond);
+  await docker('run', '-d', '--name', 'long', '--stop-timeout', '0', 'busybox', 'sh', '-c', `seq ${last}; sleep 1000`);
+  await expect.poll(() => docker('logs', '--tail', '1', 'long'), { timeout: 60_000 }).toBe(last);
+  await open(page, app.url, 'containers/long/logs');
+  const line = (text: string) => lines(page).getByText(text, { exact: true });
+  await expect(line(last)).toBeVisible();
+  await page.getByLabel('Which lines').selectOption('all');
+  await expect(page.getByText(/^1,000,000 lines,/)).toBeVisible({ timeout: 90_000 });
+
+  await test.step('the first line that is held, then those before it', async () => {
+    await lines(page).press('Home');
+    await expect(line(String(beyond + 1))).toBeVisible();
+    await expect(page.getByText('The past: scroll down for newer lines')).toBeVisible({ timeout: 60_000 });
+    await expect(lines(page)).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+    await lines(page).press('Home');
+    await expect(line('1')).toBeVisible();
+  });
+
+  await test.step('the newest come back when one goes there', async () => {
+    await lines(page).press('End');
+    await expect(line(last)).toBeVisible({ timeout: 60_000 });
+  });
+});
+
 test('the logs of a project are one, by time, each container in its colour', async ({ signedIn: page, app }) => {
   const label = ['--label', 'com.docker.compose.project=shop'];
   for (const [name, first] of [

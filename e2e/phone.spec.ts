@@ -32,6 +32,19 @@ test('the main job on a phone: pull, run, see it, stop it', async ({ signedIn: p
   await expect(page.getByRole('main').getByText('exited (0)').first()).toBeVisible();
 });
 
+test('the tools of a log are folded, so that its lines have the screen', async ({ signedIn: page, app }) => {
+  await docker('run', '-d', '--name', 'talks', '--stop-timeout', '0', 'busybox', 'sh', '-c', 'echo hello; sleep 1000');
+  await page.goto(`${app.url}/environments/local/containers/talks/logs`);
+  await expect(page.getByRole('log').getByText('hello')).toBeVisible();
+  const tools = page.getByRole('button', { name: 'Tools of the log', expanded: false });
+  await expect(page.getByLabel('Stream')).toBeHidden();
+  await tools.tap();
+  await page.getByLabel('Stream').selectOption('stderr');
+  await page.getByRole('button', { name: 'Tools of the log; not all lines are shown' }).tap();
+  await expect(page.getByLabel('Stream')).toBeHidden();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});
+
 test('no page is wider than a phone', async ({ signedIn: page, app }) => {
   await seed();
   const paths = [
