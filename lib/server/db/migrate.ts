@@ -44,10 +44,10 @@ export function backups(folder: string): string[] {
  */
 export async function migrate<T>(db: Kysely<T>, folder: string, copy: (file: string) => void): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const isNew = (await db.introspection.getTables()).length === 0;
   const pending = (await migrator.getMigrations()).filter((migration) => !migration.executedAt);
   const first = pending[0];
   if (!first) return;
+  const isNew = (await db.introspection.getTables()).length === 0;
   if (!isNew) {
     const time = new Date().toISOString().replaceAll(':', '.');
     copy(join(folder, `quayside.db.before-${time}-${first.name}`));
