@@ -1,33 +1,10 @@
-import type { Job } from '@/lib/contract/jobs';
 import { docker } from '@/lib/server/testing/test-engine';
-import { startBench, type Bench } from './support/context';
+import { startBench } from './support/context';
+import { imageJob } from './support/image-job';
 import type { Row } from './support/row';
 import { alternate, median, timed } from './support/statistics';
 
 const reference = 'layers:latest';
-
-/** Starts a pull through the API and resolves when its job is done. */
-async function pullByJob(bench: Bench): Promise<void> {
-  const jobs = await bench.socket('/jobs');
-  await jobs.emitWithAck('watch', { env: 'local' });
-  const done = new Promise<void>((resolve, reject) => {
-    jobs.on('jobs', (changed: Job[]) => {
-      for (const job of changed) {
-        if (job.subject !== reference || job.state === 'running') continue;
-        if (job.state === 'done') resolve();
-        else reject(new Error(`${job.state}: ${job.error?.detail}`));
-      }
-    });
-  });
-  const response = await fetch(`${bench.app.url}/api/environments/local/images/pull`, {
-    method: 'POST',
-    headers: { ...bench.headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ reference }),
-  });
-  if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-  await done;
-  jobs.close();
-}
 
 /** A pull as a job, against `docker pull`, the image removed before each. */
 export async function measure(): Promise<Row[]> {
@@ -41,7 +18,7 @@ export async function measure(): Promise<Row[]> {
       9,
       async () => {
         await remove();
-        ours.push(await timed(() => pullByJob(bench)));
+        ours.push(await timed(() => imageJob(bench, 'pull', reference)));
       },
       async () => {
         await remove();
