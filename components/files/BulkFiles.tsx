@@ -1,12 +1,11 @@
 'use client';
 
-import { Archive, FolderInput, Trash2, X } from 'lucide-react';
+import { Archive, FolderInput, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { joinPath } from '@/lib/contract/files/path';
 import { Button } from '../ui/Button';
-import { CommandLine } from '../ui/CommandLine';
-import { IconButton } from '../ui/IconButton';
+import { SelectionBar } from '../ui/SelectionBar';
 import { useFiles } from './files-context';
 
 interface BulkFilesProps {
@@ -22,34 +21,31 @@ export function BulkFiles({ folder, names, mayRemove, onClear }: BulkFilesProps)
   const { act, container, downloadMany } = useFiles();
   const paths = names.map((name) => joinPath(folder, name));
   return (
-    <div className="bulk-w">
-      <div className="bulk ibulk" role="toolbar" aria-label={t('bulk.label')}>
-        <div className="bulk-a">
-          <span className="n">{t('bulk.selected', { count: names.length })}</span>
-          <span className="rule" />
-          {(['tar', 'zip'] as const).map((format) => (
-            <Button
-              key={format}
-              icon={<Archive aria-hidden />}
-              onClick={() => downloadMany({ path: folder, names: [...names], format })}
-            >
-              {t(`actions.${format}`)}
-            </Button>
-          ))}
-          {mayRemove ? (
-            <Button icon={<FolderInput aria-hidden />} onClick={() => act({ kind: 'move', names })}>
-              {t('actions.moveAsk')}
-            </Button>
-          ) : null}
-          {mayRemove ? (
-            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
-              {t('actions.removeAsk')}
-            </Button>
-          ) : null}
-          <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
-        </div>
-        {mayRemove ? <CommandLine command={dockerCommand('files.remove', { name: container, paths })} /> : null}
-      </div>
-    </div>
+    <SelectionBar
+      label={t('bulk.label')}
+      count={names.length}
+      onClear={onClear}
+      {...(mayRemove ? { command: dockerCommand('files.remove', { name: container, paths }) } : {})}
+    >
+      {(['tar', 'zip'] as const).map((format) => (
+        <Button
+          key={format}
+          icon={<Archive aria-hidden />}
+          onClick={() => downloadMany({ path: folder, names: [...names], format })}
+        >
+          {t(`actions.${format}`)}
+        </Button>
+      ))}
+      {mayRemove ? (
+        <Button icon={<FolderInput aria-hidden />} onClick={() => act({ kind: 'move', names })}>
+          {t('actions.moveAsk')}
+        </Button>
+      ) : null}
+      {mayRemove ? (
+        <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => act({ kind: 'remove', names })}>
+          {t('actions.removeAsk')}
+        </Button>
+      ) : null}
+    </SelectionBar>
   );
 }

@@ -1,43 +1,35 @@
 'use client';
 
-import { Trash2, X } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useMay } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageRow } from '@/lib/contract/images';
 import { Button } from '../ui/Button';
-import { CommandLine } from '../ui/CommandLine';
-import { IconButton } from '../ui/IconButton';
+import { SelectionBar } from '../ui/SelectionBar';
 import { SaveButton } from './archive/SaveButton';
 import { removalWords } from './names';
 
 interface ImagesBulkProps {
   images: readonly ImageRow[];
-  /** Without it they may not be removed. */
-  onRemove: (() => void) | null;
+  onRemove: (images: readonly ImageRow[]) => void;
   onClear: () => void;
 }
 
-/** What can be done with the selected images, with its command. */
+/** What can be done with the selected images, with the command that removes them, for whoever may. */
 export function ImagesBulk({ images, onRemove, onClear }: ImagesBulkProps) {
   const t = useTranslations('images');
+  const [mayRemove, maySave] = [useMay('image.remove'), useMay('image.save')];
+  if (!mayRemove && !maySave) return null;
+  const command = dockerCommand('image.remove', { references: images.flatMap(removalWords) });
   return (
-    <div className="bulk-w">
-      <div className="bulk ibulk" role="toolbar" aria-label={t('bulk.label')}>
-        <div className="bulk-a">
-          <span className="n">{t('bulk.selected', { count: images.length })}</span>
-          <span className="rule" />
-          <SaveButton images={images} />
-          {onRemove ? (
-            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={onRemove}>
-              {t('actions.remove')}
-            </Button>
-          ) : null}
-          <IconButton label={t('bulk.clear')} icon={<X className="i" aria-hidden />} onClick={onClear} />
-        </div>
-        {onRemove ? (
-          <CommandLine command={dockerCommand('image.remove', { references: images.flatMap(removalWords) })} />
-        ) : null}
-      </div>
-    </div>
+    <SelectionBar label={t('bulk.label')} count={images.length} onClear={onClear} {...(mayRemove ? { command } : {})}>
+      <SaveButton images={images} />
+      {mayRemove ? (
+        <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => onRemove(images)}>
+          {t('actions.remove')}
+        </Button>
+      ) : null}
+    </SelectionBar>
   );
 }

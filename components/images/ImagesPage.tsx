@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
@@ -10,24 +10,26 @@ import { useMay } from '@/lib/client/session-facts';
 import { lettersCount } from '@/lib/client/shortcuts/letters';
 import { shortcutAt } from '@/lib/client/shortcuts/table';
 import { JobPeek } from '../jobs/JobPeek';
+import { useRemoval } from '../removal/use-removal';
 import { runHref } from '../run/href';
 import { DataTable } from '../ui/DataTable';
-import { FilterBox } from '../ui/FilterBox';
-import { suggestTerms } from '../ui/filter-terms';
-import { useUrlState } from '../ui/url-state';
+import { ListTools } from '../ui/list/ListTools';
+import { NoMatch } from '../ui/list/NoMatch';
+import { useFilteredList } from '../ui/list/use-filtered-list';
+import { RowsSkeleton } from '../ui/RowsSkeleton';
 import { useSelection } from '../ui/use-selection';
 import { useImageDialogs } from './dialogs/use-image-dialogs';
-import { filterKeys, filterOf, usageOf, uses, valuesOf, type FilterKey, type Use } from './filter';
+import { imageFilter } from './filter';
 import { ImageActions } from './ImageActions';
 import { ImagesBulk } from './ImagesBulk';
 import { ImagesEmpty } from './ImagesEmpty';
 import { ImagesHead } from './ImagesHead';
-import { ImagesSkeleton } from './ImagesSkeleton';
 import { imageHref, imageTitle } from './names';
 import { RemoveImages } from './RemoveImages';
 import { useImageColumns } from './use-columns';
 import { usePageTray } from './use-page-tray';
 
+const none: ImageRow[] = [];
 const rowId = (image: ImageRow) => image.id;
 
 /** The images of the engine, live: filter, sort, remove one or many, and the pull box beside them. */
@@ -35,62 +37,42 @@ export function ImagesPage() {
   const t = useTranslations('images');
   const env = useEnv();
   const router = useRouter();
-  const images = useImages();
+  const known = useImages();
+  const list = useFilteredList(imageFilter, known ?? none, (key) => t(`filters.${key}`));
   const columns = useImageColumns();
   const selection = useSelection();
-  const [text, setText] = useUrlState('q');
-  const [useWord, setUse] = useUrlState('use', 'all');
-  const [removing, setRemoving] = useState<readonly ImageRow[] | null>(null);
+  const removal = useRemoval<ImageRow>(selection);
+  const { ask: askToRemove } = removal;
   const { ask, dialog } = useImageDialogs();
   usePageTray();
   const [mayRemove, mayRun, maySave] = [useMay('image.remove'), useMay('container.create'), useMay('image.save')];
-  const use: Use = uses.find((one) => one === useWord) ?? 'all';
-  const passes = useMemo(() => filterOf(text), [text]);
-  const rows = useMemo(
-    () => (images ?? []).filter((image) => (use === 'all' || usageOf(image) === use) && passes(image)),
-    [images, use, passes],
-  );
-  const hints = useMemo(
-    () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
-    [t],
-  );
-  const suggest = useCallback(
-    (typed: string, caret: number) => suggestTerms({ text: typed, caret }, images ?? [], valuesOf, hints),
-    [images, hints],
-  );
   const actions = useCallback(
-    (image: ImageRow) => <ImageActions image={image} onRemove={(one) => setRemoving([one])} onAsk={ask} />,
-    [ask],
+    (image: ImageRow) => <ImageActions image={image} onRemove={(one) => askToRemove([one])} onAsk={ask} />,
+    [ask, askToRemove],
   );
   const onKey = (image: ImageRow, key: string): boolean => {
     const shortcut = shortcutAt('images', key, lettersCount());
-    if (shortcut === 'removeImage' && mayRemove) setRemoving([image]);
+    if (shortcut === 'removeImage' && mayRemove) askToRemove([image]);
     if (shortcut === 'runImage' && mayRun) router.push(runHref(env, { image: image.tags[0] ?? image.id }));
     return shortcut !== null;
   };
-  if (!images) return <ImagesSkeleton />;
-  const chosen = images.filter((image) => selection.ids.has(image.id));
   return (
     <>
-      <ImagesHead images={images} use={use} onUse={setUse} />
-      {images.length === 0 ? (
-        <ImagesEmpty />
-      ) : (
+      <ImagesHead list={known ? list : null} />
+      {known === null ? <RowsSkeleton /> : null}
+      {known?.length === 0 ? <ImagesEmpty /> : null}
+      {known && known.length > 0 ? (
         <>
-          <div className="tools">
-            <FilterBox
-              value={text}
-              onChange={setText}
-              placeholder={t('list.filter')}
-              count={t('list.of', { shown: rows.length, all: images.length })}
-              suggest={suggest}
-            />
-          </div>
+          <ListTools
+            list={list}
+            placeholder={t('list.filter')}
+            count={t('list.of', { shown: list.shown.length, all: known.length })}
+          />
           <DataTable
             label={t('title')}
             className="itable"
             columns={columns}
-            rows={rows}
+            rows={list.shown}
             rowId={rowId}
             rowLabel={imageTitle}
             usualSort="-created"
@@ -99,24 +81,18 @@ export function ImagesPage() {
             actionsLabel={t('actions.label')}
             onKey={onKey}
             onOpen={(image) => router.push(imageHref(env, image.id))}
-            empty={<p className="jobs-none">{t('list.noMatch')}</p>}
+            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
           />
         </>
-      )}
-      {chosen.length && (mayRemove || maySave) ? (
-        <ImagesBulk images={chosen} onRemove={mayRemove ? () => setRemoving(chosen) : null} onClear={selection.clear} />
       ) : null}
+      <ImagesBulk
+        images={list.all.filter(({ id }) => selection.ids.has(id))}
+        onRemove={askToRemove}
+        onClear={selection.clear}
+      />
       {dialog}
       <JobPeek />
-      {removing ? (
-        <RemoveImages
-          images={removing}
-          onClose={(removed) => {
-            setRemoving(null);
-            if (removed) selection.clear();
-          }}
-        />
-      ) : null}
+      {removal.removing ? <RemoveImages images={removal.removing} onClose={removal.close} /> : null}
     </>
   );
 }

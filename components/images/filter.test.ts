@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageRow } from '@/lib/contract/images';
-import { matchesText, tallyUses } from './filter';
+import { filtered, tallyOf } from '../ui/list/list-filter';
+import { imageFilter } from './filter';
 import { imageHref, otherNames, removalNames } from './names';
 
 const image = (over: Partial<ImageRow>): ImageRow => ({
@@ -13,11 +14,13 @@ const image = (over: Partial<ImageRow>): ImageRow => ({
   ...over,
 });
 
+const matches = (row: ImageRow, text: string) => filtered(imageFilter, [row], text).length === 1;
+
 describe('an image in the list', () => {
   it('is found by words of its names, its digest and the start of its id', () => {
     for (const text of ['', 'STABLE', 'corp 2025', 'beef', '0f4a', 'sha256:0f4a'])
-      expect(matchesText(image({}), text)).toBe(true);
-    for (const text of ['python', 'corp python', '4a9e']) expect(matchesText(image({}), text)).toBe(false);
+      expect(matches(image({}), text)).toBe(true);
+    for (const text of ['python', 'corp python', '4a9e']) expect(matches(image({}), text)).toBe(false);
   });
   it('is found by tokens for its name, tag, use, size and age', () => {
     const row = image({ size: 150e6, created: '2026-01-01T00:00:00Z' });
@@ -25,7 +28,7 @@ describe('an image in the list', () => {
       ...['name:corp', 'tag:stable', 'used:no', 'dangling:no', 'size:>100mb', 'size:<0.2g', 'older:7d', '-used:yes'],
       ...['digest:beef', 'tag:2025,latest', 'size:', 'web size:100m'],
     ])
-      expect(matchesText(row, text), text).toBe(true);
+      expect(matches(row, text), text).toBe(true);
     for (const text of [
       'name:stable',
       'tag:able',
@@ -36,11 +39,11 @@ describe('an image in the list', () => {
       'older:x',
       '-web',
     ])
-      expect(matchesText(row, text), text).toBe(false);
+      expect(matches(row, text), text).toBe(false);
   });
   it('is counted once: in use, unused, or dangling', () => {
     const images = [image({}), image({ tags: [] }), image({ tags: [], containers: ['c'] })];
-    expect(tallyUses(images)).toEqual({ all: 3, used: 1, unused: 1, dangling: 1 });
+    expect(tallyOf(imageFilter, images)).toEqual({ all: 3, used: 1, unused: 1, dangling: 1 });
   });
   it('says its other names, short where the repository is the same', () => {
     expect(otherNames(image({}))).toEqual([':stable', 'web:latest']);

@@ -29,7 +29,12 @@ export function removalWords(image: Pick<ImageRow, 'id' | 'tags'>): string[] {
   return image.tags.length ? [...image.tags] : [shortImageId(image.id)];
 }
 
+/** Address of the list of images. */
+export function imagesHref(env: string): string {
+  return `/environments/${encodeURIComponent(env)}/images`;
+}
+
 /** Address of an image's page; by its id, for a reference never travels in a path. */
 export function imageHref(env: string, id: string): string {
-  return `/environments/${encodeURIComponent(env)}/images/${shortImageId(id)}`;
+  return `${imagesHref(env)}/${shortImageId(id)}`;
 }

@@ -1,73 +1,56 @@
 'use client';
 
-import { BrushCleaning, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
-import { useMay } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { NetworkRow } from '@/lib/contract/networks';
+import { PruneButton } from '../prune/PruneButton';
 import { May } from '../session/May';
 import { Button } from '../ui/Button';
-import { Tally } from '../ui/Tally';
-import { tallyUses, uses, type Use } from './filter';
-import { networksHref } from './names';
+import { ListHead } from '../ui/list/ListHead';
+import type { FilteredList } from '../ui/list/use-filtered-list';
+import { UseTally } from '../ui/list/UseTally';
+import { networkFilter, type Use } from './filter';
+import { createNetworkHref } from './names';
 
-const PruneDialog = dynamic(() => import('../prune/PruneDialog').then((module) => module.PruneDialog), { ssr: false });
+const PrunePlanned = dynamic(() => import('../prune/PrunePlanned').then((module) => module.PrunePlanned), {
+  ssr: false,
+});
 
 interface NetworksHeadProps {
   env: string;
   /** Null: there is nothing to count yet. */
-  networks: readonly NetworkRow[] | null;
-  use: Use;
-  onUse: (use: Use) => void;
+  list: FilteredList<NetworkRow, Use> | null;
 }
 
-/** The page's title, its counts, which filter the list, and what begins here. */
-export function NetworksHead({ env, networks, use, onUse }: NetworksHeadProps) {
+/** The title of the networks' page, the counts that filter them, and what begins here. */
+export function NetworksHead({ env, list }: NetworksHeadProps) {
   const t = useTranslations('networks');
-  const [pruning, setPruning] = useState(false);
-  const mayPrune = useMay('network.prune');
-  const tally = networks && tallyUses(networks);
+  const tally = list ? (
+    <UseTally filter={networkFilter} list={list} label={t('list.tally')} wordOf={(use) => t(`use.${use}`)} />
+  ) : null;
   return (
-    <div className="head">
-      <h1>{t('title')}</h1>
-      {tally ? (
-        <Tally
-          label={t('list.tally')}
-          items={uses.map((one) => ({ key: one, label: t(`use.${one}`), count: tally[one] }))}
-          value={use}
-          onChange={onUse}
-        />
-      ) : null}
-      <div className="acts">
-        {mayPrune ? (
-          <Button
-            icon={<BrushCleaning className="i" aria-hidden />}
-            aria-label={t('actions.prune')}
-            onClick={() => setPruning(true)}
-          >
-            <span className="not-s">{t('actions.prune')}</span>
-          </Button>
-        ) : null}
-        <May operation="network.create">
-          <Button variant="primary" href={`${networksHref(env)}/create`} icon={<Plus className="i" aria-hidden />}>
-            {t('actions.create')}
-          </Button>
-        </May>
-      </div>
-      {pruning ? (
-        <PruneDialog
-          env={env}
-          kind="networks"
-          title={t('prune.title')}
-          body={t('prune.body')}
-          commandOf={(names, all) =>
-            all ? dockerCommand('network.prune', {}) : dockerCommand('network.remove', { names })
-          }
-          onClose={() => setPruning(false)}
-        />
-      ) : null}
-    </div>
+    <ListHead title={t('title')} tally={tally}>
+      <PruneButton operation="network.prune" label={t('actions.prune')}>
+        {(onClose) => (
+          <PrunePlanned
+            env={env}
+            kind="networks"
+            title={t('prune.title')}
+            body={t('prune.body')}
+            commandOf={(names, all) =>
+              all ? dockerCommand('network.prune', {}) : dockerCommand('network.remove', { names })
+            }
+            onClose={onClose}
+          />
+        )}
+      </PruneButton>
+      <May operation="network.create">
+        <Button variant="primary" href={createNetworkHref(env)} icon={<Plus className="i" aria-hidden />}>
+          {t('actions.create')}
+        </Button>
+      </May>
+    </ListHead>
   );
 }

@@ -1,25 +1,23 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { useNetworks } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { NetworkRow } from '@/lib/contract/networks';
-import { Button } from '../ui/Button';
+import { RemovalBar } from '../removal/RemovalBar';
+import { useRemoval } from '../removal/use-removal';
 import { DataTable } from '../ui/DataTable';
-import { EmptyState } from '../ui/EmptyState';
-import { suggestTerms } from '../ui/filter-terms';
-import { FilterBox } from '../ui/FilterBox';
+import { ListTools } from '../ui/list/ListTools';
+import { NoMatch } from '../ui/list/NoMatch';
+import { useFilteredList } from '../ui/list/use-filtered-list';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
-import { SelectionBar } from '../ui/SelectionBar';
-import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
-import { filtered, filterKeys, usageOf, uses, valuesOf, type FilterKey, type Use } from './filter';
+import { networkFilter } from './filter';
 import { networkHref } from './names';
 import { NetworkActions } from './NetworkActions';
 import { NetworksHead } from './NetworksHead';
@@ -40,53 +38,32 @@ export function NetworksPage() {
   const env = useEnv();
   const router = useRouter();
   const known = useNetworks();
-  const networks = known ?? none;
+  const list = useFilteredList(networkFilter, known ?? none, (key) => t(`filters.${key}`));
   const columns = useNetworkColumns();
   const selection = useSelection();
-  const [text, setText] = useUrlState('q');
-  const [useWord, setUse] = useUrlState('use', 'all');
-  const [removing, setRemoving] = useState<readonly NetworkRow[] | null>(null);
+  const { removing, ask, close } = useRemoval<NetworkRow>(selection);
   const mayRemove = useMay('network.remove');
-  const use: Use = uses.find((one) => one === useWord) ?? 'all';
-  const rows = useMemo(
-    () => filtered(networks, text).filter((network) => use === 'all' || usageOf(network) === use),
-    [networks, text, use],
-  );
-  const hints = useMemo(
-    () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
-    [t],
-  );
-  const suggest = useCallback(
-    (typed: string, caret: number) => suggestTerms({ text: typed, caret }, networks, valuesOf, hints),
-    [networks, hints],
-  );
   const actions = useCallback(
-    (network: NetworkRow) => <NetworkActions network={network} onRemove={(one) => setRemoving([one])} />,
-    [],
+    (network: NetworkRow) => <NetworkActions network={network} onRemove={(one) => ask([one])} />,
+    [ask],
   );
   // The engine's own cannot be removed: they are not counted among what can be done something to.
-  const chosen = networks.filter((network) => selection.ids.has(network.id) && !network.builtIn);
-  const own = networks.some((network) => !network.builtIn);
+  const chosen = list.all.filter((network) => selection.ids.has(network.id) && !network.builtIn);
   return (
     <>
-      <NetworksHead env={env} networks={known} use={use} onUse={setUse} />
-      {known === null ? <RowsSkeleton /> : null}
+      <NetworksHead env={env} list={known ? list : null} />
       {known ? (
         <>
-          <div className="tools">
-            <FilterBox
-              value={text}
-              onChange={setText}
-              placeholder={t('list.filter')}
-              count={t('list.of', { shown: rows.length, all: networks.length })}
-              suggest={suggest}
-            />
-          </div>
+          <ListTools
+            list={list}
+            placeholder={t('list.filter')}
+            count={t('list.of', { shown: list.shown.length, all: known.length })}
+          />
           <DataTable
             label={t('title')}
             className="ntable"
             columns={columns}
-            rows={rows}
+            rows={list.shown}
             rowId={rowId}
             rowLabel={rowLabel}
             usualSort="name"
@@ -94,42 +71,22 @@ export function NetworksPage() {
             rowActions={actions}
             actionsLabel={t('actions.label')}
             onOpen={(network) => router.push(networkHref(env, network.id))}
-            empty={
-              <EmptyState title={t('noMatch.title')} body={t('noMatch.body')}>
-                <Button
-                  onClick={() => {
-                    setText('');
-                    setUse('all');
-                  }}
-                >
-                  {t('noMatch.clear')}
-                </Button>
-              </EmptyState>
-            }
+            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
           />
-          {own ? null : <NoNetworks />}
+          {known.every(({ builtIn }) => builtIn) ? <NoNetworks /> : null}
         </>
-      ) : null}
-      <SelectionBar
-        label={t('selected')}
-        count={mayRemove ? chosen.length : 0}
-        onClear={selection.clear}
+      ) : (
+        <RowsSkeleton />
+      )}
+      <RemovalBar
+        operation="network.remove"
+        chosen={chosen}
+        words={{ selected: t('selected'), remove: t('actions.remove') }}
         command={dockerCommand('network.remove', { names: chosen.map(({ name }) => name) })}
-      >
-        <Button variant="danger" icon={<Trash2 className="i" aria-hidden />} onClick={() => setRemoving(chosen)}>
-          {t('actions.remove')}
-        </Button>
-      </SelectionBar>
-      {removing ? (
-        <RemoveNetworks
-          env={env}
-          networks={removing}
-          onClose={(removed) => {
-            setRemoving(null);
-            if (removed) selection.clear();
-          }}
-        />
-      ) : null}
+        onRemove={ask}
+        onClear={selection.clear}
+      />
+      {removing ? <RemoveNetworks env={env} networks={removing} onClose={close} /> : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { CreateNetworkRequest } from '@/lib/contract/network/create';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { EmptyState } from '../ui/EmptyState';
-import { networksHref } from './names';
+import { createNetworkHref } from './names';
 
 /** What `docker network create` says without any option. */
 
@@ -25,7 +25,7 @@ export function NoNetworks() {
   return (
     <EmptyState title={t('title')} body={t('body')}>
       {mayCreate ? (
-        <Button variant="primary" href={`${networksHref(env)}/create`}>
+        <Button variant="primary" href={createNetworkHref(env)}>
           {t('create')}
         </Button>
       ) : null}

@@ -1,24 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { Dialog } from '@/components/ui/Dialog';
-import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { api, envPath } from '@/lib/client/api';
 import { useContainers } from '@/lib/client/live/hooks';
-import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { NetworkRow } from '@/lib/contract/networks';
-
-/** What of a network the dialog needs. */
-export type Removed = Pick<NetworkRow, 'id' | 'name' | 'containers'>;
+import { RemovalDialog } from '../removal/RemovalDialog';
+import { useBulkRemoval } from '../removal/use-bulk-removal';
 
 interface RemoveNetworksProps {
   env: string;
-  networks: readonly Removed[];
+  networks: readonly Pick<NetworkRow, 'id' | 'name' | 'containers'>[];
   /** `removed`: all of them are gone. */
   onClose: (removed: boolean) => void;
 }
@@ -26,50 +20,22 @@ interface RemoveNetworksProps {
 /** Asks before networks go, says which containers are in them, and what became of each. Mount it to open it. */
 export function RemoveNetworks({ env, networks, onClose }: RemoveNetworksProps) {
   const t = useTranslations('networks.remove');
-  const [results, setResults] = useState<readonly BulkResult[] | null>(null);
-  const { run, busy, problem } = useCall();
-  const failed = new Map(results?.flatMap((one) => (one.problem ? [[one.id, one.problem] as const] : [])));
-  const go = () =>
-    run(async () => {
-      const ids = networks.map(({ id }) => id);
-      const told = await api<BulkResult[]>('POST', envPath(env, 'bulk', 'networks', 'remove'), { ids });
-      setResults(told);
-      if (told.every((one) => one.problem === null)) onClose(true);
-    });
-  const left = results ? networks.filter(({ id }) => failed.has(id)) : networks;
+  const ids = networks.map(({ id }) => id);
+  const removal = useBulkRemoval(
+    () => api<BulkResult[]>('POST', envPath(env, 'bulk', 'networks', 'remove'), { ids }),
+    () => onClose(true),
+  );
+  const count = networks.length;
   return (
-    <Dialog
-      open
-      onOpenChange={() => onClose(false)}
-      title={t('title', { count: networks.length, network: networks[0]?.name ?? '' })}
-      description={t(results ? 'refused' : 'body', { count: networks.length })}
-      footer={
-        <>
-          <Button onClick={() => onClose(false)}>{t(results ? 'close' : 'cancel')}</Button>
-          {results ? null : (
-            <Button variant="danger" disabled={busy} aria-busy={busy || undefined} onClick={() => void go()}>
-              {t('confirm', { count: networks.length })}
-            </Button>
-          )}
-        </>
-      }
+    <RemovalDialog
+      removal={removal}
+      things={networks.map(({ id, name, containers }) => ({ id, name, users: <Users ids={containers} /> }))}
+      title={t('title', { count, network: networks[0]?.name ?? '' })}
+      word={(key) => t(key, { count })}
+      onClose={() => onClose(false)}
     >
-      <ul className="rml">
-        {left.map((network) => (
-          <li key={network.id}>
-            <p className="rml-n">
-              <span className="clip">{network.name}</span>
-            </p>
-            <Users ids={network.containers} />
-            {failed.get(network.id)?.detail ? <p className="words">{failed.get(network.id)?.detail}</p> : null}
-          </li>
-        ))}
-      </ul>
-      {results ? null : (
-        <CommandLine command={dockerCommand('network.remove', { names: networks.map(({ name }) => name) })} />
-      )}
-      {problem ? <ProblemPanel problem={problem} /> : null}
-    </Dialog>
+      <CommandLine command={dockerCommand('network.remove', { names: networks.map(({ name }) => name) })} />
+    </RemovalDialog>
   );
 }
 

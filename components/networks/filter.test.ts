@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NetworkRow } from '@/lib/contract/networks';
-import { filtered, tallyUses } from './filter';
+import { filtered, tallyOf } from '../ui/list/list-filter';
+import { networkFilter } from './filter';
 
 const row = (name: string, more: Partial<NetworkRow> = {}): NetworkRow => ({
   ...{ id: `id-${name}`, name, driver: 'bridge', scope: 'local', subnets: [], gateways: [], created: '' },
@@ -15,6 +16,11 @@ const rows = [
   row('mesh', { driver: 'overlay', scope: 'swarm' }),
 ];
 
+const through = (text: string) =>
+  filtered(networkFilter, rows, text)
+    .map(({ name }) => name)
+    .join(' ');
+
 test.each([
   ['', 'bridge shop_default lan mesh'],
   ['shop', 'shop_default'],
@@ -27,13 +33,7 @@ test.each([
   ['used:yes', 'bridge shop_default'],
   ['used:no', 'lan mesh'],
   ['id-me', 'mesh'],
-])('%j lets through %s', (text, names) =>
-  expect(
-    filtered(rows, text)
-      .map(({ name }) => name)
-      .join(' '),
-  ).toBe(names),
-);
+])('%j lets through %s', (text, names) => expect(through(text)).toBe(names));
 
 test("the engine's own are counted apart from those that are used", () =>
-  expect(tallyUses(rows)).toEqual({ all: 4, used: 1, unused: 2, builtIn: 1 }));
+  expect(tallyOf(networkFilter, rows)).toEqual({ all: 4, used: 1, unused: 2, builtIn: 1 }));

@@ -6,3 +6,8 @@ export function networkHref(env: string, id: string): string {
 export function networksHref(env: string): string {
   return `/environments/${encodeURIComponent(env)}/networks`;
 }
+
+/** The form of a new network. */
+export function createNetworkHref(env: string): string {
+  return `${networksHref(env)}/create`;
+}

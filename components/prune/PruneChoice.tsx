@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { formatBytes } from '@/components/ui/format';
-import { Skeleton } from '@/components/ui/Skeleton';
 import type { PrunePlan } from '@/lib/contract/prune-plan';
+import { PruneWaiting } from './PruneWaiting';
 
 interface PruneChoiceProps {
   /** Null: not told yet. */
@@ -16,14 +16,7 @@ interface PruneChoiceProps {
 /** Everything that would go, each to be left out; what something would miss says so. */
 export function PruneChoice({ plan, chosen, onChoose }: PruneChoiceProps) {
   const t = useTranslations('prune');
-  if (plan === null)
-    return (
-      <div className="prune-l" aria-busy>
-        <Skeleton width="60%" height="14px" />
-        <Skeleton width="45%" height="14px" />
-        <Skeleton width="52%" height="14px" />
-      </div>
-    );
+  if (plan === null) return <PruneWaiting />;
   const { candidates } = plan;
   if (candidates.length === 0) return <p className="dim">{t('nothingThere')}</p>;
   const set = (id: string, wanted: boolean) => {

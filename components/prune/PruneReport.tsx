@@ -1,29 +1,36 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { formatBytes } from '@/components/ui/format';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
-import type { PlanOutcome, PrunePlan } from '@/lib/contract/prune-plan';
+import type { BulkResult } from '@/lib/contract/containers';
+
+interface PruneReportProps {
+  /** How many went, and how many bytes. */
+  done: string;
+  results: readonly BulkResult[];
+  /** What each was called. */
+  named: readonly { id: string; name: string }[];
+}
 
 /** What went, and why the rest stayed. */
-export function PruneReport({ outcome, plan }: { outcome: PlanOutcome; plan: PrunePlan | null }) {
+export function PruneReport({ done, results, named }: PruneReportProps) {
   const t = useTranslations('prune');
-  const names = new Map(plan?.candidates.map(({ id, name }) => [id, name]));
-  const failed = outcome.results.flatMap(({ id, problem }) => (problem ? [{ id, problem }] : []));
-  const size = outcome.bytes > 0 ? formatBytes(outcome.bytes) : 'none';
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   return (
     <>
-      <p role="status">{t('done', { count: outcome.results.length - failed.length, size })}</p>
-      {failed.map(({ id, problem }) => (
-        <div key={id}>
-          <b>{names.get(id) ?? id}</b>
-          {problem.code === 'conflict' && !problem.detail ? (
-            <p className="dim">{t('neededNow')}</p>
-          ) : (
-            <ProblemPanel problem={problem} />
-          )}
-        </div>
-      ))}
+      <p role="status">{done}</p>
+      {results.map(({ id, problem }) =>
+        problem === null ? null : (
+          <div key={id}>
+            <b>{names.get(id) ?? id}</b>
+            {problem.code === 'conflict' && !problem.detail ? (
+              <p className="dim">{t('neededNow')}</p>
+            ) : (
+              <ProblemPanel problem={problem} />
+            )}
+          </div>
+        ),
+      )}
     </>
   );
 }

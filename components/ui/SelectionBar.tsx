@@ -12,7 +12,7 @@ interface SelectionBarProps {
   count: number;
   onClear: () => void;
   /** What the usual action does, as a command. */
-  command: string;
+  command?: string;
   /** The actions. */
   children: ReactNode;
 }
@@ -23,7 +23,7 @@ export function SelectionBar({ label, count, onClear, command, children }: Selec
   if (count === 0) return null;
   return (
     <div className="bulk-w">
-      <section className="bulk" aria-label={label}>
+      <div className="bulk" role="toolbar" aria-label={label}>
         <div className="bulk-a">
           <span className="n num" role="status">
             {t('selected', { count })}
@@ -32,8 +32,8 @@ export function SelectionBar({ label, count, onClear, command, children }: Selec
           <span className="rule" />
           {children}
         </div>
-        <CommandLine command={command} />
-      </section>
+        {command ? <CommandLine command={command} /> : null}
+      </div>
     </div>
   );
 }

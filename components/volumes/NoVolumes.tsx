@@ -7,7 +7,7 @@ import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
 import { EmptyState } from '../ui/EmptyState';
-import { volumesHref } from './names';
+import { createVolumeHref } from './names';
 
 const plain = { name: 'data', driver: 'local', driverOpts: {}, labels: {} };
 
@@ -19,7 +19,7 @@ export function NoVolumes() {
   return (
     <EmptyState title={t('title')} body={t('body')}>
       {mayCreate ? (
-        <Button variant="primary" href={`${volumesHref(env)}/create`}>
+        <Button variant="primary" href={createVolumeHref(env)}>
           {t('create')}
         </Button>
       ) : null}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { useEngine } from '@/lib/client/live/hooks';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
-import { PruneDialog } from '../prune/PruneDialog';
+import { PrunePlanned } from '../prune/PrunePlanned';
 
 /** The API since which `docker volume prune` takes volumes without a name alone, unless it is told otherwise. */
 const unnamedSince = 42;
@@ -22,7 +22,7 @@ export function PruneVolumes({ env, onClose }: { env: string; onClose: () => voi
     return dockerCommand('volume.prune', { all: all && isNew });
   };
   return (
-    <PruneDialog
+    <PrunePlanned
       env={env}
       kind="volumes"
       query={all ? '?all=true' : ''}
@@ -35,6 +35,6 @@ export function PruneVolumes({ env, onClose }: { env: string; onClose: () => voi
         <Checkbox label={t('all')} showLabel checked={all} onCheckedChange={setAll} />
         <p className="help">{t(isNew ? 'newDefault' : 'oldDefault', { version: info?.version ?? '' })}</p>
       </div>
-    </PruneDialog>
+    </PrunePlanned>
   );
 }

@@ -2,25 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { Dialog } from '@/components/ui/Dialog';
-import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { api, envPath } from '@/lib/client/api';
 import { useContainers } from '@/lib/client/live/hooks';
-import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { BulkResult } from '@/lib/contract/containers';
 import type { VolumeRow } from '@/lib/contract/volumes';
+import { RemovalDialog } from '../removal/RemovalDialog';
+import { useBulkRemoval } from '../removal/use-bulk-removal';
 import { shownName } from './names';
-
-/** What of a volume the dialog needs. */
-export type RemovedVolume = Pick<VolumeRow, 'name' | 'containers'>;
 
 interface RemoveVolumesProps {
   env: string;
-  volumes: readonly RemovedVolume[];
+  volumes: readonly Pick<VolumeRow, 'name' | 'containers'>[];
   /** `removed`: all of them are gone. */
   onClose: (removed: boolean) => void;
 }
@@ -29,55 +24,23 @@ interface RemoveVolumesProps {
 export function RemoveVolumes({ env, volumes, onClose }: RemoveVolumesProps) {
   const t = useTranslations('volumes.remove');
   const [force, setForce] = useState(false);
-  const [results, setResults] = useState<readonly BulkResult[] | null>(null);
-  const { run, busy, problem } = useCall();
-  const failed = new Map(results?.flatMap((one) => (one.problem ? [[one.id, one.problem] as const] : [])));
   const names = volumes.map(({ name }) => name);
-  const go = () =>
-    run(async () => {
-      const told = await api<BulkResult[]>('POST', envPath(env, 'bulk', 'volumes', 'remove'), { names, force });
-      setResults(told);
-      if (told.every((one) => one.problem === null)) onClose(true);
-    });
-  const left = results ? volumes.filter(({ name }) => failed.has(name)) : volumes;
+  const removal = useBulkRemoval(
+    () => api<BulkResult[]>('POST', envPath(env, 'bulk', 'volumes', 'remove'), { names, force }),
+    () => onClose(true),
+  );
+  const count = volumes.length;
   return (
-    <Dialog
-      open
-      onOpenChange={() => onClose(false)}
-      title={t('title', { count: volumes.length, volume: shownName(names[0] ?? '') })}
-      description={t(results ? 'refused' : 'body', { count: volumes.length })}
-      footer={
-        <>
-          <Button onClick={() => onClose(false)}>{t(results ? 'close' : 'cancel')}</Button>
-          {results ? null : (
-            <Button variant="danger" disabled={busy} aria-busy={busy || undefined} onClick={() => void go()}>
-              {t('confirm', { count: volumes.length })}
-            </Button>
-          )}
-        </>
-      }
+    <RemovalDialog
+      removal={removal}
+      things={volumes.map(({ name, containers }) => ({ id: name, name, users: <Mounting ids={containers} /> }))}
+      title={t('title', { count, volume: shownName(names[0] ?? '') })}
+      word={(key) => t(key, { count })}
+      onClose={() => onClose(false)}
     >
-      <ul className="rml">
-        {left.map(({ name, containers }) => (
-          <li key={name}>
-            <p className="rml-n">
-              <span className="clip" title={name}>
-                {shownName(name)}
-              </span>
-            </p>
-            <Mounting ids={containers} />
-            {failed.get(name)?.detail ? <p className="words">{failed.get(name)?.detail}</p> : null}
-          </li>
-        ))}
-      </ul>
-      {results ? null : (
-        <>
-          <Checkbox label={t('force')} showLabel checked={force} onCheckedChange={setForce} />
-          <CommandLine command={dockerCommand('volume.remove', { names, force })} />
-        </>
-      )}
-      {problem ? <ProblemPanel problem={problem} /> : null}
-    </Dialog>
+      <Checkbox label={t('force')} showLabel checked={force} onCheckedChange={setForce} />
+      <CommandLine command={dockerCommand('volume.remove', { names, force })} />
+    </RemovalDialog>
   );
 }
 

@@ -1,41 +1,38 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { useVolumes } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { VolumeRow } from '@/lib/contract/volumes';
-import { Button } from '../ui/Button';
+import { RemovalBar } from '../removal/RemovalBar';
+import { useRemoval } from '../removal/use-removal';
 import { DataTable } from '../ui/DataTable';
-import { EmptyState } from '../ui/EmptyState';
-import { suggestTerms } from '../ui/filter-terms';
-import { FilterBox } from '../ui/FilterBox';
+import { ListTools } from '../ui/list/ListTools';
+import { NoMatch } from '../ui/list/NoMatch';
+import { useFilteredList } from '../ui/list/use-filtered-list';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
-import { SelectionBar } from '../ui/SelectionBar';
-import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
-import { filtered, filterKeys, isOf, uses, valuesOf, type FilterKey, type Use } from './filter';
-import { volumeHref } from './names';
-import { VolumeActions } from './VolumeActions';
-import { VolumesHead } from './VolumesHead';
-import { NoVolumes } from './NoVolumes';
+import { volumeFilter } from './filter';
 import { MeasureSizes } from './MeasureSizes';
+import { volumeHref } from './names';
+import { NoVolumes } from './NoVolumes';
 import { useVolumeColumns } from './use-columns';
 import { useVolumeSizes } from './use-volume-sizes';
+import { VolumeActions } from './VolumeActions';
+import { VolumesHead } from './VolumesHead';
 
 const RemoveVolumes = dynamic(() => import('./RemoveVolumes').then((module) => module.RemoveVolumes), {
   ssr: false,
 });
 
 const none: VolumeRow[] = [];
-const rowId = (volume: VolumeRow) => volume.name;
-const rowLabel = (volume: VolumeRow) => volume.name;
+const nameOf = (volume: VolumeRow) => volume.name;
 
 /** The volumes of the engine, live: filter, sort, measure, remove one or many, prune, and make one. */
 export function VolumesPage() {
@@ -43,94 +40,57 @@ export function VolumesPage() {
   const env = useEnv();
   const router = useRouter();
   const known = useVolumes();
-  const volumes = known ?? none;
   const sizes = useVolumeSizes(env);
+  const list = useFilteredList(volumeFilter, known ?? none, (key) => t(`filters.${key}`));
   const columns = useVolumeColumns(sizes);
   const selection = useSelection();
-  const [text, setText] = useUrlState('q');
-  const [useWord, setUse] = useUrlState('use', 'all');
-  const [removing, setRemoving] = useState<readonly VolumeRow[] | null>(null);
+  const { removing, ask, close } = useRemoval<VolumeRow>(selection);
   const mayRemove = useMay('volume.remove');
-  const use: Use = uses.find((one) => one === useWord) ?? 'all';
-  const rows = useMemo(() => filtered(volumes, text).filter((volume) => isOf(use, volume)), [volumes, text, use]);
-  const hints = useMemo(
-    () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
-    [t],
-  );
-  const suggest = useCallback(
-    (typed: string, caret: number) => suggestTerms({ text: typed, caret }, volumes, valuesOf, hints),
-    [volumes, hints],
-  );
   const actions = useCallback(
-    (volume: VolumeRow) => <VolumeActions volume={volume} onRemove={(one) => setRemoving([one])} />,
-    [],
+    (volume: VolumeRow) => <VolumeActions volume={volume} onRemove={(one) => ask([one])} />,
+    [ask],
   );
-  const chosen = volumes.filter((volume) => selection.ids.has(volume.name));
+  const chosen = list.all.filter(({ name }) => selection.ids.has(name));
   return (
     <>
-      <VolumesHead env={env} volumes={known} use={use} onUse={setUse} />
+      <VolumesHead env={env} list={known ? list : null} />
       {known === null ? <RowsSkeleton /> : null}
       {known?.length === 0 ? <NoVolumes /> : null}
       {known && known.length > 0 ? (
         <>
-          <div className="tools">
-            <FilterBox
-              value={text}
-              onChange={setText}
-              placeholder={t('list.filter')}
-              count={t('list.of', { shown: rows.length, all: volumes.length })}
-              suggest={suggest}
-            />
+          <ListTools
+            list={list}
+            placeholder={t('list.filter')}
+            count={t('list.of', { shown: list.shown.length, all: known.length })}
+          >
             <MeasureSizes sizes={sizes} />
-          </div>
+          </ListTools>
           {sizes.problem ? <ProblemPanel problem={sizes.problem} /> : null}
           <DataTable
             label={t('title')}
             className="ntable vtable"
             columns={columns}
-            rows={rows}
-            rowId={rowId}
-            rowLabel={rowLabel}
+            rows={list.shown}
+            rowId={nameOf}
+            rowLabel={nameOf}
             usualSort="name"
             selection={mayRemove ? selection : undefined}
             rowActions={actions}
             actionsLabel={t('actions.label')}
-            onOpen={(volume) => router.push(volumeHref(env, volume.name))}
-            empty={
-              <EmptyState title={t('noMatch.title')} body={t('noMatch.body')}>
-                <Button
-                  onClick={() => {
-                    setText('');
-                    setUse('all');
-                  }}
-                >
-                  {t('noMatch.clear')}
-                </Button>
-              </EmptyState>
-            }
+            onOpen={({ name }) => router.push(volumeHref(env, name))}
+            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
           />
         </>
       ) : null}
-      <SelectionBar
-        label={t('selected')}
-        count={mayRemove ? chosen.length : 0}
+      <RemovalBar
+        operation="volume.remove"
+        chosen={chosen}
+        words={{ selected: t('selected'), remove: t('actions.remove') }}
+        command={dockerCommand('volume.remove', { names: chosen.map(nameOf) })}
+        onRemove={ask}
         onClear={selection.clear}
-        command={dockerCommand('volume.remove', { names: chosen.map(({ name }) => name) })}
-      >
-        <Button variant="danger" icon={<Trash2 className="i" aria-hidden />} onClick={() => setRemoving(chosen)}>
-          {t('actions.remove')}
-        </Button>
-      </SelectionBar>
-      {removing ? (
-        <RemoveVolumes
-          env={env}
-          volumes={removing}
-          onClose={(removed) => {
-            setRemoving(null);
-            if (removed) selection.clear();
-          }}
-        />
-      ) : null}
+      />
+      {removing ? <RemoveVolumes env={env} volumes={removing} onClose={close} /> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { VolumeRow } from '@/lib/contract/volumes';
-import { filtered, tallyUses } from './filter';
+import { filtered, tallyOf } from '../ui/list/list-filter';
+import { volumeFilter } from './filter';
 
 const row = (name: string, more: Partial<VolumeRow> = {}): VolumeRow => ({
   ...{ name, driver: 'local', scope: 'local', mountpoint: '', created: '', kind: 'plain' },
@@ -14,6 +15,11 @@ const rows = [
   row('remote', { driver: 'vieux/sshfs', kind: 'driver', containers: ['a', 'b'] }),
 ];
 
+const through = (text: string) =>
+  filtered(volumeFilter, rows, text)
+    .map(({ name }) => name)
+    .join(' ');
+
 test.each([
   ['', 'data ffffffff cache remote'],
   ['name:a -name:cache', 'data'],
@@ -23,13 +29,7 @@ test.each([
   ['anonymous:yes', 'ffffffff'],
   ['label:tier=back', 'data'],
   ['project:shop', 'cache'],
-])('%j lets through %s', (text, names) =>
-  expect(
-    filtered(rows, text)
-      .map(({ name }) => name)
-      .join(' '),
-  ).toBe(names),
-);
+])('%j lets through %s', (text, names) => expect(through(text)).toBe(names));
 
 test('those that nothing mounts are counted, and of them those without a name', () =>
-  expect(tallyUses(rows)).toEqual({ all: 4, used: 2, unused: 2, anonymous: 1 }));
+  expect(tallyOf(volumeFilter, rows)).toEqual({ all: 4, used: 2, unused: 2, anonymous: 1 }));

@@ -1,113 +1,68 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { useState } from 'react';
+import { AgeField, type Age } from '@/components/prune/AgeField';
+import { PruneFrame } from '@/components/prune/PruneFrame';
+import { PruneNames } from '@/components/prune/PruneNames';
+import { PruneReport } from '@/components/prune/PruneReport';
+import { PruneWaiting } from '@/components/prune/PruneWaiting';
+import { usePreview } from '@/components/prune/use-preview';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { Dialog } from '@/components/ui/Dialog';
-import { Field } from '@/components/ui/Field';
 import { formatBytes } from '@/components/ui/format';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
-import { Select } from '@/components/ui/Select';
 import { api, envPath } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { Pruned, PrunePreview } from '@/lib/contract/prune';
-import { PruneList } from './PruneList';
-
-/** Ages offered, as `docker container prune --filter until=` takes them; the empty one is no filter. */
-const ages = ['', '1h', '24h', '168h', '720h'] as const;
-type Age = (typeof ages)[number];
 
 /** What would go and how many bytes, then what went. Mount it to open it. */
 export function PruneContainers({ env, onClose }: { env: string; onClose: () => void }) {
   const t = useTranslations('containers.prune');
   const [until, setUntil] = useState<Age>('');
-  const [preview, setPreview] = useState<PrunePreview | null>(null);
   const [pruned, setPruned] = useState<Pruned | null>(null);
-  const { run, problem } = useCall();
-  const { run: prune, busy, problem: failure } = useCall();
-  const query = until ? `?until=${until}` : '';
-  useEffect(() => {
-    const abort = new AbortController();
-    const look = async () =>
-      setPreview(
-        await api<PrunePreview>('GET', `${envPath(env, 'prune', 'containers')}${query}`, undefined, abort.signal),
-      );
-    void run(() =>
-      look().catch((error: unknown) => (abort.signal.aborted ? undefined : Promise.reject(error as Error))),
-    );
-    return () => abort.abort();
-  }, [env, query, run]);
-  const count = preview?.containers.length ?? 0;
+  const { run, busy, problem: failure } = useCall();
+  const path = envPath(env, 'prune', 'containers');
+  const { preview, problem } = usePreview<PrunePreview>(until ? `${path}?until=${until}` : path);
+  const rows = preview?.containers ?? [];
+  const sum = { count: rows.length, size: formatBytes(preview?.bytes ?? 0) };
   const go = async () => {
-    const body = { ...(until ? { until } : {}), ids: preview?.containers.map(({ id }) => id) ?? [] };
-    setPruned(await api<Pruned>('POST', envPath(env, 'prune', 'containers'), body));
+    const body = { ...(until ? { until } : {}), ids: rows.map(({ id }) => id) };
+    setPruned(await api<Pruned>('POST', path, body));
   };
-  const filters = until ? [`until=${until}`] : [];
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => (open ? undefined : onClose())}
+    <PruneFrame
       title={t('title')}
-      description={t('body')}
-      footer={
+      body={t('body')}
+      action={rows.length > 0 ? t('do', sum) : null}
+      onPrune={() => void run(go)}
+      busy={busy}
+      failure={failure}
+      report={
         pruned ? (
-          <Button variant="primary" onClick={onClose}>
-            {t('close')}
-          </Button>
-        ) : (
-          <>
-            <Button onClick={onClose}>{t('cancel')}</Button>
-            <Button
-              variant="danger"
-              disabled={busy || count === 0}
-              aria-busy={busy || undefined}
-              onClick={() => void prune(go)}
-            >
-              {count > 0 ? t('do', { count, size: formatBytes(preview?.bytes ?? 0) }) : t('nothingToDo')}
-            </Button>
-          </>
-        )
+          <PruneReport
+            done={t('done', {
+              count: pruned.results.filter((one) => one.problem === null).length,
+              size: formatBytes(pruned.bytes),
+            })}
+            results={pruned.results}
+            named={rows}
+          />
+        ) : null
       }
+      onClose={onClose}
     >
-      {pruned ? (
-        <PrunedReport pruned={pruned} preview={preview} />
+      <AgeField label={t('age')} wordOf={(age) => t(`ages.${age}`)} value={until} onChange={setUntil} />
+      {problem ? (
+        <ProblemPanel problem={problem} />
+      ) : preview === null ? (
+        <PruneWaiting />
+      ) : rows.length === 0 ? (
+        <p className="dim">{t('nothing')}</p>
       ) : (
-        <>
-          <Field label={t('age')}>
-            <Select
-              value={until}
-              onValueChange={(age) => {
-                setPreview(null);
-                setUntil(age);
-              }}
-              options={ages.map((age) => ({ value: age, label: t(`ages.${age || 'any'}`) }))}
-            />
-          </Field>
-          {problem ? <ProblemPanel problem={problem} /> : <PruneList preview={preview} />}
-          <CommandLine command={dockerCommand('container.prune', { filters })} />
-        </>
+        <PruneNames sum={t('goes', sum)} label={t('list')} rows={rows} />
       )}
-      {failure ? <ProblemPanel problem={failure} /> : null}
-    </Dialog>
-  );
-}
-
-function PrunedReport({ pruned, preview }: { pruned: Pruned; preview: PrunePreview | null }) {
-  const t = useTranslations('containers.prune');
-  const names = new Map(preview?.containers.map(({ id, name }) => [id, name]));
-  const failed = pruned.results.flatMap(({ id, problem }) => (problem ? [{ name: names.get(id) ?? id, problem }] : []));
-  const count = pruned.results.length - failed.length;
-  return (
-    <>
-      <p role="status">{t('done', { count, size: formatBytes(pruned.bytes) })}</p>
-      {failed.map(({ name, problem }) => (
-        <div key={name}>
-          <b>{name}</b>
-          <ProblemPanel problem={problem} />
-        </div>
-      ))}
-    </>
+      <CommandLine command={dockerCommand('container.prune', { filters: until ? [`until=${until}`] : [] })} />
+    </PruneFrame>
   );
 }

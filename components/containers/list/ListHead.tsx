@@ -7,7 +7,7 @@ import { May } from '@/components/session/May';
 import { Button } from '@/components/ui/Button';
 import { Tally } from '@/components/ui/Tally';
 import type { tally, TallyKey } from '../tally';
-import { PruneButton } from '../PruneButton';
+import { PruneContainersButton } from '../PruneContainersButton';
 
 interface ListHeadProps {
   env: string;
@@ -32,7 +32,7 @@ export function ListHead({ env, counts, pressed, onState }: ListHeadProps) {
         />
       ) : null}
       <div className="acts">
-        <PruneButton />
+        <PruneContainersButton />
         <May operation="container.create">
           <Button variant="primary" href={runHref(env)} icon={<Plus className="i" aria-hidden />}>
             <span className="not-s">{t('run')}</span>

@@ -195,11 +195,8 @@ export const containers = {
     list: 'Containers that go',
     goes: '{count, plural, one {# container goes} other {# containers go}}, and with {count, plural, one {it} other {them}} {size}:',
     nothing: 'No such container: there is nothing to remove.',
-    nothingToDo: 'Nothing to remove',
     do: '{count, plural, one {Remove # container} other {Remove # containers}}, free {size}',
     done: '{count, plural, one {# container removed} other {# containers removed}}, {size} freed.',
-    cancel: 'Cancel',
-    close: 'Close',
   },
   noMatch: {
     title: 'No container matches',

@@ -41,11 +41,7 @@ export const files = {
     moveAsk: 'Move…',
     removeAsk: 'Delete…',
   },
-  bulk: {
-    label: 'Actions for the selected files',
-    selected: '{count, number} selected',
-    clear: 'Clear the selection',
-  },
+  bulk: { label: 'Actions for the selected files' },
   rename: {
     title: 'Rename',
     do: 'Rename',

@@ -47,11 +47,8 @@ export const imageDialogs = {
     reckoned:
       'At most {size} come free: the sizes added up. A layer that images share is counted with each of them, and stays as long as one of them does.',
     list: 'Images that go',
-    more: 'and {count} more',
     nothing: 'No such image.',
-    nothingToDo: 'Nothing to remove',
     do: '{count, plural, one {Remove # image} other {Remove # images}}',
-    cancel: 'Cancel',
   },
   compare: {
     title: 'Compare',

@@ -25,7 +25,6 @@ export const images = {
     tally: 'Filter by use',
     filter: 'Filter by name, tag or id',
     of: '{shown} of {all}',
-    noMatch: 'No image matches the filter.',
     untagged: 'untagged',
     dangling: 'dangling, nothing points to it',
     danglingUsed: 'dangling, only containers use it',
@@ -44,7 +43,8 @@ export const images = {
     prune: 'Clean up…',
     remove: 'Remove…',
   },
-  bulk: { label: 'Selected images', selected: '{count} selected', clear: 'Clear the selection' },
+  bulk: { label: 'Selected images' },
+  noMatch: { title: 'No image matches', body: 'The filter lets none through.', clear: 'Clear the filter' },
   empty: {
     title: 'No images yet',
     wait: 'An image is a program with all that it needs. It appears here by itself as soon as somebody pulls one.',

@@ -10,5 +10,6 @@ export const prune = {
   nothing: 'Nothing to remove',
   nothingThere: 'Nothing would go: all of it is in use.',
   done: '{size, select, none {{count, plural, one {# removed.} other {# removed.}}} other {{count, plural, one {# removed, {size} free again.} other {# removed, {size} free again.}}}}',
+  more: 'and {count} more',
   neededNow: 'Stays: it is in use by now.',
 };

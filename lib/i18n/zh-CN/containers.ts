@@ -192,11 +192,8 @@ export const containers = {
     list: '将被删除的容器',
     goes: '将删除 {count} 个容器，释放 {size}：',
     nothing: '没有符合条件的容器，无需清理。',
-    nothingToDo: '无需清理',
     do: '删除 {count} 个容器，释放 {size}',
     done: '已删除 {count} 个容器，释放 {size}。',
-    cancel: '取消',
-    close: '关闭',
   },
   noMatch: {
     title: '没有符合条件的容器',

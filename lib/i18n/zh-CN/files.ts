@@ -41,7 +41,7 @@ export const files = {
     moveAsk: '移动…',
     removeAsk: '删除…',
   },
-  bulk: { label: '所选文件的操作', selected: '已选 {count, number} 项', clear: '取消选择' },
+  bulk: { label: '所选文件的操作' },
   rename: { title: '重命名', do: '重命名', name: '新名称', help: '以 / 开头的路径会把它移动到那里。' },
   move: {
     one: '移动 {name}',

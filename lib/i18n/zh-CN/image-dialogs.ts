@@ -46,11 +46,8 @@ export const imageDialogs = {
     goes: '{count} 个镜像，最多 {size}',
     reckoned: '最多可释放 {size}，为各镜像大小之和。多个镜像共用的层会重复计算，只要还有一个镜像在用就不会释放。',
     list: '将删除的镜像',
-    more: '以及另外 {count} 个',
     nothing: '没有符合条件的镜像。',
-    nothingToDo: '无需清理',
     do: '删除 {count} 个镜像',
-    cancel: '取消',
   },
   compare: {
     title: '比较',

@@ -25,7 +25,6 @@ export const images = {
     tally: '按使用情况筛选',
     filter: '按名称、标签或 ID 筛选',
     of: '{shown} / {all}',
-    noMatch: '没有符合筛选条件的镜像。',
     untagged: '无标签',
     dangling: '悬空，没有名称指向它',
     danglingUsed: '悬空，仅有容器在使用',
@@ -44,7 +43,8 @@ export const images = {
     prune: '清理…',
     remove: '删除…',
   },
-  bulk: { label: '已选镜像', selected: '已选 {count} 个', clear: '取消选择' },
+  bulk: { label: '已选镜像' },
+  noMatch: { title: '没有匹配的镜像', body: '没有镜像符合筛选条件。', clear: '清除筛选' },
   empty: {
     title: '还没有镜像',
     wait: '镜像包含一个程序及其运行所需的一切。一旦有人拉取镜像，它会自动出现在这里。',

@@ -9,5 +9,6 @@ export const prune = {
   nothing: '没有可删除的内容',
   nothingThere: '没有可清理的内容：全部都在使用中。',
   done: '{size, select, none {已删除 {count} 项。} other {已删除 {count} 项，释放 {size}。}}',
+  more: '以及另外 {count} 个',
   neededNow: '已保留：现在正在使用。',
 };
