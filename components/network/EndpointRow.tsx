@@ -1,13 +1,12 @@
 'use client';
 
-import { Unplug } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { CopyButton } from '@/components/ui/CopyButton';
-import { IconButton } from '@/components/ui/IconButton';
 import { StateMark } from '@/components/ui/StateMark';
 import { useContainer } from '@/lib/client/live/hooks';
 import type { NetworkEndpoint } from '@/lib/contract/network/detail';
+import { LeaveCell } from '../connect/LeaveCell';
 
 interface EndpointRowProps {
   env: string;
@@ -51,16 +50,7 @@ export function EndpointRow({ env, endpoint, onLeave }: EndpointRowProps) {
       <td title={aliases.join(', ')}>
         <code>{aliases.join(', ')}</code>
       </td>
-      {onLeave ? (
-        <td className="nets-a">
-          <IconButton
-            size="xs"
-            label={t('leaveOne', { container: endpoint.name })}
-            icon={<Unplug className="i s" aria-hidden />}
-            onClick={onLeave}
-          />
-        </td>
-      ) : null}
+      <LeaveCell label={t('leaveOne', { container: endpoint.name })} onLeave={onLeave} />
     </tr>
   );
 }

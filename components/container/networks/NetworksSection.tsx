@@ -1,22 +1,26 @@
 'use client';
 
-import { Plus, Unplug } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { ConnectButton } from '@/components/connect/ConnectButton';
+import { JoinedTable } from '@/components/connect/JoinedTable';
+import { LeaveCell } from '@/components/connect/LeaveCell';
 import { CopyButton } from '@/components/ui/CopyButton';
-import { IconButton } from '@/components/ui/IconButton';
 import { useMay } from '@/lib/client/session-facts';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { networkHref } from '@/components/networks/names';
 import { Section } from '../Section';
+import { Parting } from './Parting';
 
-const ConnectDialog = dynamic(() => import('./ConnectDialog').then((module) => module.ConnectDialog), { ssr: false });
-const DisconnectDialog = dynamic(() => import('./DisconnectDialog').then((module) => module.DisconnectDialog), {
+const ConnectNetwork = dynamic(() => import('./ConnectNetwork').then((module) => module.ConnectNetwork), {
   ssr: false,
 });
+const DisconnectDialog = dynamic(
+  () => import('@/components/connect/DisconnectDialog').then((module) => module.DisconnectDialog),
+  { ssr: false },
+);
 
 interface NetworksSectionProps {
   env: string;
@@ -34,65 +38,53 @@ export function NetworksSection({ env, detail, gone }: NetworksSectionProps) {
   // Of the host or of another container: it has no network stack of its own to be joined to anything.
   const shares = networkMode === 'host' || networkMode.startsWith('container:');
   const close = () => setAsked(null);
-  const connect =
-    mayConnect && !shares ? (
-      <Button variant="ghost" size="xs" icon={<Plus className="i s" aria-hidden />} onClick={() => setAsked('connect')}>
-        {t('connectAsk')}
-      </Button>
-    ) : null;
   return (
-    <Section title={t('title')} note={networks.length || undefined} end={connect}>
+    <Section
+      title={t('title')}
+      note={networks.length || undefined}
+      end={mayConnect && !shares ? <ConnectButton label={t('connectAsk')} onPress={() => setAsked('connect')} /> : null}
+    >
       {networks.length === 0 ? (
         <p className="dim">{shares ? t('mode', { mode: networkMode }) : t('none')}</p>
       ) : (
-        <table className="nets">
-          <thead>
-            <tr>
-              <th scope="col">{t('network')}</th>
-              <th scope="col">{t('address')}</th>
-              <th scope="col">{t('aliases')}</th>
-              {mayConnect ? (
-                <th scope="col" className="nets-a">
-                  <span className="sr">{t('leave')}</span>
-                </th>
-              ) : null}
+        <JoinedTable
+          label={t('title')}
+          columns={[t('network'), t('address'), t('aliases')]}
+          leave={mayConnect ? t('leave') : null}
+        >
+          {networks.map((network) => (
+            <tr key={network.name}>
+              <td title={network.id}>
+                {/* One that has never started knows the name alone. */}
+                <Link className="link" href={networkHref(env, network.id || network.name)} prefetch={false}>
+                  {network.name}
+                </Link>
+              </td>
+              <td>
+                <Address value={network.address} />
+                <Address value={network.address6} />
+                {network.address || network.address6 ? null : <span className="dim">{t('noAddress')}</span>}
+              </td>
+              <td title={network.aliases.join(', ')}>
+                <code>{network.aliases.join(', ')}</code>
+              </td>
+              <LeaveCell
+                label={t('disconnectAsk', { network: network.name })}
+                onLeave={mayConnect ? () => setAsked({ leave: network.name }) : null}
+              />
             </tr>
-          </thead>
-          <tbody>
-            {networks.map((network) => (
-              <tr key={network.name}>
-                <td title={network.id}>
-                  {/* One that has never started knows the name alone. */}
-                  <Link className="link" href={networkHref(env, network.id || network.name)} prefetch={false}>
-                    {network.name}
-                  </Link>
-                </td>
-                <td>
-                  <Address value={network.address} />
-                  <Address value={network.address6} />
-                  {network.address || network.address6 ? null : <span className="dim">{t('noAddress')}</span>}
-                </td>
-                <td title={network.aliases.join(', ')}>
-                  <code>{network.aliases.join(', ')}</code>
-                </td>
-                {mayConnect ? (
-                  <td className="nets-a">
-                    <IconButton
-                      size="xs"
-                      label={t('disconnectAsk', { network: network.name })}
-                      icon={<Unplug className="i s" aria-hidden />}
-                      onClick={() => setAsked({ leave: network.name })}
-                    />
-                  </td>
-                ) : null}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </JoinedTable>
       )}
-      {asked === 'connect' ? <ConnectDialog env={env} detail={detail} onClose={close} /> : null}
+      {asked === 'connect' ? <ConnectNetwork env={env} detail={detail} onClose={close} /> : null}
       {asked !== null && asked !== 'connect' ? (
-        <DisconnectDialog env={env} detail={detail} network={asked.leave} onClose={close} />
+        <DisconnectDialog
+          env={env}
+          network={asked.leave}
+          container={detail}
+          body={<Parting detail={detail} />}
+          onClose={close}
+        />
       ) : null}
     </Section>
   );

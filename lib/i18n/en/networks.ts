@@ -112,7 +112,6 @@ export const networks = {
     action: 'Connect',
     container: 'Container',
     none: 'Every container that can be in it is in it already.',
-    aliases: 'Aliases',
     aliasesHelp: 'Further names by which others in this network find it, with blanks between.',
     ipv4: 'IPv4 address',
     ipv6: 'IPv6 address',
@@ -126,6 +125,9 @@ export const networks = {
     optionsHelp: 'name=value, with blanks between. Most drivers need none.',
     optionForm: 'Each reads name=value.',
   },
-  leaveTitle: 'Disconnect {name} from {network}?',
-  leaveBody: 'It keeps running. Others in this network lose it, and it loses them; open connections break.',
+  leave: {
+    title: 'Disconnect {name} from {network}?',
+    action: 'Disconnect',
+    body: 'It keeps running. Others in this network lose it, and it loses them; open connections break.',
+  },
 };

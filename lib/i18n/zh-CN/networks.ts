@@ -111,7 +111,6 @@ export const networks = {
     action: '连接',
     container: '容器',
     none: '能连接的容器都已在其中。',
-    aliases: '别名',
     aliasesHelp: '该网络中其他容器还可以用这些名称找到它，以空格分隔。',
     ipv4: 'IPv4 地址',
     ipv6: 'IPv6 地址',
@@ -125,6 +124,9 @@ export const networks = {
     optionsHelp: '格式为 名称=值，以空格分隔。多数驱动不需要。',
     optionForm: '每项的格式为 名称=值。',
   },
-  leaveTitle: '将 {name} 从 {network} 断开？',
-  leaveBody: '容器会继续运行，但与该网络中的其他容器互相不可达，已有连接会中断。',
+  leave: {
+    title: '将 {name} 从 {network} 断开？',
+    action: '断开',
+    body: '容器会继续运行，但与该网络中的其他容器互相不可达，已有连接会中断。',
+  },
 };
