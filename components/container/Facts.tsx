@@ -3,14 +3,13 @@
 import { Braces } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { CopyButton } from '@/components/ui/CopyButton';
 import { Hidden } from '@/components/ui/Hidden';
 import { ImageReference } from '@/components/ui/ImageReference';
 import { localZone } from '@/components/ui/local-zone';
 import { RelativeTime } from '@/components/ui/Time';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { quoteWords } from '@/lib/contract/commands/quote';
+import { Fact } from './Fact';
 import { Limits } from './Limits';
 import { Section } from './Section';
 import { ExitWords } from './StatusLine';
@@ -133,28 +132,6 @@ function Words({ term, words }: { term: string; words: readonly string[] }) {
     <Fact term={term} copy={text}>
       <code title={text}>{text}</code>
     </Fact>
-  );
-}
-
-interface FactProps {
-  term: string;
-  /** What its button copies. */
-  copy?: string;
-  /** Takes as many lines as it needs. */
-  wrap?: boolean;
-  children: ReactNode;
-}
-
-function Fact({ term, copy, wrap, children }: FactProps) {
-  const t = useTranslations('container');
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <span className={wrap ? undefined : 'clip'}>{children}</span>
-        {copy ? <CopyButton text={copy} label={t('copyValue', { value: term })} /> : null}
-      </dd>
-    </div>
   );
 }
 

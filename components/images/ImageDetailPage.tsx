@@ -6,11 +6,10 @@ import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { InspectSection } from '../inspect/InspectSection';
-import { ProblemPanel } from '../ui/ProblemPanel';
-import { Skeleton } from '../ui/Skeleton';
+import { DetailFrame } from '../ui/DetailFrame';
 import { CompareSection } from './compare/CompareSection';
-import { DetailHead } from './DetailHead';
 import { ImageFacts } from './ImageFacts';
+import { ImageHead } from './ImageHead';
 import { LayerHistory } from './LayerHistory';
 import { imageTitle } from './names';
 import { UsingContainers } from './UsingContainers';
@@ -29,30 +28,30 @@ function Image({ id }: { id: string }) {
   const t = useTranslations('images.detail');
   const env = useEnv();
   const { detail, problem, row, gone } = useImageDetail(env, id);
-  if (!detail)
-    return (
-      <div className="idet">
-        {problem ? <ProblemPanel problem={problem} /> : <Skeleton width="40%" height="28px" />}
-      </div>
-    );
-  const reference = imageTitle(detail);
+  const reference = detail ? imageTitle(detail) : '';
   return (
-    <>
-      {gone ? <p className="banner warn">{t('gone')}</p> : null}
-      <DetailHead detail={detail} row={row} gone={gone} />
-      <div className="idet">
-        <ImageFacts detail={detail} row={gone ? undefined : row} />
-        {row ? <UsingContainers ids={row.containers} /> : null}
-        <LayerHistory history={detail.history} hidden={detail.hidden} />
-        <CompareSection detail={detail} />
-        <InspectSection
-          path={`${envPath(env, 'images', 'json')}?${new URLSearchParams({ reference: detail.id }).toString()}`}
-          command={(format) => dockerCommand('image.inspect', { reference, format })}
-          file={reference.replace(/[^\w.-]+/g, '-')}
-          hidden={detail.hidden}
-          version={detail}
-        />
-      </div>
-    </>
+    <DetailFrame
+      className="idet"
+      name={id}
+      problem={problem}
+      gone={gone ? t('gone') : null}
+      head={detail ? <ImageHead detail={detail} row={row} gone={gone} /> : null}
+    >
+      {detail ? (
+        <>
+          <ImageFacts detail={detail} row={gone ? undefined : row} />
+          {row ? <UsingContainers ids={row.containers} /> : null}
+          <LayerHistory history={detail.history} hidden={detail.hidden} />
+          <CompareSection detail={detail} />
+          <InspectSection
+            path={`${envPath(env, 'images', 'json')}?${new URLSearchParams({ reference: detail.id }).toString()}`}
+            command={(format) => dockerCommand('image.inspect', { reference, format })}
+            file={reference.replace(/[^\w.-]+/g, '-')}
+            hidden={detail.hidden}
+            version={detail}
+          />
+        </>
+      ) : null}
+    </DetailFrame>
   );
 }

@@ -1,16 +1,13 @@
 'use client';
 
-import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useRouter } from 'next/navigation';
-import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { DetailHead } from '@/components/ui/DetailHead';
 import { RelativeTime } from '@/components/ui/Time';
 import type { NetworkDetail } from '@/lib/contract/network/detail';
-import { May } from '../session/May';
 import { networksHref } from '../networks/names';
+import { RemoveButton } from '../removal/RemoveButton';
 
 const RemoveNetworks = dynamic(() => import('../networks/RemoveNetworks').then((module) => module.RemoveNetworks), {
   ssr: false,
@@ -19,41 +16,31 @@ const RemoveNetworks = dynamic(() => import('../networks/RemoveNetworks').then((
 /** The network's name, what it is, and what can be done with it. */
 export function NetworkHead({ env, detail, gone }: { env: string; detail: NetworkDetail; gone: boolean }) {
   const t = useTranslations('networks');
-  const router = useRouter();
-  const [removing, setRemoving] = useState(false);
+  const { id, name, endpoints } = detail;
+  const facts = (
+    <>
+      <span>{detail.driver}</span>
+      <span>{detail.scope}</span>
+      <span>{t.rich('detail.created', { age: () => <RelativeTime at={detail.created} /> })}</span>
+      <span className="idl">
+        <code>{id.slice(0, 12)}</code>
+        <CopyButton text={id} label={t('detail.copyId')} />
+      </span>
+    </>
+  );
   return (
-    <header className="dhead">
-      <div className="min-w-0 flex-1">
-        <h1>{detail.name}</h1>
-        <p className="dmeta num">
-          <span>{detail.driver}</span>
-          <span>{detail.scope}</span>
-          <span>{t.rich('detail.created', { age: () => <RelativeTime at={detail.created} /> })}</span>
-          <span className="idl">
-            <code>{detail.id.slice(0, 12)}</code>
-            <CopyButton text={detail.id} label={t('detail.copyId')} />
-          </span>
-        </p>
-      </div>
+    <DetailHead title={name} facts={facts}>
       {gone || detail.builtIn ? null : (
-        <div className="acts">
-          <May operation="network.remove">
-            <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={() => setRemoving(true)}>
-              {t('actions.remove')}
-            </Button>
-          </May>
-        </div>
+        <RemoveButton operation="network.remove" label={t('actions.remove')} back={networksHref(env)}>
+          {(onClose) => (
+            <RemoveNetworks
+              env={env}
+              networks={[{ id, name, containers: endpoints.map((endpoint) => endpoint.id) }]}
+              onClose={onClose}
+            />
+          )}
+        </RemoveButton>
       )}
-      {removing ? (
-        <RemoveNetworks
-          env={env}
-          networks={[{ id: detail.id, name: detail.name, containers: detail.endpoints.map(({ id }) => id) }]}
-          onClose={(removed) => {
-            setRemoving(false);
-            if (removed) router.push(networksHref(env));
-          }}
-        />
-      ) : null}
-    </header>
+    </DetailHead>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { ProblemPanel } from '@/components/ui/ProblemPanel';
-import { Skeleton } from '@/components/ui/Skeleton';
+import { DetailFrame } from '@/components/ui/DetailFrame';
 import { envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
@@ -33,41 +32,38 @@ function Network({ id }: { id: string }) {
   const t = useTranslations('networks.detail');
   const env = useEnv();
   const { detail, gone, problem, refresh } = useNetwork(env, id);
-  if (!detail)
-    return (
-      <div className="ndet" aria-busy={!problem}>
-        <h1 className="sr">{id}</h1>
-        {problem ? <ProblemPanel problem={problem} /> : <Skeleton width="40%" height="28px" />}
-      </div>
-    );
   return (
-    <>
-      {gone ? <p className="banner warn">{t('gone')}</p> : null}
-      <NetworkHead env={env} detail={detail} gone={gone} />
-      <div className="ndet">
-        {problem && !gone ? <ProblemPanel problem={problem} /> : null}
-        <EndpointsSection env={env} detail={detail} gone={gone} onChanged={refresh} />
-        <div className="ndet-two">
-          <PoolsSection detail={detail} />
-          <SettingsSection detail={detail} />
-          <KeyValues title={t('options')} entries={detail.options} hidden={detail.hidden} find={t('findOptions')} />
-          <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
-        </div>
-        {isRepeatable(detail) ? (
-          <Section title={t('command')} note={t('commandLead')}>
-            <CommandLine command={dockerCommand('network.create', requestOf(detail))} />
-          </Section>
-        ) : null}
-        <EventsSection type="network" id={detail.id} />
-        <InspectSection
-          path={envPath(env, 'networks', detail.id, 'json')}
-          command={(format) => dockerCommand('network.inspect', { names: [detail.name], format })}
-          file={detail.name}
-          hidden={detail.hidden}
-          version={detail}
-        />
-      </div>
-    </>
+    <DetailFrame
+      name={id}
+      problem={problem}
+      gone={gone ? t('gone') : null}
+      head={detail ? <NetworkHead env={env} detail={detail} gone={gone} /> : null}
+    >
+      {detail ? (
+        <>
+          <EndpointsSection env={env} detail={detail} gone={gone} onChanged={refresh} />
+          <div className="ndet-two">
+            <PoolsSection detail={detail} />
+            <SettingsSection detail={detail} />
+            <KeyValues title={t('options')} entries={detail.options} hidden={detail.hidden} find={t('findOptions')} />
+            <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
+          </div>
+          {isRepeatable(detail) ? (
+            <Section title={t('command')} note={t('commandLead')}>
+              <CommandLine command={dockerCommand('network.create', requestOf(detail))} />
+            </Section>
+          ) : null}
+          <EventsSection type="network" id={detail.id} />
+          <InspectSection
+            path={envPath(env, 'networks', detail.id, 'json')}
+            command={(format) => dockerCommand('network.inspect', { names: [detail.name], format })}
+            file={detail.name}
+            hidden={detail.hidden}
+            version={detail}
+          />
+        </>
+      ) : null}
+    </DetailFrame>
   );
 }
 

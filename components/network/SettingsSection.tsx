@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { NetworkDetail } from '@/lib/contract/network/detail';
+import { Fact } from '../container/Fact';
 import { Section } from '../container/Section';
 
 const marks = ['builtIn', 'internal', 'attachable', 'ingress', 'configOnly'] as const;
@@ -36,16 +36,5 @@ export function SettingsSection({ detail }: { detail: NetworkDetail }) {
         </Fact>
       </dl>
     </Section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <span className="clip">{children}</span>
-      </dd>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Hidden } from '@/components/ui/Hidden';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import type { VolumeDetail } from '@/lib/contract/volume/detail';
+import { Fact } from '../container/Fact';
 import { Section } from '../container/Section';
 import { MeasureSizes } from '../volumes/MeasureSizes';
 import { SizeText } from '../volumes/SizeText';
@@ -31,16 +31,5 @@ export function FactsSection({ env, detail }: { env: string; detail: VolumeDetai
       </dl>
       {sizes.problem ? <ProblemPanel problem={sizes.problem} /> : null}
     </Section>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>
-        <span className="clip">{children}</span>
-      </dd>
-    </div>
   );
 }

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { ProblemPanel } from '@/components/ui/ProblemPanel';
-import { Skeleton } from '@/components/ui/Skeleton';
+import { DetailFrame } from '@/components/ui/DetailFrame';
 import { envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
@@ -31,40 +30,37 @@ function Volume({ name }: { name: string }) {
   const t = useTranslations('volumes.detail');
   const env = useEnv();
   const { detail, gone, problem } = useVolume(env, name);
-  if (!detail)
-    return (
-      <div className="ndet" aria-busy={!problem}>
-        <h1 className="sr">{name}</h1>
-        {problem ? <ProblemPanel problem={problem} /> : <Skeleton width="40%" height="28px" />}
-      </div>
-    );
   return (
-    <>
-      {gone ? <p className="banner warn">{t('gone')}</p> : null}
-      <VolumeHead env={env} detail={detail} gone={gone} />
-      <div className="ndet">
-        {problem && !gone ? <ProblemPanel problem={problem} /> : null}
-        <UsersSection env={env} detail={detail} />
-        <div className="ndet-two">
-          <FactsSection env={env} detail={detail} />
-          <KeyValues title={t('options')} entries={detail.options} hidden={detail.hidden} find={t('findOptions')} />
-          <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
-        </div>
-        {detail.hidden ? null : (
-          <Section title={t('command')} note={t('commandLead')}>
-            <CommandLine command={dockerCommand('volume.create', requestOf(detail))} />
-          </Section>
-        )}
-        <EventsSection type="volume" id={detail.name} />
-        <InspectSection
-          path={envPath(env, 'volumes', detail.name, 'json')}
-          command={(format) => dockerCommand('volume.inspect', { names: [detail.name], format })}
-          file={detail.name}
-          hidden={detail.hidden}
-          version={detail}
-        />
-      </div>
-    </>
+    <DetailFrame
+      name={name}
+      problem={problem}
+      gone={gone ? t('gone') : null}
+      head={detail ? <VolumeHead env={env} detail={detail} gone={gone} /> : null}
+    >
+      {detail ? (
+        <>
+          <UsersSection env={env} detail={detail} />
+          <div className="ndet-two">
+            <FactsSection env={env} detail={detail} />
+            <KeyValues title={t('options')} entries={detail.options} hidden={detail.hidden} find={t('findOptions')} />
+            <KeyValues title={t('labels')} entries={detail.labels} hidden={detail.hidden} find={t('findLabels')} />
+          </div>
+          {detail.hidden ? null : (
+            <Section title={t('command')} note={t('commandLead')}>
+              <CommandLine command={dockerCommand('volume.create', requestOf(detail))} />
+            </Section>
+          )}
+          <EventsSection type="volume" id={detail.name} />
+          <InspectSection
+            path={envPath(env, 'volumes', detail.name, 'json')}
+            command={(format) => dockerCommand('volume.inspect', { names: [detail.name], format })}
+            file={detail.name}
+            hidden={detail.hidden}
+            version={detail}
+          />
+        </>
+      ) : null}
+    </DetailFrame>
   );
 }
 
