@@ -2,17 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { api, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { useEngine, useNetworks } from '@/lib/client/live/hooks';
-import { useCall } from '@/lib/client/use-call';
 import { checkNetwork } from '@/lib/contract/network/check';
 import type { CreatedNetwork } from '@/lib/contract/network/create';
 import type { NetworkRow } from '@/lib/contract/networks';
 import { networkHref } from '../networks/names';
 import { Button } from '../ui/Button';
+import { DraftForm } from '../ui/DraftForm';
 import { ProblemPanel } from '../ui/ProblemPanel';
+import { useDraft } from '../ui/use-draft';
 import { BasicFields } from './BasicFields';
 import { CommandPanel } from './CommandPanel';
 import { NetworkFormContext } from './form-context';
@@ -30,42 +31,18 @@ export function CreateNetwork() {
   const router = useRouter();
   const networks = useNetworks() ?? none;
   const engine = useEngine()?.info ?? null;
-  const [form, setForm] = useState<FormState>(emptyForm);
-  const [tried, setTried] = useState(false);
-  const element = useRef<HTMLFormElement>(null);
-  const { run, busy, problem, clear } = useCall();
+  const { form, set, tried, busy, problem, element, submit } = useDraft<FormState>(emptyForm);
   const world = useMemo(() => ({ networks, engine }), [networks, engine]);
   const request = useMemo(() => toRequest(form), [form]);
   const faults = useMemo(() => checkNetwork(request, world), [request, world]);
-  const set = (change: Partial<FormState>) => {
-    setForm((now) => ({ ...now, ...change }));
-    // The engine's words are about what it was given, not about what is typed next.
-    clear();
-  };
-  const submit = async () => {
-    setTried(true);
-    if (faults.length > 0) {
-      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
-    await run(async () => {
-      const made = await api<CreatedNetwork>('POST', envPath(env, 'networks', 'create'), request);
-      router.push(networkHref(env, made.id));
-    });
+  const send = async () => {
+    const made = await api<CreatedNetwork>('POST', envPath(env, 'networks', 'create'), request);
+    router.push(networkHref(env, made.id));
   };
   const shown = faults.filter(({ key }) => tried || key !== 'nameMissing').length;
   return (
     <NetworkFormContext value={{ form, set, faults, problem, tried, world }}>
-      <form
-        ref={element}
-        className="run-page"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <DraftForm element={element} className="run-page" onSubmit={() => void submit(faults.length > 0, send)}>
         <div className="run-col">
           <div className="head">
             <h1>{t('title')}</h1>
@@ -87,7 +64,7 @@ export function CreateNetwork() {
           </div>
         </div>
         <CommandPanel request={request} />
-      </form>
+      </DraftForm>
     </NetworkFormContext>
   );
 }

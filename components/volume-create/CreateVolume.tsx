@@ -3,21 +3,22 @@
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { useVolumes } from '@/lib/client/live/hooks';
-import { useCall } from '@/lib/client/use-call';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { CreatedVolume } from '@/lib/contract/volume/create';
 import { Section } from '../container/Section';
 import { PairRows } from '../network-create/PairRows';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
+import { DraftForm } from '../ui/DraftForm';
 import { Field } from '../ui/Field';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { Select } from '../ui/Select';
 import { TextInput } from '../ui/TextInput';
+import { useDraft } from '../ui/use-draft';
 import { volumeHref } from '../volumes/names';
 import { KindFields } from './KindFields';
 import { placeOf } from './place-of';
@@ -29,18 +30,13 @@ export function CreateVolume() {
   const env = useEnv();
   const router = useRouter();
   const volumes = useVolumes();
-  const [form, setForm] = useState<FormState>(emptyForm);
-  const [tried, setTried] = useState(false);
+  const { form, set: change, tried, busy, problem, element, submit } = useDraft<FormState>(emptyForm);
   const [existing, setExisting] = useState<string | null>(null);
-  const element = useRef<HTMLFormElement>(null);
-  const { run, busy, problem, clear } = useCall();
   const request = useMemo(() => toRequest(form), [form]);
   const faults = useMemo(() => faultsOf(form), [form]);
-  const set = (change: Partial<FormState>) => {
-    setForm((now) => ({ ...now, ...change }));
+  const set = (changed: Partial<FormState>) => {
+    change(changed);
     setExisting(null);
-    // The engine's words are about what it was given, not about what is typed next.
-    clear();
   };
   const errorOf = (field: FieldName | 'name' | 'driver') => {
     const fault = field === 'driver' ? undefined : faults[field];
@@ -48,30 +44,14 @@ export function CreateVolume() {
     return placeOf(problem, form.kind) === field ? problem?.detail : undefined;
   };
   const taken = volumes?.some(({ name }) => name === request.name) ?? false;
-  const submit = async () => {
-    setTried(true);
-    if (Object.keys(faults).length > 0) {
-      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
-      return;
-    }
-    await run(async () => {
-      const made = await api<CreatedVolume>('POST', envPath(env, 'volumes', 'create'), request);
-      if (made.existed) setExisting(made.name);
-      else router.push(volumeHref(env, made.name));
-    });
+  const send = async () => {
+    const made = await api<CreatedVolume>('POST', envPath(env, 'volumes', 'create'), request);
+    if (made.existed) setExisting(made.name);
+    else router.push(volumeHref(env, made.name));
   };
   const words = { name: t('pairs.name'), value: t('pairs.value'), add: t('pairs.add'), remove: t('pairs.remove') };
   return (
-    <form
-      ref={element}
-      className="vform"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <DraftForm element={element} className="vform" onSubmit={() => void submit(Object.keys(faults).length > 0, send)}>
       <div className="head">
         <h1>{t('title')}</h1>
       </div>
@@ -138,6 +118,6 @@ export function CreateVolume() {
           {busy ? t('busy') : t('submit')}
         </Button>
       </div>
-    </form>
+    </DraftForm>
   );
 }
