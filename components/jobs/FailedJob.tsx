@@ -5,8 +5,8 @@ import type { Job } from '@/lib/contract/jobs';
 import { dockerHub, parseReference } from '@/lib/contract/reference';
 import { useMay } from '@/lib/client/session-facts';
 import { Button } from '../ui/Button';
-import { RelativeTime } from '../ui/Time';
 import { useBrokenRules } from '../ui/use-broken-rules';
+import { FailedFrame } from './FailedFrame';
 import { MirrorOffer } from './MirrorOffer';
 import { onDockerHub, otherSpelling } from './other-sources';
 
@@ -36,38 +36,31 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
   const [mayPull, mayRetry] = [useMay('image.pull'), useMay('job.retry')];
   const isPull = mayPull && job.kind === 'image.pull';
   return (
-    <>
-      <p className="job-m">
-        <span className="badw">{t('state.failed')}</span>
-        <span className="mid">{tProblem(`${code}.says`)}</span>
-        {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
+    <FailedFrame job={job}>
+      {brokenRules(job.error).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
+      <p className="next">
+        {tProblem(next)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
       </p>
-      <div className="fail">
-        {brokenRules(job.error).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
-        <p className="next">
-          {tProblem(next)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
-        </p>
-        {isRestored(job) ? <p className="next">{t('restored')}</p> : null}
-        {isPull && isHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
-        <div className="acts">
-          {isPull
-            ? others.map((other) => (
-                <Button key={other} size="xs" onClick={() => pull(other)}>
-                  {t('pullOther', { reference: other })}
-                </Button>
-              ))
-            : null}
-          {mayRetry ? (
-            <Button size="xs" variant={others.length ? 'ghost' : 'default'} onClick={retry}>
-              {t('retry')}
-            </Button>
-          ) : null}
-        </div>
+      {isRestored(job) ? <p className="next">{t('restored')}</p> : null}
+      {isPull && isHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
+      <div className="acts">
+        {isPull
+          ? others.map((other) => (
+              <Button key={other} size="xs" onClick={() => pull(other)}>
+                {t('pullOther', { reference: other })}
+              </Button>
+            ))
+          : null}
+        {mayRetry ? (
+          <Button size="xs" variant={others.length ? 'ghost' : 'default'} onClick={retry}>
+            {t('retry')}
+          </Button>
+        ) : null}
       </div>
-    </>
+    </FailedFrame>
   );
 }
 

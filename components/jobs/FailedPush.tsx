@@ -6,7 +6,7 @@ import type { ProblemCode } from '@/lib/contract/problem';
 import { useEnv } from '@/lib/client/env';
 import { useMay } from '@/lib/client/session-facts';
 import { Button } from '../ui/Button';
-import { RelativeTime } from '../ui/Time';
+import { FailedFrame } from './FailedFrame';
 
 const next: Partial<Record<ProblemCode, 'unauthorized' | 'unreachable' | 'notThere'>> = {
   'registry-unauthorized': 'unauthorized',
@@ -23,28 +23,21 @@ export function FailedPush({ job, retry }: { job: Job; retry: () => void }) {
   const code = job.error?.code ?? 'internal';
   const advice = next[code];
   return (
-    <>
-      <p className="job-m">
-        <span className="badw">{t('state.failed')}</span>
-        <span className="mid">{tProblem(`${code}.says`)}</span>
-        {job.endedAt ? <RelativeTime at={job.endedAt} /> : null}
-      </p>
-      <div className="fail">
-        {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
-        <p className="next">{advice ? t(`push.${advice}`) : tProblem(`${code}.next`)}</p>
-        <div className="acts">
-          {mayRetry ? (
-            <Button size="xs" onClick={retry}>
-              {t('retry')}
-            </Button>
-          ) : null}
-          {mayRead && advice && advice !== 'notThere' ? (
-            <Button size="xs" variant="ghost" href={`/environments/${encodeURIComponent(env)}/registries`}>
-              {t('push.registries')}
-            </Button>
-          ) : null}
-        </div>
+    <FailedFrame job={job}>
+      {job.error?.detail ? <p className="words">{job.error.detail}</p> : null}
+      <p className="next">{advice ? t(`push.${advice}`) : tProblem(`${code}.next`)}</p>
+      <div className="acts">
+        {mayRetry ? (
+          <Button size="xs" onClick={retry}>
+            {t('retry')}
+          </Button>
+        ) : null}
+        {mayRead && advice && advice !== 'notThere' ? (
+          <Button size="xs" variant="ghost" href={`/environments/${encodeURIComponent(env)}/registries`}>
+            {t('push.registries')}
+          </Button>
+        ) : null}
       </div>
-    </>
+    </FailedFrame>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { ImageRow, PushRequest, Tagged, TagRequest } from '@/lib/contract/images';
 import type { Job } from '@/lib/contract/jobs';
@@ -12,11 +11,9 @@ import { useMay } from '@/lib/client/session-facts';
 import { useCall } from '@/lib/client/use-call';
 import { Button } from '@/components/ui/Button';
 import { CommandLine } from '@/components/ui/CommandLine';
-import { Field } from '@/components/ui/Field';
 import { FormDialog } from '@/components/ui/FormDialog';
-import { TextInput } from '@/components/ui/TextInput';
 import { imageTitle } from '../names';
-import { ReferenceReading } from '../ReferenceReading';
+import { GivenName } from './GivenName';
 import { MovesFrom } from './MovesFrom';
 import { useReference } from './use-reference';
 
@@ -31,21 +28,19 @@ export function PushImage({ image, onClose }: PushImageProps) {
   const { env, put } = useJobsState();
   const tray = useTray();
   const { run, busy, problem } = useCall();
-  const { typed, setTyped, parsed, reference, holder } = useReference(image.tags[0] ?? '');
-  const [refused, setRefused] = useState(false);
+  const name = useReference(image.tags[0] ?? '');
+  const { reference, holder } = name;
   const mayTag = useMay('image.tag');
   const fresh = reference !== null && !image.tags.includes(reference);
-  const official = parsed.fault === undefined && parsed.reference.official;
+  const official = name.parsed.fault === undefined && name.parsed.reference.official;
   const push = async (target: string) => {
-    const name: TagRequest = { image: image.id, reference: target };
-    if (fresh) await api<Tagged>('POST', envPath(env, 'images', 'tag'), name);
+    const given: TagRequest = { image: image.id, reference: target };
+    if (fresh) await api<Tagged>('POST', envPath(env, 'images', 'tag'), given);
     const body: PushRequest = { reference: target };
     put(await api<Job>('POST', envPath(env, 'images', 'push'), body));
     onClose();
     tray.show();
   };
-  const reading = <ReferenceReading parsed={parsed} />;
-  const fault = reference === null;
   return (
     <FormDialog
       title={t('title', { image: imageTitle(image) })}
@@ -57,24 +52,15 @@ export function PushImage({ image, onClose }: PushImageProps) {
       onClose={onClose}
       onSubmit={(event) => {
         event.preventDefault();
-        setRefused(fault);
+        name.tell();
         if (reference !== null && (!fresh || mayTag)) void run(() => push(reference));
       }}
     >
-      <Field label={t('target')} {...(refused && fault ? { error: reading } : { help: reading })}>
-        <TextInput
-          autoFocus
-          mono
-          autoCapitalize="none"
-          value={typed}
-          placeholder="registry.example/team/name:tag"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </Field>
+      <GivenName label={t('target')} name={name} placeholder="registry.example/team/name:tag" />
       {image.tags.length > 1 ? (
         <p className="known">
           {image.tags.map((tag) => (
-            <Button key={tag} size="xs" variant="ghost" onClick={() => setTyped(tag)}>
+            <Button key={tag} size="xs" variant="ghost" onClick={() => name.setTyped(tag)}>
               {tag}
             </Button>
           ))}
