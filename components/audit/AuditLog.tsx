@@ -2,12 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
+import { Awaited } from '@/components/ui/Awaited';
 import { Button } from '@/components/ui/Button';
 import { DataTable } from '@/components/ui/DataTable';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { SidePanel } from '@/components/ui/SidePanel';
-import { Skeleton } from '@/components/ui/Skeleton';
 import type { AuditEntry } from '@/lib/contract/audit';
 import { AuditDetails } from './AuditDetails';
 import { AuditFilters } from './AuditFilters';
@@ -33,28 +32,21 @@ export function AuditLog() {
         <ExportButtons filter={state.filter} />
       </div>
       <AuditFilters state={state} />
-      {problem ? (
-        <div className="set-p">
-          <ProblemPanel problem={problem} />
-        </div>
-      ) : null}
-      {entries ? (
-        <DataTable
-          label={t('title')}
-          className="atable"
-          columns={columns}
-          rows={entries}
-          rowId={rowId}
-          usualSort=""
-          onOpen={open}
-          rowClass={(entry) => (entry.id === opened?.id ? 'is-on' : '')}
-          empty={<EmptyState title={t('none.title')} body={t('none.body')} />}
-        />
-      ) : problem ? null : (
-        <div className="set-p">
-          <Skeleton height="240px" />
-        </div>
-      )}
+      <Awaited problem={problem} height="240px">
+        {entries ? (
+          <DataTable
+            label={t('title')}
+            className="atable"
+            columns={columns}
+            rows={entries}
+            rowId={rowId}
+            usualSort=""
+            onOpen={open}
+            rowClass={(entry) => (entry.id === opened?.id ? 'is-on' : '')}
+            empty={<EmptyState title={t('none.title')} body={t('none.body')} />}
+          />
+        ) : null}
+      </Awaited>
       {more ? (
         <div className="set-p">
           <Button disabled={loading} onClick={more}>

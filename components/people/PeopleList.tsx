@@ -5,10 +5,9 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useState } from 'react';
 import { May } from '../session/May';
+import { Awaited } from '../ui/Awaited';
 import { Button } from '../ui/Button';
 import { DataTable } from '../ui/DataTable';
-import { ProblemPanel } from '../ui/ProblemPanel';
-import { Skeleton } from '../ui/Skeleton';
 import type { Person } from '@/lib/contract/people';
 import { usePeopleColumns } from './columns';
 import { PersonActions, type PersonAct } from './PersonActions';
@@ -45,29 +44,22 @@ export function PeopleList() {
           </Button>
         </May>
       </div>
-      {problem ? (
-        <div className="set-p">
-          <ProblemPanel problem={problem} />
-        </div>
-      ) : null}
-      {list ? (
-        <DataTable
-          label={t('title')}
-          className="ptable"
-          columns={columns}
-          rows={all}
-          rowId={idOf}
-          rowLabel={nameOf}
-          rowActions={actions}
-          actionsLabel={t('actions.label')}
-          usualSort="name"
-          onOpen={(one) => ask('sessions', one)}
-        />
-      ) : problem ? null : (
-        <div className="set-p">
-          <Skeleton height="160px" />
-        </div>
-      )}
+      <Awaited problem={problem} height="160px">
+        {list ? (
+          <DataTable
+            label={t('title')}
+            className="ptable"
+            columns={columns}
+            rows={all}
+            rowId={idOf}
+            rowLabel={nameOf}
+            rowActions={actions}
+            actionsLabel={t('actions.label')}
+            usualSort="name"
+            onOpen={(one) => ask('sessions', one)}
+          />
+        ) : null}
+      </Awaited>
       {adding ? <AddPerson onClose={() => setAdding(false)} onAdded={refresh} /> : null}
       {asked && person ? (
         <PersonDialog

@@ -9,11 +9,9 @@ import { contentsOf } from '@/lib/client/registries';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import type { Column } from '../ui/data-table';
 import { DataTable } from '../ui/DataTable';
-import { FilterBox } from '../ui/FilterBox';
-import { ProblemPanel } from '../ui/ProblemPanel';
-import { Skeleton } from '../ui/Skeleton';
 import { useUrlState } from '../ui/url-state';
 import { registryHref } from './names';
+import { NamesFrame } from './NamesFrame';
 import { useNames } from './use-names';
 
 interface Repository {
@@ -27,9 +25,8 @@ export function Catalogue({ row }: { row: RegistryRow }) {
   const env = useEnv();
   const router = useRouter();
   const [text, setText] = useUrlState('q');
-  const { names, done, problem } = useNames(['catalogue', row.id], (from, signal) =>
-    contentsOf(env, row.id).catalogue(from, signal),
-  );
+  const found = useNames(['catalogue', row.id], (from, signal) => contentsOf(env, row.id).catalogue(from, signal));
+  const { names, done } = found;
   const rows = useMemo(() => {
     const wanted = text.trim().toLowerCase();
     return names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => ({ name }));
@@ -49,18 +46,12 @@ export function Catalogue({ row }: { row: RegistryRow }) {
     ],
     [t, env, row.id],
   );
-  if (problem) return <ProblemPanel problem={problem} />;
-  if (!done && names.length === 0) return <Skeleton height="160px" />;
   return (
-    <>
-      <div className="tools">
-        <FilterBox
-          value={text}
-          onChange={setText}
-          placeholder={t('filter')}
-          count={t(done ? 'of' : 'soFar', { shown: rows.length, all: names.length })}
-        />
-      </div>
+    <NamesFrame
+      {...{ found, text, setText }}
+      placeholder={t('filter')}
+      count={t(done ? 'of' : 'soFar', { shown: rows.length, all: names.length })}
+    >
       <DataTable
         label={t('title')}
         className="rcat"
@@ -71,6 +62,6 @@ export function Catalogue({ row }: { row: RegistryRow }) {
         onOpen={({ name }) => router.push(registryHref(env, row.id, name))}
         empty={<p className="jobs-none">{t(names.length === 0 ? 'none' : 'noMatch')}</p>}
       />
-    </>
+    </NamesFrame>
   );
 }

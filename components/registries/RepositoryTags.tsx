@@ -7,11 +7,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEnv } from '@/lib/client/env';
 import { contentsOf } from '@/lib/client/registries';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
-import { FilterBox } from '../ui/FilterBox';
-import { ProblemPanel } from '../ui/ProblemPanel';
-import { Skeleton } from '../ui/Skeleton';
 import { DeleteTag } from './DeleteTag';
 import { TagRow } from './TagRow';
+import { NamesFrame } from './NamesFrame';
 import { useNames } from './use-names';
 
 /** About the height of a tag with one platform. Pixels. */
@@ -26,9 +24,10 @@ export function RepositoryTags({ row, repository }: { row: RegistryRow; reposito
   const client = useQueryClient();
   const [text, setText] = useState('');
   const [deleting, setDeleting] = useState<string | null>(null);
-  const { names, done, problem } = useNames(['tags', row.id, repository], (from, signal) =>
+  const found = useNames(['tags', row.id, repository], (from, signal) =>
     contentsOf(env, row.id).tags(repository, from, signal),
   );
+  const { names, done } = found;
   const tags = useMemo(() => {
     const wanted = text.trim().toLowerCase();
     return names.filter((name) => name.toLowerCase().includes(wanted)).sort(newestFirst);
@@ -41,18 +40,12 @@ export function RepositoryTags({ row, repository }: { row: RegistryRow; reposito
     getItemKey: (index) => tags[index] ?? index,
     overscan: 4,
   });
-  if (problem) return <ProblemPanel problem={problem} />;
-  if (!done && names.length === 0) return <Skeleton height="160px" />;
   return (
-    <>
-      <div className="tools">
-        <FilterBox
-          value={text}
-          onChange={setText}
-          placeholder={t('filter')}
-          count={t(done ? 'of' : 'soFar', { shown: tags.length, all: names.length })}
-        />
-      </div>
+    <NamesFrame
+      {...{ found, text, setText }}
+      placeholder={t('filter')}
+      count={t(done ? 'of' : 'soFar', { shown: tags.length, all: names.length })}
+    >
       {tags.length === 0 ? <p className="jobs-none">{t(names.length === 0 ? 'none' : 'noMatch')}</p> : null}
       {/* Focusable, so that keys scroll it. */}
       <div className="rtags" ref={box} tabIndex={0} role="region" aria-label={t('title', { repository })}>
@@ -80,6 +73,6 @@ export function RepositoryTags({ row, repository }: { row: RegistryRow; reposito
           onDeleted={() => client.invalidateQueries({ queryKey: ['registries', env, 'tags', row.id, repository] })}
         />
       )}
-    </>
+    </NamesFrame>
   );
 }
