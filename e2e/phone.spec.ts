@@ -60,7 +60,7 @@ test('no page is wider than a phone', async ({ signedIn: page, app }) => {
     '/images',
     '/networks',
     '/networks/bridge',
-    '/networks/create',
+    '/networks/-/create',
     '/registries',
     '/registries/docker-hub',
   ];

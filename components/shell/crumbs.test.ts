@@ -19,6 +19,11 @@ it('links back to the list from the run form', () => {
     { page: 'run' },
   ]);
 });
+it('tells the form of a new volume from a volume called create', () => {
+  const list = { page: 'volumes', href: '/environments/local/volumes' };
+  expect(crumbsOf('/environments/local/volumes/-/create')).toEqual([list, { page: 'create' }]);
+  expect(crumbsOf('/environments/local/volumes/create')).toEqual([list, { object: { kind: 'volume', id: 'create' } }]);
+});
 it('names an object by its decoded id, and no tab', () => {
   expect(crumbsOf('/environments/local/images/sha256%3Aab/layers')).toEqual([
     { page: 'images', href: '/environments/local/images' },

@@ -30,7 +30,7 @@ export interface Crumb {
 
 /**
  * The breadcrumb of `path` below the environment's own name: `/environments/local/containers/ab/logs` → Containers,
- * ab. Tabs of an object are no step of their own.
+ * ab. Tabs of an object are no step of their own. What stands below `-` is no object: none has that name.
  */
 export function crumbsOf(path: string): Crumb[] {
   if (path.startsWith('/settings')) return settingsCrumbs(path);
@@ -44,7 +44,7 @@ export function crumbsOf(path: string): Crumb[] {
   if (rest === undefined || rest === '') return [{ page: section }];
   const list: Crumb = { page: section, href: `${base}/${section}` };
   if (section === 'containers' && rest === 'run') return [list, { page: 'run' }];
-  if ((section === 'networks' || section === 'volumes') && rest === 'create') return [list, { page: 'create' }];
+  if ((section === 'networks' || section === 'volumes') && rest === '-') return [list, { page: 'create' }];
   return [list, { object: { kind: kinds[section], id: decodeURIComponent(rest) } }];
 }
 

@@ -21,12 +21,14 @@ import { TextInput } from '../ui/TextInput';
 import { useDraft } from '../ui/use-draft';
 import { volumeHref } from '../volumes/names';
 import { KindFields } from './KindFields';
-import { placeOf } from './place-of';
-import { emptyForm, faultsOf, kinds, toRequest, type FieldName, type FormState } from './state';
+import { DriverField } from './DriverField';
+import { saidOf, type Place } from './said-of';
+import { emptyForm, faultsOf, kinds, toRequest, toShown, type FormState } from './state';
 
 /** The form of a new volume and the same as a command. What is wrong is told as it is typed. */
 export function CreateVolume() {
   const t = useTranslations('volumeCreate');
+  const tRule = useTranslations('problem.rules');
   const env = useEnv();
   const router = useRouter();
   const volumes = useVolumes();
@@ -38,10 +40,12 @@ export function CreateVolume() {
     change(changed);
     setExisting(null);
   };
-  const errorOf = (field: FieldName | 'name' | 'driver') => {
-    const fault = field === 'driver' ? undefined : faults[field];
+  const said = useMemo(() => saidOf(problem, form), [problem, form]);
+  const errorOf = (place: Place) => {
+    const fault = place in faults ? faults[place as keyof typeof faults] : undefined;
     if (fault && (fault === 'form' || tried)) return t(`faults.${fault}`);
-    return placeOf(problem, form.kind) === field ? problem?.detail : undefined;
+    const told = said[place];
+    return told && ('rule' in told ? tRule(told.rule, { subject: told.subject }) : told.words);
   };
   const taken = volumes?.some(({ name }) => name === request.name) ?? false;
   const send = async () => {
@@ -63,7 +67,7 @@ export function CreateVolume() {
             </Field>
           </div>
           <div className="run-fg">
-            <Field label={t('kind')} help={t(`kindHelp.${form.kind}`)}>
+            <Field label={t('kind')} help={t(`kindHelp.${form.kind}`)} error={errorOf('kind')}>
               <Select
                 value={form.kind}
                 onValueChange={(kind) => set({ kind })}
@@ -79,18 +83,10 @@ export function CreateVolume() {
         />
         {form.kind === 'other' ? (
           <>
-            <div className="run-fg">
-              <Field label={t('driver')} help={t('driverHelp')} error={errorOf('driver')}>
-                <TextInput
-                  mono
-                  placeholder="local"
-                  value={form.driver}
-                  onChange={(event) => set({ driver: event.target.value })}
-                />
-              </Field>
-            </div>
+            <DriverField value={form.driver} onChange={(driver) => set({ driver })} error={errorOf('driver')} />
             <Section title={t('options')}>
               <PairRows label={t('options')} rows={form.free} onChange={(free) => set({ free })} words={words} />
+              {errorOf('options') ? <p className="wrong">{errorOf('options')}</p> : null}
             </Section>
           </>
         ) : null}
@@ -98,7 +94,7 @@ export function CreateVolume() {
           <PairRows label={t('labels')} rows={form.labels} onChange={(labels) => set({ labels })} words={words} />
         </Section>
         <Section title={t('command')} note={form.kind === 'cifs' ? t('masked') : undefined}>
-          <CommandLine command={dockerCommand('volume.create', request)} />
+          <CommandLine command={dockerCommand('volume.create', toShown(form))} />
         </Section>
         {existing === null ? null : (
           <p className="banner warn" role="status">

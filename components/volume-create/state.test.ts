@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dockerCommand } from '@/lib/contract/commands/docker-command';
-import { emptyForm, faultsOf, toRequest, type FormState } from './state';
+import { emptyForm, faultsOf, toRequest, toShown, type FormState } from './state';
 
 const form = (change: Partial<FormState>): FormState => ({ ...emptyForm, name: 'data', ...change });
 
@@ -29,6 +29,17 @@ test.each([
     command.replaceAll("'", '').replace('-o addr', '-o o=addr'),
   ),
 );
+
+test('what is missing is named in the command', () => {
+  const shown = (change: Partial<FormState>) => toShown(form(change)).driverOpts;
+  expect(shown({ kind: 'cifs', fields: { share: 'team' } })).toMatchObject({
+    device: '//SERVER/team',
+    o: 'addr=SERVER',
+  });
+  expect(shown({ kind: 'nfs', fields: {} })).toMatchObject({ device: ':/EXPORT', o: 'addr=SERVER' });
+  expect(shown({ kind: 'bind', fields: { path: ' ' } })).toMatchObject({ device: '/FOLDER' });
+  expect(shown({ kind: 'bind', fields: { path: '/srv' } })).toMatchObject({ device: '/srv' });
+});
 
 test('the password itself is sent', () =>
   expect(toRequest(form({ kind: 'cifs', fields: { server: 'nas', share: 'a', password: ' x' } })).driverOpts['o']).toBe(

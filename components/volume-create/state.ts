@@ -40,6 +40,21 @@ export function toRequest({ name, kind, driver, fields, free, labels }: FormStat
   };
 }
 
+/** What stands in the command for what is not given yet. */
+const placeholders: Partial<Record<FieldName, string>> = {
+  server: 'SERVER',
+  export: '/EXPORT',
+  share: 'SHARE',
+  path: '/FOLDER',
+};
+
+/** The request as the command beside the form shows it: what is missing in it is named in capitals. Pure. */
+export function toShown(form: FormState): CreateVolumeRequest {
+  const missing = fieldsOf[form.kind].filter((field) => (form.fields[field] ?? '').trim() === '');
+  const named = missing.flatMap((field) => (placeholders[field] ? [[field, placeholders[field]] as const] : []));
+  return toRequest({ ...form, fields: { ...form.fields, ...Object.fromEntries(named) } });
+}
+
 /** Which field is wrong, and why. Pure. */
 export function faultsOf({ name, kind, fields }: FormState): Partial<Record<FieldName | 'name', 'missing' | 'form'>> {
   const given = (field: FieldName) => (fields[field] ?? '').trim();

@@ -7,9 +7,9 @@ export function volumeHref(env: string, name: string): string {
   return `${volumesHref(env)}/${encodeURIComponent(name)}`;
 }
 
-/** The form of a new volume. */
+/** The form of a new volume. No volume is called `-`, while one may well be called `create`. */
 export function createVolumeHref(env: string): string {
-  return `${volumesHref(env)}/create`;
+  return `${volumesHref(env)}/-/create`;
 }
 
 /** A volume's name as it is shown: of one that nobody gave a name, the beginning. */

@@ -17,6 +17,7 @@ export const EngineInfo = z.object({
   cgroupVersion: z.string().nullable().optional().describe('`1` or `2`; null where the engine has none'),
   mirrors: z.array(z.string()),
   networkDrivers: z.array(z.string()),
+  volumeDrivers: z.array(z.string()).describe('those it knows of: a plugin may show up only once it is used'),
   swarmManager: z.boolean().describe('it can make networks that span a swarm'),
 });
 export type EngineInfo = z.infer<typeof EngineInfo>;

@@ -8,6 +8,7 @@ import { ConnectButton } from '@/components/connect/ConnectButton';
 import { JoinedTable } from '@/components/connect/JoinedTable';
 import { LeaveCell } from '@/components/connect/LeaveCell';
 import { CopyButton } from '@/components/ui/CopyButton';
+import { useNetworks } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
 import type { ContainerDetail } from '@/lib/contract/inspect';
 import { networkHref } from '@/components/networks/names';
@@ -37,6 +38,9 @@ export function NetworksSection({ env, detail, gone }: NetworksSectionProps) {
   const { networks, networkMode } = detail;
   // Of the host or of another container: it has no network stack of its own to be joined to anything.
   const shares = networkMode === 'host' || networkMode.startsWith('container:');
+  const known = useNetworks();
+  // One that has never started knows the name alone.
+  const idOf = ({ id, name }: (typeof networks)[number]) => id || (known?.find((one) => one.name === name)?.id ?? name);
   const close = () => setAsked(null);
   return (
     <Section
@@ -55,8 +59,7 @@ export function NetworksSection({ env, detail, gone }: NetworksSectionProps) {
           {networks.map((network) => (
             <tr key={network.name}>
               <td title={network.id}>
-                {/* One that has never started knows the name alone. */}
-                <Link className="link" href={networkHref(env, network.id || network.name)} prefetch={false}>
+                <Link className="link" href={networkHref(env, idOf(network))} prefetch={false}>
                   {network.name}
                 </Link>
               </td>

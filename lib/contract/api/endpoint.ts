@@ -44,7 +44,10 @@ export interface Takes {
   ticket?: true;
   /** The body is a file, which the handler reads as it comes, and not JSON. */
   upload?: true;
-  /** Large bodies pass here: it is served by Node's own means, ahead of Next (`direct-routes.ts`, `http/direct.ts`). */
+  /**
+   * It is served by Node's own means, ahead of Next (`direct-routes.ts`, `http/direct.ts`): large bodies pass here, lists are
+   * quick, and a volume may be called `create`, whose path Next takes for the route that makes volumes, whatever the method.
+   */
   direct?: true;
   answers?: Readonly<Record<number, Answer>>;
 }

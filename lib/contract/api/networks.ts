@@ -37,6 +37,7 @@ export const inspectNetwork = endpoint({
   description:
     'One network in full, with the addresses and aliases of each container in it. Without the right to see secrets (operator and above) values of labels and options are empty and `hidden` is true.',
   params: NetworkParams,
+  direct: true,
   answers: { 200: { description: 'The network.', body: NetworkDetail } },
   problems: ofEngine,
 });
@@ -79,6 +80,7 @@ export const removeNetwork = endpoint({
   summary: 'Remove a network',
   description: 'The engine refuses while a running container is in it. Containers that do not run can start no more.',
   params: NetworkParams,
+  direct: true,
   answers: { 204: { description: 'It is gone.' } },
   problems: [...ofEngine, 'forbidden'],
 });

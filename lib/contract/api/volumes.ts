@@ -38,6 +38,7 @@ export const inspectVolume = endpoint({
   description:
     'One volume in full, with who mounts it and where. Without the right to see secrets (operator and above) the mountpoint and the values of labels and options, which may hold the password of a share, are empty and `hidden` is true.',
   params: VolumeParams,
+  direct: true,
   answers: { 200: { description: 'The volume.', body: VolumeDetail } },
   problems: ofEngine,
 });
@@ -81,6 +82,7 @@ export const removeVolume = endpoint({
   description:
     'The engine refuses while a container mounts it, running or not. `force` is for a volume whose driver is out of reach.',
   params: VolumeParams,
+  direct: true,
   body: RemoveVolumeRequest,
   answers: { 204: { description: 'It is gone, and the data in it.' } },
   problems: ofEngine,

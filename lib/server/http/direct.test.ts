@@ -67,6 +67,19 @@ it('does not read the body of a GET, and leaves other methods and paths to other
     expect((await ask(path, method))[0].statusCode).toBe(404);
 });
 
+it('tells a thing from a way to make one of the same path, by the method', () => {
+  const paths = ['volumes', 'networks'].map((kind) => `/api/environments/local/${kind}/create`);
+  const taken = (method: string, path: string) =>
+    directRoutes.some(({ declared }) => {
+      const { method: own, path: pattern } = declared as (typeof endpoints)[number];
+      return own === method && new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
+    });
+  for (const path of paths) {
+    expect(['GET', 'DELETE', 'POST'].map((method) => taken(method, path))).toEqual([true, true, false]);
+    expect(endpoints.some((one) => one.method === 'POST' && one.path.replace('{env}', 'local') === path)).toBe(true);
+  }
+});
+
 it('serves what is declared to be served so, and nothing else', () => {
   const served = directRoutes.map(({ declared }) => declared as Partial<(typeof endpoints)[number]>);
   const declared = endpoints.filter((one) => one.direct);

@@ -14,7 +14,7 @@ interface InfoAnswer {
   Driver: string;
   DockerRootDir: string;
   CgroupVersion?: string;
-  Plugins?: { Network?: string[] | null };
+  Plugins?: { Network?: string[] | null; Volume?: string[] | null };
   Swarm?: { ControlAvailable?: boolean };
   RegistryConfig?: { Mirrors?: string[] | null };
 }
@@ -40,6 +40,7 @@ export async function info(engine: Engine): Promise<EngineInfo> {
     rootDir: answer.DockerRootDir,
     cgroupVersion: answer.CgroupVersion ?? null,
     networkDrivers: answer.Plugins?.Network ?? [],
+    volumeDrivers: answer.Plugins?.Volume ?? [],
     swarmManager: answer.Swarm?.ControlAvailable ?? false,
     mirrors: answer.RegistryConfig?.Mirrors ?? [],
   };
