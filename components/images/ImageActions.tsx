@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, FileText, Play, Tag, Trash2, Upload } from 'lucide-react';
+import { Download, FileText, HardDriveDownload, Play, Tag, Trash2, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
@@ -24,7 +24,8 @@ export function ImageActions({ image, onRemove, onAsk }: ImageActionsProps) {
   const tray = useTray();
   const [tag] = image.tags;
   const [mayRun, mayPull, mayRemove] = [useMay('container.create'), useMay('image.pull'), useMay('image.remove')];
-  const [mayTag, mayPush] = [useMay('image.tag'), useMay('image.push')];
+  const tSave = useTranslations('archives.save');
+  const [mayTag, mayPush, maySave] = [useMay('image.tag'), useMay('image.push'), useMay('image.save')];
   return (
     <Menu
       label={t('more', { image: imageTitle(image) })}
@@ -44,6 +45,9 @@ export function ImageActions({ image, onRemove, onAsk }: ImageActionsProps) {
           : []),
         ...(mayTag ? [{ label: t('tag'), icon: <Tag aria-hidden />, onSelect: () => onAsk('tag', image) }] : []),
         ...(mayPush ? [{ label: t('push'), icon: <Upload aria-hidden />, onSelect: () => onAsk('push', image) }] : []),
+        ...(maySave
+          ? [{ label: tSave('action'), icon: <HardDriveDownload aria-hidden />, onSelect: () => onAsk('save', image) }]
+          : []),
         ...(mayRemove
           ? [
               'separator' as const,

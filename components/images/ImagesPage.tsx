@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useImages } from '@/lib/client/live/hooks';
@@ -12,12 +12,14 @@ import { shortcutAt } from '@/lib/client/shortcuts/table';
 import { JobPeek } from '../jobs/JobPeek';
 import { useRemoval } from '../removal/use-removal';
 import { runHref } from '../run/href';
-import { DataTable } from '../ui/DataTable';
-import { ListTools } from '../ui/list/ListTools';
-import { NoMatch } from '../ui/list/NoMatch';
+import { columnsIn, usualColumnsOf } from '../ui/list/column-choice';
+import { ColumnChooser } from '../ui/list/ColumnChooser';
+import { ListTable } from '../ui/list/ListTable';
 import { useFilteredList } from '../ui/list/use-filtered-list';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
+import { useUrlState } from '../ui/url-state';
 import { useSelection } from '../ui/use-selection';
+import { imageColumns } from './column-ids';
 import { useImageDialogs } from './dialogs/use-image-dialogs';
 import { imageFilter } from './filter';
 import { ImageActions } from './ImageActions';
@@ -39,7 +41,8 @@ export function ImagesPage() {
   const router = useRouter();
   const known = useImages();
   const list = useFilteredList(imageFilter, known ?? none, (key) => t(`filters.${key}`));
-  const columns = useImageColumns();
+  const [columnWord, setColumns] = useUrlState('columns', usualColumnsOf(imageColumns));
+  const columns = useImageColumns(useMemo(() => columnsIn(imageColumns, columnWord), [columnWord]));
   const selection = useSelection();
   const removal = useRemoval<ImageRow>(selection);
   const { ask: askToRemove } = removal;
@@ -62,28 +65,30 @@ export function ImagesPage() {
       {known === null ? <RowsSkeleton /> : null}
       {known?.length === 0 ? <ImagesEmpty /> : null}
       {known && known.length > 0 ? (
-        <>
-          <ListTools
-            list={list}
-            placeholder={t('list.filter')}
-            count={t('list.of', { shown: list.shown.length, all: known.length })}
-          />
-          <DataTable
-            label={t('title')}
-            className="itable"
-            columns={columns}
-            rows={list.shown}
-            rowId={rowId}
-            rowLabel={imageTitle}
-            usualSort="-created"
-            selection={mayRemove || maySave ? selection : undefined}
-            rowActions={actions}
-            actionsLabel={t('actions.label')}
-            onKey={onKey}
-            onOpen={(image) => router.push(imageHref(env, image.id))}
-            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
-          />
-        </>
+        <ListTable
+          list={list}
+          word={t}
+          countOf={(counts) => t('list.of', counts)}
+          tools={
+            <ColumnChooser
+              label={t('view.label')}
+              head={t('view.label')}
+              choice={imageColumns}
+              wordOf={(id) => t(`list.${id}`)}
+              value={columnWord}
+              onChange={setColumns}
+            />
+          }
+          className="itable"
+          columns={columns}
+          rowId={rowId}
+          rowLabel={imageTitle}
+          usualSort="-created"
+          selection={mayRemove || maySave ? selection : undefined}
+          rowActions={actions}
+          onKey={onKey}
+          onOpen={(image) => router.push(imageHref(env, image.id))}
+        />
       ) : null}
       <ImagesBulk
         images={list.all.filter(({ id }) => selection.ids.has(id))}

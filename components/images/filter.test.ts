@@ -8,6 +8,7 @@ const image = (over: Partial<ImageRow>): ImageRow => ({
   id: 'sha256:0f4a9e21c8d3aa',
   tags: ['registry.corp.example/web:2025.11', 'registry.corp.example/web:stable', 'web:latest'],
   digests: ['web@sha256:beef'],
+  labels: { 'org.example.tier': 'Front' },
   size: 1,
   created: '2026-01-01T00:00:00Z',
   containers: [],
@@ -26,7 +27,15 @@ describe('an image in the list', () => {
     const row = image({ size: 150e6, created: '2026-01-01T00:00:00Z' });
     for (const text of [
       ...['name:corp', 'tag:stable', 'used:no', 'dangling:no', 'size:>100mb', 'size:<0.2g', 'older:7d', '-used:yes'],
-      ...['digest:beef', 'tag:2025,latest', 'size:', 'web size:100m'],
+      ...[
+        'label:tier',
+        'label:org.example.tier=front',
+        '-label:team',
+        'digest:beef',
+        'tag:2025,latest',
+        'size:',
+        'web size:100m',
+      ],
     ])
       expect(matches(row, text), text).toBe(true);
     for (const text of [

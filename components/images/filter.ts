@@ -1,8 +1,8 @@
 import type { ImageRow } from '@/lib/contract/images';
-import { has } from '../ui/filter-terms';
+import { has, hasLabel } from '../ui/filter-terms';
 import type { ListFilter } from '../ui/list/list-filter';
 
-const filterKeys = ['name', 'tag', 'digest', 'used', 'dangling', 'size', 'older'] as const;
+const filterKeys = ['name', 'tag', 'digest', 'label', 'used', 'dangling', 'size', 'older'] as const;
 const uses = ['all', 'used', 'unused', 'dangling'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 /** Which images the tally shows. Dangling ones (no tag) are told apart from the unused ones that have a name. */
@@ -26,6 +26,7 @@ export const imageFilter: ListFilter<ImageRow, FilterKey, Use> = {
     name: ({ tags }, value) => tags.some((tag) => has(nameOf(tag), value)),
     tag: ({ tags }, value) => tags.some((tag) => tagOf(tag).toLowerCase().startsWith(value)),
     digest: ({ digests }, value) => digests.some((digest) => has(digest, value)),
+    label: ({ labels }, value) => hasLabel(labels, value),
     used: ({ containers }, value) => containers.length > 0 === yes.includes(value),
     dangling: ({ tags }, value) => (tags.length === 0) === yes.includes(value),
     size: ({ size }, value) => isOfSize(size, value),
@@ -35,6 +36,7 @@ export const imageFilter: ListFilter<ImageRow, FilterKey, Use> = {
     name: ({ tags }) => [...new Set(tags.map(nameOf))],
     tag: ({ tags }) => [...new Set(tags.map(tagOf))],
     digest: ({ digests }) => digests.map((digest) => digest.slice(digest.indexOf('@') + 1, digest.indexOf('@') + 20)),
+    label: ({ labels }) => Object.keys(labels),
     used: ({ containers }) => [containers.length > 0 ? 'yes' : 'no'],
     dangling: ({ tags }) => [tags.length === 0 ? 'yes' : 'no'],
     size: ({ size }) => ['>100mb', '>1gb'].filter((bound) => isOfSize(size, bound)),

@@ -11,9 +11,7 @@ import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { NetworkRow } from '@/lib/contract/networks';
 import { RemovalBar } from '../removal/RemovalBar';
 import { useRemoval } from '../removal/use-removal';
-import { DataTable } from '../ui/DataTable';
-import { ListTools } from '../ui/list/ListTools';
-import { NoMatch } from '../ui/list/NoMatch';
+import { ListTable } from '../ui/list/ListTable';
 import { useFilteredList } from '../ui/list/use-filtered-list';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
 import { useSelection } from '../ui/use-selection';
@@ -31,6 +29,8 @@ const RemoveNetworks = dynamic(() => import('./RemoveNetworks').then((module) =>
 const none: NetworkRow[] = [];
 const rowId = (network: NetworkRow) => network.id;
 const rowLabel = (network: NetworkRow) => network.name;
+/** The engine's own stay. */
+const isRemovable = (network: NetworkRow) => !network.builtIn;
 
 /** The networks of the engine, live: filter, sort, remove one or many, prune, and make one. */
 export function NetworksPage() {
@@ -47,31 +47,25 @@ export function NetworksPage() {
     (network: NetworkRow) => <NetworkActions network={network} onRemove={(one) => ask([one])} />,
     [ask],
   );
-  // The engine's own cannot be removed: they are not counted among what can be done something to.
-  const chosen = list.all.filter((network) => selection.ids.has(network.id) && !network.builtIn);
+  const chosen = list.all.filter((network) => selection.ids.has(network.id));
   return (
     <>
       <NetworksHead env={env} list={known ? list : null} />
       {known ? (
         <>
-          <ListTools
+          <ListTable
             list={list}
-            placeholder={t('list.filter')}
-            count={t('list.of', { shown: list.shown.length, all: known.length })}
-          />
-          <DataTable
-            label={t('title')}
+            word={t}
+            countOf={(counts) => t('list.of', counts)}
             className="ntable"
             columns={columns}
-            rows={list.shown}
             rowId={rowId}
             rowLabel={rowLabel}
             usualSort="name"
             selection={mayRemove ? selection : undefined}
+            selectable={isRemovable}
             rowActions={actions}
-            actionsLabel={t('actions.label')}
             onOpen={(network) => router.push(networkHref(env, network.id))}
-            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
           />
           {known.every(({ builtIn }) => builtIn) ? <NoNetworks /> : null}
         </>

@@ -32,6 +32,7 @@ export function imageRow(part: Partial<ImageRow> = {}): ImageRow {
     id: 'sha256:ab',
     tags: ['python:3.11.5-alpine'],
     digests: [],
+    labels: {},
     size: 57_500_000,
     created: '2026-01-01T00:00:00Z',
     containers: [],

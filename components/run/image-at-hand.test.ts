@@ -7,6 +7,7 @@ const busybox: ImageRow = {
   id: `sha256:${hex}`,
   tags: ['busybox:latest', '127.0.0.1:5000/team/box:1'],
   digests: [`busybox@sha256:${'a'.repeat(64)}`],
+  labels: {},
   size: 1_990_000,
   created: '2026-01-01T00:00:00Z',
   containers: [],

@@ -20,7 +20,9 @@ import { useUrlState } from './url-state';
 /** Up to so many rows are simply in the page: find-in-page and screen readers see them all. */
 const virtualFrom = 100;
 
-interface DataTableProps<R> {
+const every = () => true;
+
+export interface DataTableProps<R> {
   /** The accessible name. */
   label: string;
   columns: readonly Column<R>[];
@@ -36,6 +38,8 @@ interface DataTableProps<R> {
   /** Holds the order under the pointer; `showing` tells what the person chose to see beside the sorting. */
   hold?: Whereabouts<R> & { showing: string };
   selection?: Selection;
+  /** Whether a row can be selected; without it all can. */
+  selectable?: (row: R) => boolean;
   /** Names a row's check box. */
   rowLabel?: (row: R) => string;
   /**
@@ -83,7 +87,8 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
   const lines = useMemo(() => linesOf(order.rows, grouping), [order.rows, grouping]);
   const inView = useMemo(() => rowsOf(lines), [lines]);
   const table = useRef<HTMLTableElement>(null);
-  const toggle = useToggle(inView, rowId, selection);
+  const { selectable = every } = props;
+  const toggle = useToggle(inView, rowId, selection, selectable);
   const { rowLabel } = props;
   const selectLabel = useCallback(
     (row: R) => t('select', { name: rowLabel?.(row) ?? rowId(row) }),
@@ -105,7 +110,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
     >
       <DataTableHead
         columns={columns}
-        rows={sorted}
+        rows={sorted.filter(selectable)}
         rowId={rowId}
         sort={sort}
         onSort={setSortWord}
@@ -118,6 +123,7 @@ export function DataTable<R extends object>(props: DataTableProps<R>) {
         groupHead={grouping?.head}
         columns={columns}
         rowId={rowId}
+        selectable={selectable}
         selectLabel={selectLabel}
         rowActions={props.rowActions}
         rowClass={props.rowClass}

@@ -8,6 +8,7 @@ import type { Selection } from './use-selection';
 
 interface DataTableHeadProps<R> {
   columns: readonly Column<R>[];
+  /** Those that can be selected. */
   rows: readonly R[];
   rowId: (row: R) => string;
   sort: Sort;

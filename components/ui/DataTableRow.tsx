@@ -9,6 +9,8 @@ export interface DataTableRowProps<R> {
   row: R;
   index: number;
   columns: readonly Column<R>[];
+  /** It has a check box, where the table has any. */
+  selectable: boolean;
   /** Names its check box. */
   selectLabel: string;
   rowActions?: (row: R, near: boolean) => ReactNode;
@@ -34,14 +36,16 @@ function DataTableRowOnce<R>(props: DataTableRowProps<R>) {
     >
       {toggle ? (
         <td className="c-k">
-          <input
-            type="checkbox"
-            className="cb"
-            checked={selected}
-            aria-label={props.selectLabel}
-            readOnly
-            onClick={(event: MouseEvent) => toggle(id, !selected, event.shiftKey)}
-          />
+          {props.selectable ? (
+            <input
+              type="checkbox"
+              className="cb"
+              checked={selected}
+              aria-label={props.selectLabel}
+              readOnly
+              onClick={(event: MouseEvent) => toggle(id, !selected, event.shiftKey)}
+            />
+          ) : null}
         </td>
       ) : null}
       {columns.map((column) => (

@@ -13,6 +13,7 @@ export interface DataTableRowsProps<R> {
   groupHead?: Grouping<R>['head'];
   columns: readonly Column<R>[];
   rowId: (row: R) => string;
+  selectable: (row: R) => boolean;
   /** Names a row's check box. */
   selectLabel: (row: R) => string;
   rowActions?: (row: R, near: boolean) => ReactNode;
@@ -76,6 +77,7 @@ export function rowProps<R>(props: DataTableRowsProps<R>, row: R, index: number)
     row,
     index,
     columns: props.columns,
+    selectable: props.selectable(row),
     selectLabel: props.toggle ? props.selectLabel(row) : '',
     rowActions: props.rowActions,
     className: `rw ${props.rowClass?.(row) ?? ''} ${props.gone.has(id) ? 'is-gone' : ''}`.trim(),

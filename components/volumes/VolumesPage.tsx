@@ -11,9 +11,7 @@ import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { VolumeRow } from '@/lib/contract/volumes';
 import { RemovalBar } from '../removal/RemovalBar';
 import { useRemoval } from '../removal/use-removal';
-import { DataTable } from '../ui/DataTable';
-import { ListTools } from '../ui/list/ListTools';
-import { NoMatch } from '../ui/list/NoMatch';
+import { ListTable } from '../ui/list/ListTable';
 import { useFilteredList } from '../ui/list/use-filtered-list';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
@@ -57,30 +55,21 @@ export function VolumesPage() {
       {known === null ? <RowsSkeleton /> : null}
       {known?.length === 0 ? <NoVolumes /> : null}
       {known && known.length > 0 ? (
-        <>
-          <ListTools
-            list={list}
-            placeholder={t('list.filter')}
-            count={t('list.of', { shown: list.shown.length, all: known.length })}
-          >
-            <MeasureSizes sizes={sizes} />
-          </ListTools>
-          {sizes.problem ? <ProblemPanel problem={sizes.problem} /> : null}
-          <DataTable
-            label={t('title')}
-            className="ntable vtable"
-            columns={columns}
-            rows={list.shown}
-            rowId={nameOf}
-            rowLabel={nameOf}
-            usualSort="name"
-            selection={mayRemove ? selection : undefined}
-            rowActions={actions}
-            actionsLabel={t('actions.label')}
-            onOpen={({ name }) => router.push(volumeHref(env, name))}
-            empty={<NoMatch word={(key) => t(`noMatch.${key}`)} onClear={list.clear} />}
-          />
-        </>
+        <ListTable
+          list={list}
+          word={t}
+          countOf={(counts) => t('list.of', counts)}
+          tools={<MeasureSizes sizes={sizes} />}
+          notice={sizes.problem ? <ProblemPanel problem={sizes.problem} /> : null}
+          className="ntable vtable"
+          columns={columns}
+          rowId={nameOf}
+          rowLabel={nameOf}
+          usualSort="name"
+          selection={mayRemove ? selection : undefined}
+          rowActions={actions}
+          onOpen={({ name }) => router.push(volumeHref(env, name))}
+        />
       ) : null}
       <RemovalBar
         operation="volume.remove"

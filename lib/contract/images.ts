@@ -7,6 +7,7 @@ export const ImageRow = z.object({
   digests: z.array(z.string()).describe('repository@sha256:…'),
   size: z.number(),
   created: z.string(),
+  labels: z.record(z.string(), z.string()),
   containers: z.array(z.string()).describe('ids of the containers made from it'),
 });
 export type ImageRow = z.infer<typeof ImageRow>;

@@ -1,9 +1,8 @@
 'use client';
 
-import { Columns3 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Menu } from '@/components/ui/Menu';
-import { columnIds, fixedColumns, readColumns, toggleColumn } from './column-ids';
+import { ColumnChooser as Chooser } from '@/components/ui/list/ColumnChooser';
+import { containerColumns } from './column-ids';
 
 interface ColumnChooserProps {
   /** As the address holds it. */
@@ -13,28 +12,18 @@ interface ColumnChooserProps {
   onGroup: (group: boolean) => void;
 }
 
-/** Which columns the list has, and whether it is grouped. The menu stays open while one chooses. */
+/** Which columns the list has, and whether it is grouped. */
 export function ColumnChooser({ word, onChange, group, onGroup }: ColumnChooserProps) {
   const t = useTranslations('containers');
-  const shown = readColumns(word);
   return (
-    <Menu
+    <Chooser
       label={t('view.label')}
-      trigger={<Columns3 className="i" aria-hidden />}
-      size="md"
       head={t('view.columns')}
-      items={[
-        ...columnIds
-          .filter((id) => !fixedColumns.includes(id))
-          .map((id) => ({
-            label: t(`columns.${id}`),
-            checked: shown.includes(id),
-            staysOpen: true,
-            onSelect: () => onChange(toggleColumn(word, id)),
-          })),
-        'separator',
-        { label: t('view.group'), checked: group, staysOpen: true, onSelect: () => onGroup(!group) },
-      ]}
+      choice={containerColumns}
+      wordOf={(id) => t(`columns.${id}`)}
+      value={word}
+      onChange={onChange}
+      more={['separator', { label: t('view.group'), checked: group, staysOpen: true, onSelect: () => onGroup(!group) }]}
     />
   );
 }

@@ -28,7 +28,7 @@ export const readImages = endpoint({
   may: 'image.read',
   summary: 'List images, or inspect one',
   description:
-    'Without `reference` every image, from the live picture of the engine. With it (`python:3.11`, or an id) that image in full, with its history.',
+    'Without `reference` every image, from the live picture of the engine. With it (`python:3.11`, or an id) that image in full, with its history. Without the right to see secrets (operator and above) the values of labels are empty.',
   params: EnvParams,
   query: ImagesQuery,
   direct: true,

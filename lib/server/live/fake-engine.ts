@@ -74,7 +74,7 @@ export class FakeEngine {
         this.#alive();
         if (this.imageListMs) await new Promise((resolve) => setTimeout(resolve, this.imageListMs));
         const created = '2026-11-01T00:00:00.000Z';
-        return this.images.map((id) => ({ id, tags: ['busybox:latest'], digests: [], size: 1, created }));
+        return this.images.map((id) => ({ id, tags: ['busybox:latest'], digests: [], size: 1, created, labels: {} }));
       },
     },
     networks: { list: async () => [] },

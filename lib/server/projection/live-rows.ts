@@ -1,16 +1,17 @@
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { ImageRow } from '@/lib/contract/images';
 import type { LiveKind, LiveRows } from '@/lib/contract/live';
 import type { NetworkRow } from '@/lib/contract/networks';
 import type { VolumeRow } from '@/lib/contract/volumes';
 
 /**
  * A row of each collection without what can hold a secret. Each field by name: one that is added to the rows is not told
- * until somebody has thought about it. Rows of images hold none. Of the labels of networks and volumes the names are left;
+ * until somebody has thought about it. Of the labels of images, networks and volumes the names are left;
  * where on the host a volume lies is left out.
  */
 export const safeRows: { readonly [K in LiveKind]: (row: LiveRows[K]) => LiveRows[K] } = {
   containers: safeContainer,
-  images: (row) => row,
+  images: safeImage,
   networks: safeNetwork,
   volumes: safeVolume,
 };
@@ -23,6 +24,11 @@ function safeContainer(row: ContainerRow): ContainerRow {
     ...{ ports, project, service, networks, addresses, volumes, stopping, copying },
     command: '',
   };
+}
+
+function safeImage(row: ImageRow): ImageRow {
+  const { id, tags, digests, size, created, labels, containers } = row;
+  return { ...{ id, tags, digests, size, created, containers }, labels: withoutValues(labels) };
 }
 
 function safeNetwork(row: NetworkRow): NetworkRow {

@@ -20,5 +20,7 @@ export function toListed(answer: Dockerode.ImageInfo): ListedImage {
     digests: namesOf(answer.RepoDigests),
     size: answer.Size,
     created: new Date(answer.Created * 1000).toISOString(),
+    // Null where an image has none.
+    labels: (answer.Labels as Record<string, string> | null) ?? {},
   };
 }
