@@ -17,6 +17,9 @@ test.describe('networks', () => {
     await docker('run', '-d', '--name', 'web', 'busybox', 'sleep', '1000');
     await go(page, 'Networks');
     await expect(row(page, 'there')).toContainText('10.216.0.0/24');
+    // What is built in stays: it has no check box.
+    await expect(row(page, 'there').getByRole('checkbox')).toHaveCount(1);
+    await expect(row(page, 'built in').getByRole('checkbox')).toHaveCount(0);
     await expectNoViolations(page, 'networks');
     await page.getByRole('link', { name: 'Create network' }).click();
     await field(page, 'Name')

@@ -83,6 +83,24 @@ test.describe('volumes', () => {
     expect((await docker('volume', 'ls', '-q')).split('\n').sort()).toEqual(['kept', 'used']);
   });
 
+  test('a volume called create has a page, beside the one that makes volumes; what is not given is named in the command', async ({
+    signedIn: page,
+  }) => {
+    await docker('volume', 'create', 'create');
+    await go(page, 'Volumes');
+    await row(page, 'create').getByRole('link', { name: 'create', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'create' })).toBeVisible();
+    await expect(page.getByText('No container mounts it.')).toBeVisible();
+    await go(page, 'Volumes');
+    await page.getByRole('link', { name: 'Create volume' }).click();
+    await page.getByRole('combobox', { name: /^Kind/ }).selectOption('cifs');
+    await field(page, /^Share/).fill('team');
+    await expect(page.getByText('device=//SERVER/team')).toBeVisible();
+    await page.getByRole('combobox', { name: /^Kind/ }).selectOption('other');
+    await expect(page.getByRole('combobox', { name: /^Driver/ })).toHaveAttribute('list', /.+/);
+    await expect(page.locator('datalist option[value=local]')).toHaveCount(1);
+  });
+
   test.describe('on a phone, in Chinese', () => {
     test.use({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
 
