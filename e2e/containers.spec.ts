@@ -126,6 +126,8 @@ test.describe('中文', () => {
   test.use({ locale: 'zh-CN' });
   test('清理之前，先看到会删除什么、释放多少', async ({ signedIn: page }) => {
     await page.getByRole('link', { name: '容器' }).first().click();
+    // The overview, which is left, has a button of this name as well.
+    await expect(page.getByRole('heading', { level: 1, name: '容器' })).toBeVisible();
     await page.getByRole('button', { name: '清理…' }).click();
     const prune = page.getByRole('dialog', { name: '清理未运行的容器' });
     await expect(prune).toContainText(/将删除 1 个容器，释放 20\d(\.\d)?kB/);

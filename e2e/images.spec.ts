@@ -114,6 +114,7 @@ test.describe('on a phone, in Chinese', () => {
   test('清理镜像前能看到将删除什么', async ({ signedIn: page }) => {
     await docker('pull', '-q', 'busybox');
     await page.getByRole('link', { name: '镜像', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: '镜像' })).toBeVisible();
     await page.getByRole('button', { name: '清理…' }).click();
     const dialog = page.getByRole('dialog', { name: '清理镜像' });
     await expect(dialog).toContainText('没有符合条件的镜像');

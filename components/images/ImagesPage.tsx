@@ -42,7 +42,8 @@ export function ImagesPage() {
   const known = useImages();
   const list = useFilteredList(imageFilter, known ?? none, (key) => t(`filters.${key}`));
   const [columnWord, setColumns] = useUrlState('columns', usualColumnsOf(imageColumns));
-  const columns = useImageColumns(useMemo(() => columnsIn(imageColumns, columnWord), [columnWord]));
+  const ids = useMemo(() => columnsIn(imageColumns, columnWord), [columnWord]);
+  const columns = useImageColumns(ids);
   const selection = useSelection();
   const removal = useRemoval<ImageRow>(selection);
   const { ask: askToRemove } = removal;
@@ -80,6 +81,7 @@ export function ImagesPage() {
             />
           }
           className="itable"
+          framed={ids.some((id) => !imageColumns.usual.includes(id))}
           columns={columns}
           rowId={rowId}
           rowLabel={imageTitle}

@@ -63,7 +63,7 @@ export function useNetworkColumns(): Column<NetworkRow>[] {
 /** Each subnet with its gateway. */
 function Subnets({ network }: { network: NetworkRow }) {
   const t = useTranslations('networks.list');
-  if (network.subnets.length === 0) return <span className="dim">–</span>;
+  if (network.subnets.length === 0) return <span className="dim bare">–</span>;
   return (
     <span className="nsub">
       {network.subnets.map((subnet, index) => {

@@ -4,7 +4,9 @@ import { FolderOpen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { VolumeDetail, VolumeUser } from '@/lib/contract/volume/detail';
+import { useContainer } from '@/lib/client/live/hooks';
 import { useMay } from '@/lib/client/session-facts';
+import { StateMark } from '@/components/ui/StateMark';
 import { containerHref } from '../containers/href';
 import { Section } from '../container/Section';
 import { pathHref } from '../files/use-path';
@@ -48,6 +50,7 @@ export function UsersSection({ env, detail }: { env: string; detail: VolumeDetai
 
 function UserRow({ env, user, mayBrowse }: { env: string; user: VolumeUser; mayBrowse: boolean }) {
   const t = useTranslations('volumes.detail');
+  const row = useContainer(user.id);
   return (
     <tr>
       <td>
@@ -55,7 +58,7 @@ function UserRow({ env, user, mayBrowse }: { env: string; user: VolumeUser; mayB
           {user.name}
         </Link>
       </td>
-      <td>{user.state}</td>
+      <td>{row ? <StateMark state={row.state} health={row.health} exitCode={row.exitCode} /> : null}</td>
       <td>
         <code>{user.path}</code>
       </td>
