@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
 import { containerPages } from './support/container-pages';
+import { fullPages } from './support/full-pages';
 import { openTray, pull } from './support/pull';
 import { seed } from './support/seed';
 import { lookAt, type Sight } from './support/sights';
@@ -26,43 +27,6 @@ const emptyPages: readonly Sight[] = [
   { what: 'the run form from scratch', at: '/containers/run' },
   { what: 'a container that is not there', at: '/containers/nobody' },
   { what: 'the jobs, none yet', at: '', show: openTray },
-];
-
-const fullPages: readonly Sight[] = [
-  {
-    what: 'the overview',
-    at: '',
-    show: (page) => main(page).getByRole('heading', { name: 'Needs someone' }).waitFor(),
-  },
-  { what: 'containers of each kind', at: '/containers', show: (page) => rowOf(page, 'web').waitFor() },
-  {
-    what: 'a filter that no container matches',
-    at: '/containers?q=nothing-like-it',
-    show: (page) => page.getByText('No container matches').waitFor(),
-  },
-  { what: 'registries', at: '/registries', show: (page) => page.getByText('Docker Hub').first().waitFor() },
-  { what: 'Docker Hub', at: '/registries/docker-hub' },
-  { what: 'images', at: '/images', show: (page) => rowOf(page, 'nginx').waitFor() },
-  {
-    what: 'a filter that no image matches',
-    at: '/images?q=nothing-like-it',
-    show: (page) => page.getByText('No image matches').waitFor(),
-  },
-  { what: 'a container', at: '/containers/web', show: (page) => main(page).getByText('nginx').first().waitFor() },
-  { what: 'logs in colours', at: '/containers/chatty/logs', show: (page) => page.getByText('last line').waitFor() },
-  {
-    what: 'logs searched',
-    at: '/containers/chatty/logs',
-    show: async (page) => {
-      await page.getByText('last line').waitFor();
-      await page.getByRole('textbox', { name: 'Find in these lines' }).fill('colour');
-    },
-  },
-  {
-    what: 'no terminal yet',
-    at: '/containers/py/terminal',
-    show: (page) => main(page).getByText('No terminal is open').waitFor(),
-  },
 ];
 
 const openParts: readonly Sight[] = [

@@ -61,6 +61,10 @@ test('no page is wider than a phone', async ({ signedIn: page, app }) => {
     '/networks',
     '/networks/bridge',
     '/networks/-/create',
+    '/volumes',
+    '/topology',
+    '/topology?view=picture',
+    '/events',
     '/registries',
     '/registries/docker-hub',
   ];

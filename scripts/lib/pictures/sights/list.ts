@@ -9,6 +9,22 @@ const openView = async ({ page, say }: Scene) => {
 
 export const listSights: readonly Sight[] = [
   { name: 'overview', at: env, show: (scene) => text(scene, scene.say('overview.needs.title')) },
+  {
+    name: 'clean-up',
+    at: env,
+    async show({ page, say }) {
+      await button(main(page), say('overview.disk.cleanUp')).click();
+      await page.getByRole('dialog').getByRole('listitem').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'topology',
+    at: `${env}/topology?view=picture`,
+    fills: true,
+    show: ({ page }) => main(page).getByRole('link', { name: 'shop-web-1' }).waitFor(),
+  },
+  { name: 'topology-table', at: `${env}/topology?view=table`, show: (scene) => rows(scene, 'shop-web-1') },
+  { name: 'events', at: `${env}/events`, show: ({ page }) => main(page).getByRole('listitem').first().waitFor() },
   { name: 'containers', at: `${env}/containers`, show: (scene) => rows(scene, 'shop-web-1') },
   {
     name: 'containers-bulk',
