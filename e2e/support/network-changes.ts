@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * Lets `page.goto` outlast a change of the machine's network interfaces, upon which Chromium gives up every request under
- * way, those over loopback too: an engine makes a bridge for each network.
+ * way, those over loopback too: an engine makes a bridge for each network. What is given up leads to Chromium's own error
+ * page, or the page before loads itself again, which may come only after the next `goto` has begun.
  */
 export function outlastNetworkChanges(page: Page): void {
   const goto = page.goto.bind(page);
@@ -11,7 +12,10 @@ export function outlastNetworkChanges(page: Page): void {
       try {
         return await goto(...target);
       } catch (error) {
-        if (!String(error).includes('ERR_NETWORK_CHANGED')) throw error;
+        const said = String(error);
+        const interrupted = /interrupted by another navigation to "([^"]*)"/.exec(said)?.[1];
+        const byNetwork = interrupted?.startsWith('chrome-error:') || interrupted === page.url();
+        if (!said.includes('ERR_NETWORK_CHANGED') && !byNetwork) throw error;
       }
   };
 }
