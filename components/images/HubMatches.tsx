@@ -7,7 +7,7 @@ import { ApiError } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { QueryProvider } from '@/lib/client/query';
 import { searchHub } from '@/lib/client/registries';
-import { searchCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { CommandLine } from '../ui/CommandLine';
 import { ProblemPanel } from '../ui/ProblemPanel';
 import { Skeleton } from '../ui/Skeleton';
@@ -51,7 +51,7 @@ function HubMatchesAsked({ term, onTake }: { term: string; onTake: (name: string
           </li>
         ))}
       </ul>
-      <CommandLine command={searchCommand(term)} />
+      <CommandLine command={dockerCommand('registry.search', { term })} />
     </div>
   );
 }

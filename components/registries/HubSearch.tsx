@@ -8,7 +8,7 @@ import { useState, type FormEvent } from 'react';
 import { ApiError } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { searchHub } from '@/lib/client/registries';
-import { searchCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
@@ -48,7 +48,7 @@ export function HubSearch({ row }: { row: RegistryRow }) {
           </div>
         </Field>
       </form>
-      {term === '' ? null : <CommandLine command={searchCommand(term)} />}
+      {term === '' ? null : <CommandLine command={dockerCommand('registry.search', { term })} />}
       {isFetching ? <Skeleton height="120px" /> : null}
       {problem ? <ProblemPanel problem={problem} /> : null}
       {data && !problem && !isFetching ? (

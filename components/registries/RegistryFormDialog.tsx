@@ -6,7 +6,7 @@ import { useEnv } from '@/lib/client/env';
 import { registries } from '@/lib/client/registries';
 import { useCall } from '@/lib/client/use-call';
 import { parseRegistryAddress } from '@/lib/contract/registries/address';
-import { loginCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { RegistryRow, RegistryTested } from '@/lib/contract/registries/registries';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
@@ -87,7 +87,12 @@ export function RegistryFormDialog({ row, onClose, onSaved }: RegistryFormDialog
         </div>
       ) : null}
       {address ? (
-        <CommandLine command={loginCommand(address.host, draft.signIn === 'none' ? '' : draft.username)} />
+        <CommandLine
+          command={dockerCommand('registry.login', {
+            host: address.host,
+            username: draft.signIn === 'none' ? '' : draft.username,
+          })}
+        />
       ) : null}
     </FormDialog>
   );

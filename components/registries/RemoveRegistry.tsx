@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { registries } from '@/lib/client/registries';
 import { useCall } from '@/lib/client/use-call';
-import { logoutCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useToast } from '../ui/toast-context';
@@ -33,7 +33,7 @@ export function RemoveRegistry({ row, onClose, onRemoved }: RemoveRegistryProps)
       body={t(row.secretSet ? 'bodySecret' : 'body')}
       confirmLabel={t('do')}
       danger
-      command={logoutCommand(row.host)}
+      command={dockerCommand('registry.logout', { host: row.host })}
       problem={problem}
       onConfirm={remove}
     />

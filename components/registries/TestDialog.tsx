@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { ApiError } from '@/lib/client/api';
-import { loginCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { RegistryRow } from '@/lib/contract/registries/registries';
 import { Button } from '../ui/Button';
 import { CommandLine } from '../ui/CommandLine';
@@ -41,7 +41,7 @@ export function TestDialog({ row, onClose }: { row: RegistryRow; onClose: () => 
       {error ? null : (
         <TestResult tested={isFetching ? null : (data ?? null)} host={row.host} signsIn={row.secretSet} />
       )}
-      <CommandLine command={loginCommand(row.host, row.username)} />
+      <CommandLine command={dockerCommand('registry.login', { host: row.host, username: row.username })} />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { imageCommands } from './images';
 import { networkCommands } from './networks';
 import { quoteWords } from './quote';
 import { readingCommands } from './reading';
+import { registryCommands } from './registries';
 import { systemCommands } from './system';
 import { volumeCommands } from './volumes';
 
@@ -20,6 +21,7 @@ const commands = {
   ...imageCommands,
   ...networkCommands,
   ...volumeCommands,
+  ...registryCommands,
   ...systemCommands,
 };
 export type CommandKind = keyof typeof commands;

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { insecureSetting, loginCommand, logoutCommand, referenceIn, searchCommand, trustCommands } from './commands';
+import { dockerCommand } from '../commands/docker-command';
+import { insecureSetting, referenceIn, trustCommands } from './commands';
 
 describe('the command line about registries', () => {
   it('names every registry but Docker Hub, which is meant where none is named', () => {
-    expect(loginCommand('ghcr.io', 'ann')).toBe('docker login -u ann ghcr.io');
-    expect(loginCommand('docker.io', '')).toBe('docker login');
-    expect(logoutCommand('docker.io')).toBe('docker logout');
+    expect(dockerCommand('registry.login', { host: 'ghcr.io', username: 'ann' })).toBe('docker login -u ann ghcr.io');
+    expect(dockerCommand('registry.login', { host: 'docker.io', username: '' })).toBe('docker login');
+    expect(dockerCommand('registry.logout', { host: 'docker.io' })).toBe('docker logout');
   });
   it('quotes what a person typed', () => {
-    expect(loginCommand('ghcr.io', "a'b; rm")).toBe(`docker login -u 'a'"'"'b; rm' ghcr.io`);
-    expect(searchCommand('two words')).toBe("docker search --limit 100 'two words'");
+    expect(dockerCommand('registry.login', { host: 'ghcr.io', username: "a'b; rm" })).toBe(
+      `docker login -u 'a'"'"'b; rm' ghcr.io`,
+    );
+    expect(dockerCommand('registry.search', { term: 'two words' })).toBe("docker search --limit 100 'two words'");
   });
   it('says where the engine keeps the trust in one', () => {
     expect(trustCommands('registry.example:5000')).toEqual([

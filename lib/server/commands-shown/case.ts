@@ -10,6 +10,8 @@ interface Shared<K extends CommandKind> {
 export interface Changing<K extends CommandKind> extends Shared<K> {
   /** What a person types to it. */
   stdin?: string;
+  /** It asks for that on a terminal alone. */
+  onTerminal?: boolean;
   act: () => Promise<unknown>;
   /** Waits for what comes of either, where neither waits for it itself. */
   settles?: () => Promise<unknown>;

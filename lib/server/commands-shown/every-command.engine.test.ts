@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dockerCommand, type CommandFacts, type CommandKind } from '@/lib/contract/commands/docker-command';
+import { quoteWords } from '@/lib/contract/commands/quote';
 import { docker } from '../testing/test-engine';
 import type { Cases, Changing, Showing } from './case';
 import { containerCases } from './container-cases';
 import { imageCases } from './image-cases';
 import { insideCases } from './inside-cases';
 import { network, networkCases } from './network-cases';
+import { registryCases } from './registry-cases';
 import { showingCases } from './showing-cases';
 import { volume, volumeCases } from './volume-cases';
 import { systemCases } from './system-cases';
@@ -34,6 +36,7 @@ function casesOf(of: Sides): Cases {
     ...imageCases(of),
     ...networkCases(of),
     ...volumeCases(of),
+    ...registryCases(of),
     ...systemCases(of),
     ...showingCases(of),
   };
@@ -62,7 +65,7 @@ test.each(kinds)('%s does by its command what Quayside does', async (kind) => {
     return;
   }
   const before = await one.effect();
-  await sides.shell(command, one.stdin);
+  await sides.shell(one.onTerminal ? quoteWords(['script', '-qec', command, '/dev/null']) : command, one.stdin);
   await one.settles?.();
   const byCommand = await one.effect();
   expect(byCommand, `${command} changes something`).not.toEqual(before);

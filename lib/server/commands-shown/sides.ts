@@ -37,6 +37,10 @@ export interface Sides {
 }
 
 export async function openSides(): Promise<Sides> {
+  const { socket, dockerConfig, docker: cli } = testEngine();
+  // What the shell's `docker login` leaves is read by Quayside, which runs in the same account.
+  const configBefore = process.env.DOCKER_CONFIG;
+  process.env.DOCKER_CONFIG = dockerConfig;
   const core = await testCore();
   setCore(core);
   await core.accounts.entry.setUp(
@@ -51,7 +55,6 @@ export async function openSides(): Promise<Sides> {
     cookie: `quayside-${core.site.port}=${cookieOf(entered)}`,
     'x-quayside-token': entered.token,
   };
-  const { socket, dockerConfig, docker: cli } = testEngine();
   const registry = await ownRegistry();
   const folder = await mkdtemp(join(tmpdir(), 'quayside-commands-'));
   await symlink(cli, join(folder, 'docker'));
@@ -87,6 +90,9 @@ export async function openSides(): Promise<Sides> {
       return answer.headers.get('content-type')?.startsWith('application/json') ? (JSON.parse(text) as unknown) : text;
     },
     async close() {
+      await docker('logout', testEngine().privateRegistry.address);
+      if (configBefore === undefined) delete process.env.DOCKER_CONFIG;
+      else process.env.DOCKER_CONFIG = configBefore;
       await core.close();
       await registry.close();
       await rm(folder, { recursive: true });

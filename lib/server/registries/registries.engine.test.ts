@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { split } from 'shlex';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loginCommand, logoutCommand } from '@/lib/contract/registries/commands';
+import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import { RegistryForm, type RegistryFormInput } from '@/lib/contract/registries/registries';
 import { openDatabase, databaseFile, type Db } from '../db/database';
 import { createDocker, type Docker } from '../docker/docker';
@@ -146,10 +146,10 @@ describe("what stands in Docker's own configuration", () => {
         const child = execFile(testEngine().docker, options, { env }, (error) => (error ? reject(error) : resolve()));
         child.stdin?.end(input);
       });
-    await run(`${loginCommand(address, username)} --password-stdin`, password);
+    await run(`${dockerCommand('registry.login', { host: address, username })} --password-stdin`, password);
     const both = await found();
     expect(decoded(await both.auth({ registry: address, path: 'x' }))).toMatchObject({ username, password });
-    await run(logoutCommand(address));
+    await run(dockerCommand('registry.logout', { host: address }));
     expect(await both.auth({ registry: address, path: 'x' })).toBeUndefined();
   });
   it('may be a helper, which is asked with the name of the registry on its standard input', async () => {
