@@ -45,7 +45,9 @@ export function FailedJob({ job, retry, pull }: FailedJobProps) {
         {tProblem(next)} {job.progress?.downloaded && code !== 'no-space' ? t('note.failed') : null}
       </p>
       {isRestored(job) ? <p className="next">{t('restored')}</p> : null}
-      {isPull && isHub && away ? <MirrorOffer reference={reference} pull={pull} /> : null}
+      {isPull && isHub && (away || code === 'registry-engine-trust') ? (
+        <MirrorOffer reference={reference} pull={pull} />
+      ) : null}
       <div className="acts">
         {isPull
           ? others.map((other) => (

@@ -12,7 +12,7 @@ import { CommandLine } from '../ui/CommandLine';
 export function EngineTrust({ problem, host }: { problem: Problem | null; host: string }) {
   const t = useTranslations('registries.engineTrust');
   const words = problem?.detail ?? '';
-  if (/x509: certificate signed by unknown authority|certificate is not trusted/.test(words))
+  if (problem?.code === 'registry-engine-trust')
     return (
       <div className="rtrust">
         <p>{t('ca')}</p>

@@ -19,6 +19,8 @@ export const ofRegistry = [
   'registry-certificate-unknown',
   'registry-certificate-expired',
   'registry-certificate-name',
+  'registry-ca-leaf',
+  'registry-ca-other',
   'registry-plain-http',
   'registry-refused-address',
   'registry-unauthorized',

@@ -24,6 +24,18 @@ export const problemRegistries = {
     says: 'The certificate of the registry is for another name.',
     next: 'Use the name that stands in the certificate, or have one made for this name.',
   },
+  'registry-ca-leaf': {
+    says: 'What stands in the form is the certificate of a server, not that of a CA.',
+    next: 'Put in the certificate of the CA that signed the registry’s: the last one of its chain.',
+  },
+  'registry-ca-other': {
+    says: 'The CA in the form is not the one that signed the certificate of the registry.',
+    next: 'Compare its name with the issuer of the registry’s certificate. Where that chain has a link between, it is needed too.',
+  },
+  'registry-engine-trust': {
+    says: 'The engine does not trust the certificate of the registry.',
+    next: 'The engine has a trust of its own: it takes the CA from /etc/docker/certs.d/HOST/ca.crt on its machine, HOST with the port, without a restart. One that is there already is not the CA that signed it.',
+  },
   'registry-plain-http': {
     says: 'The registry speaks plain HTTP.',
     next: 'Give it TLS. In a network that you trust, mark it as insecure: passwords and images then pass unprotected.',

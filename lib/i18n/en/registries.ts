@@ -96,7 +96,8 @@ export const registries = {
   },
   engineTrust: {
     ca: 'The engine has a trust of its own. On the engine’s machine, with the CA’s certificate as ca.crt:',
-    noRestart: 'It counts at once, without a restart.',
+    noRestart:
+      'It counts at once, without a restart. A ca.crt that is there already is not that of the CA which signed.',
     insecure:
       'The engine insists on TLS. To let it speak plain HTTP, this belongs into /etc/docker/daemon.json on its machine:',
   },

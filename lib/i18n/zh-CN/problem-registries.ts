@@ -24,6 +24,18 @@ export const problemRegistries = {
     says: '镜像仓库的证书属于另一个名称。',
     next: '请使用证书中的名称，或为此名称签发证书。',
   },
+  'registry-ca-leaf': {
+    says: '表单中填写的是服务器证书，不是 CA 证书。',
+    next: '请填入为该镜像仓库签发证书的 CA 的证书，即证书链中的最后一个。',
+  },
+  'registry-ca-other': {
+    says: '表单中的 CA 没有为该镜像仓库签发证书。',
+    next: '请核对它的名称是否与镜像仓库证书的颁发者一致。如果证书链中还有中间证书，也需要一并填入。',
+  },
+  'registry-engine-trust': {
+    says: '引擎不信任镜像仓库的证书。',
+    next: '引擎有自己的信任设置：它从所在机器的 /etc/docker/certs.d/主机:端口/ca.crt 读取 CA 证书，无需重启。如果该文件已经存在，那它不是签发此证书的 CA。',
+  },
   'registry-plain-http': {
     says: '镜像仓库只提供明文 HTTP。',
     next: '请为它启用 TLS。在您信任的网络中，也可以将它标记为不安全：此时密码和镜像都不受保护地传输。',

@@ -86,7 +86,7 @@ export const registries = {
   },
   engineTrust: {
     ca: '引擎有自己的信任设置。请在引擎所在的机器上执行（CA 证书保存为 ca.crt）：',
-    noRestart: '立即生效，无需重启。',
+    noRestart: '立即生效，无需重启。如果 ca.crt 已经存在，那它不是签发此证书的 CA 的证书。',
     insecure: '引擎要求使用 TLS。如要允许明文 HTTP，请在引擎所在机器的 /etc/docker/daemon.json 中加入：',
   },
   remove: {

@@ -24,6 +24,30 @@ describe("an engine's error", () => {
     ],
     [500, undefined, 'toomanyrequests: You have reached your pull rate limit.', 'registry-rate-limit'],
     [500, undefined, 'no matching manifest for linux/arm64/v8 in the manifest list entries', 'platform-mismatch'],
+    [
+      500,
+      undefined,
+      'Get "https://r.example/v2/": tls: failed to verify certificate: x509: certificate signed by unknown authority (possibly because of "x509: ECDSA verification failure" while trying to verify candidate authority certificate "a CA")',
+      'registry-engine-trust',
+    ],
+    [
+      500,
+      undefined,
+      'Get "https://r.example/v2/": x509: certificate has expired or is not yet valid: current time 2026-11-30T00:00:00Z is after 2026-01-01T00:00:00Z',
+      'registry-certificate-expired',
+    ],
+    [
+      500,
+      undefined,
+      'Get "https://r.example/v2/": x509: certificate is valid for other.example, not r.example',
+      'registry-certificate-name',
+    ],
+    [
+      500,
+      undefined,
+      'Get "https://192.0.2.1/v2/": x509: cannot validate certificate for 192.0.2.1 because it doesn\'t contain any IP SANs',
+      'registry-certificate-name',
+    ],
     [500, undefined, 'http: server gave HTTP response to HTTPS client', 'registry-unreachable'],
     [
       500,

@@ -10,6 +10,13 @@ interface EngineError extends Error {
 /** Words of the engine → our code, where an HTTP status alone does not tell. Seen on engines 20.10 to 28. */
 const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/no space left on device/i, 'no-space'],
+  // Of Go's crypto/x509, by which the engine judges a registry.
+  [/certificate signed by unknown authority|certificate is not trusted/i, 'registry-engine-trust'],
+  [/certificate has expired or is not yet valid/i, 'registry-certificate-expired'],
+  [
+    /certificate is (not )?valid for|cannot validate certificate for|relies on legacy Common Name/i,
+    'registry-certificate-name',
+  ],
   [/container name .* is already in use/i, 'name-taken', 'name'],
   [/port is already allocated|address already in use/i, 'port-taken', 'ports'],
   [/invalid reference format|repository name must be/i, 'invalid-reference', 'image'],

@@ -15,6 +15,9 @@ describe('whether a pull that failed goes on with the next source', () => {
     'no matching manifest for linux/amd64 in the manifest list entries',
     'unauthorized: authentication required',
     'missing or empty Content-Type header',
+    'Get "https://a.example/v2/": x509: certificate signed by unknown authority',
+    'Get "https://a.example/v2/": x509: certificate is valid for b.example, not a.example',
+    'Get "https://a.example/v2/": x509: certificate has expired or is not yet valid',
     'unexpected EOF',
   ])('yes: %s', (words) => expect(isWorthMovingOn(engineFailure(words))).toBe(true));
   it('yes: nothing came for too long, and another image than the origin has', () => {
@@ -37,6 +40,7 @@ describe('whether another name of the image is asked for at the same host', () =
     'dial tcp 127.0.0.1:9: connect: connection refused',
     'dial tcp: lookup mirror.invalid on 127.0.0.53:53: no such host',
     'toomanyrequests: You have reached your pull rate limit.',
+    'Get "https://a.example/v2/": x509: certificate signed by unknown authority',
   ])('no, the host does not answer: %s', (words) => expect(isOfWholeHost(engineFailure(words))).toBe(true));
   it('no: nothing came for too long', () => expect(isOfWholeHost(new Failure('registry-stalled'))).toBe(true));
   it.each([

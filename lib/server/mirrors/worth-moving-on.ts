@@ -7,6 +7,9 @@ import { isFailure } from '../errors/failure';
  */
 const ofSource: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'registry-unreachable',
+  'registry-engine-trust',
+  'registry-certificate-name',
+  'registry-certificate-expired',
   'registry-unauthorized',
   'registry-rate-limit',
   'registry-stalled',
@@ -23,6 +26,9 @@ const ofEngine = /failed to (register|extract|unpack)|failed to .*snapshot|read-
 /** Those that tell of the whole host: it does as badly for another name of the image, and a stall costs its time again. */
 const ofHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'registry-unreachable',
+  'registry-engine-trust',
+  'registry-certificate-name',
+  'registry-certificate-expired',
   'registry-stalled',
   'registry-rate-limit',
 ]);

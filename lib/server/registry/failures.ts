@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@/lib/contract/problem';
 import { Failure, isFailure } from '../errors/failure';
+import { untrusted } from './untrusted';
 import { refusedAddress } from './guarded-lookup';
 import type { Answer } from './transport';
 import { isPage, wordsOf } from './words';
@@ -22,8 +23,8 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   [refusedAddress]: 'registry-refused-address',
 };
 
-/** The failure that says why there is no answer from `url`. `timeoutMs`: that time was over. */
-export function connectionFailure(error: unknown, url: URL, timeoutMs: number | null): Failure {
+/** The failure that says why there is no answer from `url`. `timeoutMs`: that time was over. `ca`: what is trusted besides. */
+export function connectionFailure(error: unknown, url: URL, timeoutMs: number | null, ca: string): Failure {
   if (isFailure(error)) return error;
   const options = { cause: error };
   if (timeoutMs !== null)
@@ -33,6 +34,7 @@ export function connectionFailure(error: unknown, url: URL, timeoutMs: number | 
   const detail = `${url.host}: ${given instanceof Error ? given.message || code : String(given)}`;
   // OpenSSL tells by its words alone what it met in the place of TLS.
   const isPlain = /wrong version number|packet length too long/.test(detail);
+  if (byCode[code] === 'registry-certificate-unknown' && ca !== '') return untrusted(ca, detail, options);
   return new Failure(isPlain ? 'registry-plain-http' : (byCode[code] ?? 'registry-no-connection'), { detail }, options);
 }
 

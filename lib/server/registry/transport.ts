@@ -66,7 +66,7 @@ export function createTransport(access: RegistryAccess, timeoutMs = usualTimeout
         return { url, status: answer.statusCode ?? 0, headers: answer.headers, body: await read(answer, maximumBytes) };
       } catch (error) {
         signal?.throwIfAborted();
-        throw connectionFailure(error, url, ends.aborted ? timeoutMs : null);
+        throw connectionFailure(error, url, ends.aborted ? timeoutMs : null, access.ca);
       }
     },
     close: () => [plain, tls].forEach((agent) => agent.destroy()),

@@ -15,16 +15,18 @@ export interface OwnRegistryOptions {
   /** Tokens of `issuer` for `service`, from `realm`, signed by `certificate` (PEM). */
   token?: { realm: string; service: string; issuer: string; certificate: string };
   deletes?: boolean;
+  /** An address of this machine to listen at; an engine trusts those of the loopback without a certificate. */
+  host?: string;
 }
 export interface OwnRegistry {
-  /** host:port on the loopback. */
+  /** host:port. */
   address: string;
   close(): Promise<void>;
 }
 
 /** The real `docker-registry` with a copy of the samples, which may be changed. */
 export async function ownRegistry(options: OwnRegistryOptions = {}): Promise<OwnRegistry> {
-  const { tls, password, token, deletes = true } = options;
+  const { tls, password, token, deletes = true, host = '127.0.0.1' } = options;
   const engineFolder = dirname(testEngine().socket);
   const folder = await mkdtemp(join(tmpdir(), 'quayside-registry-'));
   const file = async (name: string, text: string) => {
@@ -52,7 +54,7 @@ export async function ownRegistry(options: OwnRegistryOptions = {}): Promise<Own
       log: { level: 'info', accesslog: { disabled: true } },
       storage: { filesystem: { rootdirectory: storage }, delete: { enabled: deletes } },
       http: {
-        addr: '127.0.0.1:0',
+        addr: `${host}:0`,
         secret: randomBytes(16).toString('hex'),
         ...(tls ? { tls: { certificate: await file('cert.pem', tls.cert), key: await file('key.pem', tls.key) } } : {}),
       },
@@ -64,10 +66,10 @@ export async function ownRegistry(options: OwnRegistryOptions = {}): Promise<Own
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
   const port = await until(() => {
     if (child.exitCode !== null) throw new Error(`docker-registry ended: ${said}`);
-    return /listening on 127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+    return /listening on [\d.]+:(\d+)/.exec(said)?.[1];
   }, 'the registry to listen');
   return {
-    address: `127.0.0.1:${port}`,
+    address: `${host}:${port}`,
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
