@@ -18,8 +18,13 @@ interface NamesFrameProps {
 
 /** Names that a registry tells page by page: what is in their way, their shape, or a filter above them. */
 export function NamesFrame({ found, text, setText, placeholder, count, children }: NamesFrameProps) {
-  if (found.problem) return <ProblemPanel problem={found.problem} />;
-  if (!found.done && found.names.length === 0) return <Skeleton height="160px" />;
+  const waits = !found.done && found.names.length === 0;
+  if (found.problem || waits)
+    return (
+      <div className="dpage-p">
+        {found.problem ? <ProblemPanel problem={found.problem} /> : <Skeleton height="160px" />}
+      </div>
+    );
   return (
     <>
       <ListTools list={{ text, setText }} placeholder={placeholder} count={count} />
