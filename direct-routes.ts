@@ -18,5 +18,5 @@ import * as volumes from './app/api/environments/[env]/volumes/route';
 export const directRoutes = [
   ...[files.PUT, download.POST, exported.POST, imported.POST, load.POST, save.POST],
   ...[containers.GET, images.GET, networks.GET, volumes.GET],
-  ...[network.GET, network.DELETE, volume.GET, volume.DELETE],
+  ...[network.GET, volume.GET],
 ];

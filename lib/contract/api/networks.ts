@@ -80,7 +80,6 @@ export const removeNetwork = endpoint({
   summary: 'Remove a network',
   description: 'The engine refuses while a running container is in it. Containers that do not run can start no more.',
   params: NetworkParams,
-  direct: true,
   answers: { 204: { description: 'It is gone.' } },
   problems: [...ofEngine, 'forbidden'],
 });

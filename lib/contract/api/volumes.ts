@@ -82,7 +82,6 @@ export const removeVolume = endpoint({
   description:
     'The engine refuses while a container mounts it, running or not. `force` is for a volume whose driver is out of reach.',
   params: VolumeParams,
-  direct: true,
   body: RemoveVolumeRequest,
   answers: { 204: { description: 'It is gone, and the data in it.' } },
   problems: ofEngine,
