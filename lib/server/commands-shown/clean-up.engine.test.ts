@@ -21,6 +21,8 @@ const [idle, missed] = [`${name}-idle`, `${name}-missed`];
 const stopped = `${name}-stopped`;
 let sides: Sides;
 beforeAll(async () => {
+  // What other tests have pulled would go with the first clean-up and not be there for the second.
+  await docker('image', 'prune', '-a', '-f');
   await docker('pull', '-q', 'busybox');
   sides = await openSides();
 });
