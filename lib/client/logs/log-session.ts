@@ -31,6 +31,8 @@ export class LogSession {
   #following = false;
   #begun = false;
   #closed = false;
+  /** How often it has begun to follow. */
+  #turn = 0;
   /** Places of the sources that can be read, among all. */
   #readable: number[] | null = null;
 
@@ -182,7 +184,12 @@ export class LogSession {
   /** Follows after what is held; where nothing is, from the last `tail` lines on. */
   async #follow(tail: number): Promise<void> {
     const { env, containerIds } = this;
+    const turn = ++this.#turn;
     const positions = await this.ask({ ask: 'positions' });
+    // The connection has come back meanwhile, and follows.
+    if (turn !== this.#turn) return;
+    // Lines of a connection that broke off before it had answered: they come again, all of them.
+    if (!this.#begun) this.#book?.do({ do: 'clear' });
     const after = Object.fromEntries(
       Object.entries(positions).flatMap(([source, position]) => {
         const id = this.#snapshot.sources[Number(source)]?.containerId;

@@ -69,7 +69,9 @@ export class LogSocket {
     return `${this.#id}/search`;
   }
 
-  follow(request: Omit<LogFollow, 'id'>): Promise<Ack<LogStart>> {
+  /** Rejects without a connection: whoever hears of the next one follows anew, and what is kept for it would come twice. */
+  async follow(request: Omit<LogFollow, 'id'>): Promise<Ack<LogStart>> {
+    if (!this.#socket.connected) throw new Error('There is no connection.');
     return this.#socket.emitWithAck('follow', { ...request, id: this.#id });
   }
   unfollow(): void {
