@@ -181,9 +181,9 @@ const jobs: readonly Sight[] = [
     at: '/images',
     show: async (page) => {
       const tray = await openTray(page);
-      await tray.getByLabel('Image').fill('Python');
+      await tray.getByRole('combobox', { name: 'Image' }).fill('Python');
       await tray.getByRole('button', { name: 'Pull', exact: true }).first().click();
-      await expect(tray.getByLabel('Image')).toHaveAttribute('aria-invalid', 'true');
+      await expect(tray.getByRole('combobox', { name: 'Image' })).toHaveAttribute('aria-invalid', 'true');
     },
   },
 ];

@@ -7,7 +7,7 @@ test.use({ locale: 'zh-CN' });
 test('一个人只用中文：拉取、运行、计算、停止、删除', async ({ signedIn: page }) => {
   await page.getByRole('link', { name: '镜像' }).first().click();
   await page.getByRole('heading', { name: '镜像', level: 1 }).waitFor();
-  await page.getByRole('textbox', { name: '镜像' }).fill('python:3.11.5-alpine');
+  await page.getByRole('combobox', { name: '镜像' }).fill('python:3.11.5-alpine');
   await page.keyboard.press('Enter');
   const row = page.getByRole('row').filter({ hasText: 'python' });
   await expect(row).toBeVisible({ timeout: 30_000 });

@@ -48,10 +48,10 @@ for (const { what, reference, says, next } of failures)
 test('what cannot be a reference is told as it is typed, and is not sent', async ({ signedIn }) => {
   const tray = await openTray(signedIn);
   const jobs = await tray.getByRole('article').count();
-  await tray.getByLabel('Image').fill('Python');
+  await tray.getByRole('combobox', { name: 'Image' }).fill('Python');
   await expect(tray.getByText('Names of images are lower case.')).toBeVisible();
   await tray.getByRole('button', { name: 'Pull', exact: true }).first().click();
-  await expect(tray.getByLabel('Image')).toHaveAttribute('aria-invalid', 'true');
+  await expect(tray.getByRole('combobox', { name: 'Image' })).toHaveAttribute('aria-invalid', 'true');
   expect(await tray.getByRole('article').count()).toBe(jobs);
 });
 

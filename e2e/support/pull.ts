@@ -13,7 +13,7 @@ export async function openTray(page: Page): Promise<Locator> {
 /** Types `reference` into the pull box and answers its job, newest first. */
 export async function pull(page: Page, reference: string): Promise<Locator> {
   const tray = await openTray(page);
-  await tray.getByLabel('Image').fill(reference);
+  await tray.getByRole('combobox', { name: 'Image' }).fill(reference);
   await tray.getByRole('button', { name: 'Pull', exact: true }).first().click();
   return jobOf(tray, reference);
 }
