@@ -13,9 +13,19 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
     // Legacy mode: no page of ours has a frame, and the other mode opens another page for each look.
     const axe = new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').setLegacyMode();
     if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await axe.analyze();
+    const { violations } = await analyze(axe);
     for (const { id, nodes } of violations)
       found.push(...nodes.map((node) => `${colorScheme}, ${id}: ${node.html} (${node.failureSummary ?? ''})`));
   }
   expect.soft(found, what).toEqual([]);
+}
+
+/** What a page shows, whenever that is: one that lost a part to a change of the network loads itself again meanwhile. */
+async function analyze(axe: AxeBuilder): ReturnType<AxeBuilder['analyze']> {
+  for (;;)
+    try {
+      return await axe.analyze();
+    } catch (error) {
+      if (!String(error).includes('Execution context was destroyed')) throw error;
+    }
 }
