@@ -74,7 +74,10 @@ export const stepNames = /** @type {StepName[]} */ (Object.keys(steps));
  * @type {StepName[][][]}
  */
 const stages = [
-  [['build', 'lint', 'format'], ['types', 'unit']],
+  [
+    ['build', 'lint', 'format'],
+    ['types', 'unit'],
+  ],
   [['integration']],
   [['e2e']],
   [['interfaces']],
