@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
-import { tabTo } from './support/keyboard';
+import { menuHearsKeys, tabTo } from './support/keyboard';
 import { screenOf, terminalOf } from './support/terminal';
 import { test } from './support/test';
 
@@ -60,7 +60,7 @@ test('the main job without a mouse: pull, run with a terminal, compute, filter, 
   await test.step('remove it, after being asked', async () => {
     await tabTo(page, page.getByRole('main').getByRole('button', { name: /More/ }).first());
     await keyboard.press('Enter');
-    await page.getByRole('menu').waitFor();
+    await menuHearsKeys(page);
     await keyboard.press('End');
     await expect(page.getByRole('menuitem', { name: /^Remove/ })).toBeFocused();
     await keyboard.press('Enter');

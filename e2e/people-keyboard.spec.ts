@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { testEngine } from '@/lib/server/testing/test-engine';
 import { startApp, type App } from './support/app';
 import { turnAccountsOn } from './support/api';
-import { tabTo } from './support/keyboard';
+import { menuHearsKeys, tabTo } from './support/keyboard';
 import { owner } from './support/people';
 import { test } from './support/test';
 
@@ -22,7 +22,7 @@ test('an owner looks after people without a mouse: in, add, another role, sessio
   const choose = async (name: RegExp, keys: string[]) => {
     await tabTo(page, actions);
     await keyboard.press('Enter');
-    await page.getByRole('menu').waitFor();
+    await menuHearsKeys(page);
     for (const key of keys) await keyboard.press(key);
     await expect(page.getByRole('menuitem', { name })).toBeFocused();
     await keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('an owner looks after people without a mouse: in, add, another role, sessio
   await test.step('sign out by the menu of the person', async () => {
     await tabTo(page, page.getByRole('button', { name: `Signed in as ${owner.name}` }));
     await keyboard.press('Enter');
-    await page.getByRole('menu').waitFor();
+    await menuHearsKeys(page);
     await keyboard.press('End');
     await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeFocused();
     await keyboard.press('Enter');

@@ -13,3 +13,8 @@ export async function tabTo(page: Page, element: Locator): Promise<void> {
   }
   await expect(element, 'reached by the Tab key').toBeFocused();
 }
+
+/** Waits until a menu that was opened by key hears keys itself: one that is pressed before is lost. */
+export async function menuHearsKeys(page: Page): Promise<void> {
+  await expect(page.locator('[role=menu] [role=menuitem]:focus')).toBeVisible();
+}
