@@ -1,6 +1,7 @@
 import type { DiskKind, DiskKindName } from '@/lib/contract/disk-use';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
+import { df } from './df';
 
 /** From API 1.52 on the engine sums up itself; before, it lists everything. */
 interface Usage {
@@ -26,7 +27,7 @@ export interface DiskAnswer {
  * which may take a minute.
  */
 export async function diskUse(engine: Engine): Promise<Record<DiskKindName, DiskKind>> {
-  return readDiskUse((await asking(engine.streams.df())) as DiskAnswer);
+  return readDiskUse((await asking(df(engine))) as DiskAnswer);
 }
 
 /** The sums as `docker system df` makes them (docker/cli, formatter/disk_usage). Pure. */

@@ -1,6 +1,7 @@
 import type { VolumeSize } from '@/lib/contract/volume/sizes';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
+import { df } from '../system/df';
 
 interface UsageAnswer {
   Volumes?: { Name: string; UsageData?: { Size?: number } | null }[] | null;
@@ -11,14 +12,7 @@ interface UsageAnswer {
  * than 1.42 and knows no `type`, those of containers and images too.
  */
 export async function sizes(engine: Engine): Promise<VolumeSize[]> {
-  const answer = await asking(
-    new Promise<UsageAnswer>((resolve, reject) => {
-      const options = { path: '/system/df?type=volume', method: 'GET', statusCodes: { 200: true } };
-      engine.streams.modem.dial(options, (error: unknown, told) =>
-        error ? reject(error) : resolve(told as UsageAnswer),
-      );
-    }),
-  );
+  const answer = (await asking(df(engine, 'volume'))) as UsageAnswer;
   return (answer.Volumes ?? []).map(({ Name, UsageData }) => {
     const size = UsageData?.Size ?? -1;
     return { name: Name, bytes: size < 0 ? null : size };
