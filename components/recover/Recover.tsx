@@ -1,7 +1,13 @@
-import { lostPart } from '@/lib/client/lost-part';
+import { goingTo, lostPart } from '@/lib/client/lost-part';
 import { recover, type Recovery } from './recover';
 
-const recovery: Recovery = { notice: 'page-unfinished', event: lostPart, pause: 500, apart: 20_000 };
+const recovery: Recovery = {
+  notice: 'page-unfinished',
+  lost: lostPart,
+  going: goingTo,
+  pause: 500,
+  apart: 20_000,
+};
 
 /**
  * The script that loads the page again when a part of it did not come: within the page itself, since a file of its own might

@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recover, type Recovery } from './recover';
 
-const recovery: Recovery = { notice: 'notice', event: 'lost', pause: 500, apart: 20_000 };
+const recovery: Recovery = { notice: 'notice', lost: 'lost', going: 'going', pause: 500, apart: 20_000 };
 
 /** A window that remembers how often it was loaded again, with storage that outlasts each. */
 function page(kept: Map<string, string> = new Map(), storage = true) {
   const win = new EventTarget() as EventTarget & Record<string, unknown>;
   const notice = { hidden: true };
   const reload = vi.fn();
+  const location = { href: 'http://localhost/networks?q=a#top', reload, assign: vi.fn() };
   Object.assign(win, {
     document: { readyState: 'complete', getElementById: () => notice },
-    location: { reload },
+    location,
     setTimeout,
   });
   Object.defineProperty(win, 'sessionStorage', {
@@ -25,7 +26,7 @@ function page(kept: Map<string, string> = new Map(), storage = true) {
     Object.defineProperty(event, 'target', { value: element });
     win.dispatchEvent(event);
   };
-  return { win, notice, reload, fail };
+  return { win, notice, location, reload, fail };
 }
 const script = { tagName: 'SCRIPT', src: 'http://localhost/_next/static/chunks/a.js' };
 
@@ -67,6 +68,23 @@ describe('a part of the page that does not come', () => {
     expect(reload).not.toHaveBeenCalled();
     expect(notice.hidden).toBe(false);
   });
+  it('makes the page load that was gone to, where its address does not stand yet', () => {
+    const { win, fail, location } = page();
+    win.dispatchEvent(new CustomEvent('going', { detail: '/topology#a' }));
+    fail(script);
+    vi.advanceTimersByTime(recovery.pause);
+    expect(location.assign.mock.calls).toEqual([['/topology#a']]);
+    expect(location.reload).not.toHaveBeenCalled();
+  });
+  it.each(['/topology', '/networks?q=a#bottom'])('makes this page load when %s was gone to and stands', (gone) => {
+    const { win, fail, location } = page();
+    win.dispatchEvent(new CustomEvent('going', { detail: gone }));
+    location.href = new URL(gone, location.href).href;
+    fail(script);
+    vi.advanceTimersByTime(recovery.pause);
+    expect(location.reload).toHaveBeenCalledTimes(1);
+    expect(location.assign).not.toHaveBeenCalled();
+  });
   it('may tell of itself, as a worker does', () => {
     const { win, reload } = page();
     win.dispatchEvent(new Event('lost'));
@@ -89,5 +107,5 @@ it('is run as text: it uses nothing from outside of itself', () => {
   const alone = new Function(`return ${String(recover)}`)() as typeof recover;
   const listened: string[] = [];
   alone({ addEventListener: (name: string) => listened.push(name) } as unknown as Window, recovery);
-  expect(listened).toEqual(['lost', 'error']);
+  expect(listened).toEqual(['going', 'lost', 'error']);
 });

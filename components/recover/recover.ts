@@ -1,7 +1,10 @@
-/** How `recover` is set up: the id of the notice, the name of the event that tells of a lost part, and times in milliseconds. */
+/** How `recover` is set up: the id of the notice, names of events, and times in milliseconds. */
 export interface Recovery {
   notice: string;
-  event: string;
+  /** Tells of a part that did not come. */
+  lost: string;
+  /** Tells in `detail` the address of a page that is gone to. */
+  going: string;
   /** Until the page is loaded again: the machine makes several changes to its network at once. */
   pause: number;
   /** Not again within so long: what did not come twice would not come a third time. */
@@ -11,13 +14,21 @@ export interface Recovery {
 /**
  * Loads the page again when a script or a stylesheet of it did not come, once; when one does not come then either, shows the
  * notice. Chromium gives up every request when the machine gets or loses a network interface (`ERR_NETWORK_CHANGED`), over
- * loopback too, as whenever Docker makes a network, and a page without one of its scripts stays empty.
+ * loopback too, as whenever Docker makes a network, and a page without one of its scripts stays empty. Where the part is of
+ * a page that was gone to and whose address does not stand yet, that page is loaded.
  *
  * It is run as text within the page, before any other script (`Recover`): it must not use anything from outside of itself.
  */
-export function recover(win: Window, { notice, event, pause, apart }: Recovery): void {
+export function recover(win: Window, { notice, lost, going, pause, apart }: Recovery): void {
   const key = 'quayside-loaded-again';
   let begun = false;
+  const whole = (address: string) => new URL(address, win.location.href).href.replace(/#.*/, '');
+  const way = { from: '', to: '' };
+  const load = () => {
+    const here = whole('');
+    if (way.from === here && whole(way.to) !== here) win.location.assign(way.to);
+    else win.location.reload();
+  };
   const show = () => {
     const element = win.document.getElementById(notice);
     if (element) element.hidden = false;
@@ -36,9 +47,13 @@ export function recover(win: Window, { notice, event, pause, apart }: Recovery):
       else show();
       return;
     }
-    win.setTimeout(() => win.location.reload(), pause);
+    win.setTimeout(load, pause);
   };
-  win.addEventListener(event, again);
+  win.addEventListener(going, (event) => {
+    way.from = whole('');
+    way.to = (event as CustomEvent<string>).detail;
+  });
+  win.addEventListener(lost, again);
   // An error of an element does not bubble: it is caught on its way down.
   win.addEventListener(
     'error',

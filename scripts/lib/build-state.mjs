@@ -26,6 +26,7 @@ const sources = [
     'server.ts',
     'serve.ts',
     'direct-routes.ts',
+    'instrumentation-client.ts',
     'next.config.js',
     'postcss.config.mjs',
     'tsconfig.json',
