@@ -48,6 +48,18 @@ describe('a stall', () => {
     expect(stalledAt(600_000, [1_000, line('Extracting')])).toBe(false);
     expect(stalledAt(600_000, [1_000, line('Downloading', 5, 'b')], [2_000, line('Extracting')])).toBe(false);
   });
+  it('is counted from the last byte where others are unpacked meanwhile, but not at once after them', () => {
+    const half: [number, string][] = [
+      [1_000, line('Downloading', 5, 'b')],
+      [2_000, line('Extracting')],
+    ];
+    expect(stalledAt(11_999, ...half, [6_000, line('Pull complete')])).toBe(false);
+    expect(stalledAt(12_000, ...half, [6_000, line('Pull complete')])).toBe(true);
+    const long: [number, string][] = [...half, [59_999, line('Extracting')], [60_000, line('Pull complete')]];
+    expect(stalledAt(63_000, ...long)).toBe(false);
+    expect(stalledAt(63_400, ...long)).toBe(true);
+    expect(stalledAt(72_999, ...long, [63_000, line('Downloading', 6, 'b')])).toBe(false);
+  });
   it('is over for good when all is there', () => {
     expect(stalledAt(600_000, [1_000, line('Pull complete')])).toBe(false);
   });
