@@ -144,6 +144,23 @@ it('resumes after the last line that was read, without a gap or a line twice', a
   expect(numbers).toEqual(numbers.map((_, n) => (numbers[0] ?? 0) + n));
 });
 
+it('tells nothing to a viewer that has gone before it has begun', async () => {
+  const name = await run('echo once; sleep 60');
+  await until(() => docker('logs', name), 'the line');
+  const gone = new AbortController();
+  const heard: unknown[] = [];
+  const lines = (batch: LogLine[]) => Promise.resolve(void heard.push(...batch));
+  const request = { id: 'view', env: 'local', containerIds: [name], tail: 100 };
+  const following = core.logs.follow(request, { lines, state: (_, state) => heard.push(state) }, gone.signal);
+  gone.abort(new Error('gone'));
+  await expect(following).rejects.toThrow('gone');
+  const second = await watch(name);
+  await until(() => second.lines.length > 0, 'the line');
+  expect(second.texts()).toEqual(['once']);
+  expect(heard).toEqual([]);
+  second.stop();
+});
+
 it('refuses a container that does not exist and a log driver that cannot be read', async () => {
   await expect(watch('no-such-container')).rejects.toMatchObject({ code: 'not-found' });
   const name = await run('echo unseen', '--log-driver', 'none');

@@ -25,9 +25,10 @@ const lingerMs = 10_000;
 export interface Logs {
   /**
    * Begins to watch. Of several logs those that cannot be read are told as `refused`, and the others are followed; of
-   * one it throws: `not-found`, or the engine's words where the log driver cannot be read.
+   * one it throws: `not-found`, or the engine's words where the log driver cannot be read. With `signal` aborted before it
+   * has begun it tells the watcher nothing and throws the signal's reason; later that stops it.
    */
-  follow(request: LogFollow, watcher: LogWatcher): Promise<{ start: LogStart; stop: () => void }>;
+  follow(request: LogFollow, watcher: LogWatcher, signal?: AbortSignal): Promise<{ start: LogStart; stop: () => void }>;
   /** Reads a stretch of the past; `block` takes one at a time. Throws like `follow`, of several too. */
   read(request: LogRead, block: (block: Uint8Array) => Promise<void>, signal: AbortSignal): Promise<LogReadEnd>;
   /** Searches the past. Throws `bad-request` for a regular expression that is none. */
@@ -97,7 +98,7 @@ export function createLogs(parts: {
     get open() {
       return held.size;
     },
-    async follow(request, watcher) {
+    async follow(request, watcher, signal) {
       const { env, containerIds } = request;
       const opened = await Promise.allSettled(containerIds.map((id) => open(env, id)));
       const feeds: FeedSource[] = [];
@@ -112,14 +113,16 @@ export function createLogs(parts: {
         const containerId = containerIds[source] ?? '';
         return { containerId, tty: false, state: 'refused', problem: toProblem(error) };
       });
-      const stop = follow(feeds, request, watcher);
-      return {
-        start: { sources },
-        stop: () => {
-          stop();
-          for (const { log } of feeds) release(env, log);
-        },
+      const releaseAll = () => feeds.forEach(({ log }) => release(env, log));
+      if (signal?.aborted) releaseAll();
+      signal?.throwIfAborted();
+      const end = follow(feeds, request, watcher);
+      const stop = () => {
+        end();
+        releaseAll();
       };
+      signal?.addEventListener('abort', stop);
+      return { start: { sources }, stop };
     },
     async read({ env, containerIds, direction, since, until, tail, lines: count }, block, signal) {
       const sources = await sourcesOf(env, containerIds);

@@ -25,9 +25,7 @@ export function serveLogs(namespace: Namespace<LogsClientEvents, LogsServerEvent
 
     const follow = (message: LogFollow) =>
       views.begin(message, async (signal) => {
-        const { start, stop } = await core.logs.follow(message, watcher(socket, message.id));
-        signal.addEventListener('abort', stop);
-        if (signal.aborted) stop();
+        const { start } = await core.logs.follow(message, watcher(socket, message.id), signal);
         const sources = start.sources.map(({ problem, ...source }) => ({
           ...source,
           ...(problem ? { problem: problemFor(caller, message.env, problem) } : {}),
