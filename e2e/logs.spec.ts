@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
+import { breakable } from './support/connection';
 import { test } from './support/test';
 
 /** Numbered lines, one in a thousand of JSON; waits for /go, then writes more. */
@@ -131,6 +132,30 @@ test('Home goes to the first line, and back past a million lines the newest are 
     await lines(page).press('End');
     await expect(line(last)).toBeVisible({ timeout: 60_000 });
   });
+});
+
+test('a log that is silent until the connection breaks off shows what came meanwhile, once', async ({
+  anotherBrowser,
+  app,
+}) => {
+  const page = await anotherBrowser();
+  const connection = await breakable(page);
+  const script = 'while [ ! -e /go ]; do sleep 0.05; done; echo first; echo second; sleep 1000';
+  await docker('run', '-d', '--name', 'silent', '--stop-timeout', '0', 'busybox', 'sh', '-c', script);
+  await page.goto(`${app.url}/environments/local/containers/silent/logs`);
+  await expect(page.getByRole('status').filter({ hasText: /^Following$/ })).toBeVisible();
+  await expect(page.getByText('Nothing was written yet')).toBeVisible();
+  await connection.breakOff();
+  await expect(page.getByText('No connection to Quayside. Trying again').first()).toBeVisible();
+  await docker('exec', 'silent', 'touch', '/go');
+  await expect.poll(() => docker('logs', 'silent')).toContain('second');
+  connection.mend();
+  await expect(lines(page).locator('.log-x')).toHaveText(['first', 'second']);
+
+  await connection.breakOff();
+  connection.mend();
+  await docker('exec', 'silent', 'sh', '-c', 'echo third > /proc/1/fd/1');
+  await expect(lines(page).locator('.log-x')).toHaveText(['first', 'second', 'third']);
 });
 
 test('the logs of a project are one, by time, each container in its colour', async ({ signedIn: page, app }) => {

@@ -14,7 +14,7 @@ import {
 import { isTyping } from '@/components/ui/is-typing';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import type { LogFilter } from '@/lib/client/logs/book/filter';
-import type { LogBeginning } from '@/lib/client/logs/log-session';
+import type { LogBeginning } from '@/lib/client/logs/log-beginning';
 import { timeStyles, useLogSettings } from '@/lib/client/logs/settings';
 import { useLog } from '@/lib/client/logs/use-log';
 import type { Problem } from '@/lib/contract/problem';

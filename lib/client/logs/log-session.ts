@@ -6,11 +6,10 @@ import { earlier } from './book/known';
 import type { LogFilter } from './book/filter';
 import type { BookAnswers, BookQuestion, InSight } from './book/messages';
 import { BookClient } from './book-client';
+import { followFrom } from './follow-from';
+import type { LogBeginning } from './log-beginning';
 import { LogSocket } from './log-socket';
 import { opening, stateOf, type LogSnapshot } from './snapshot';
-
-/** Where a page begins: with the last lines, with all that may be held, or at a time. */
-export type LogBeginning = { tail: number | 'all' } | { since: string; until: string | null };
 
 /** Lines read at a time where one scrolls past what is held. */
 const pageLines = 5000;
@@ -158,7 +157,7 @@ export class LogSession {
     this.#change({ reading: null, newer: answer.more, ...past });
     if (answer.more) return this.#change({ state: 'past' });
     if (until.until) return this.#change({ state: 'past', newer: false });
-    await this.#follow(0);
+    await this.#follow();
   }
 
   /**
@@ -171,8 +170,8 @@ export class LogSession {
 
   async #connected(): Promise<void> {
     const { beginning } = this;
-    if (!this.#begun && 'tail' in beginning && beginning.tail !== 'all') return this.#follow(beginning.tail);
-    if (this.#following) return this.#follow(0);
+    const byTail = 'tail' in beginning && beginning.tail !== 'all';
+    if (this.#following || (!this.#begun && byTail)) return this.#follow();
     // The newest are not held: they are read when one scrolls there.
     if (this.#begun && this.#snapshot.newer) return this.#change({ state: 'past' });
     // Which can be read is learnt first.
@@ -181,23 +180,18 @@ export class LogSession {
     await this.newer('since' in beginning ? pageLines : maximumReading);
   }
 
-  /** Follows after what is held; where nothing is, from the last `tail` lines on. */
-  async #follow(tail: number): Promise<void> {
+  /** Follows after what is held. */
+  async #follow(): Promise<void> {
     const { env, containerIds } = this;
     const turn = ++this.#turn;
+    this.#socket.unfollow();
+    // Lines of a connection that broke off before it had answered: they come again, all of them.
+    if (!this.#begun) this.#book?.do({ do: 'clear' });
     const positions = await this.ask({ ask: 'positions' });
     // The connection has come back meanwhile, and follows.
     if (turn !== this.#turn) return;
-    // Lines of a connection that broke off before it had answered: they come again, all of them.
-    if (!this.#begun) this.#book?.do({ do: 'clear' });
-    const after = Object.fromEntries(
-      Object.entries(positions).flatMap(([source, position]) => {
-        const id = this.#snapshot.sources[Number(source)]?.containerId;
-        return id ? [[id, position]] : [];
-      }),
-    );
-    const known = Object.keys(after).length > 0;
-    const answer = await this.#answered(this.#socket.follow({ env, containerIds, tail, ...(known ? { after } : {}) }));
+    const from = followFrom(this.beginning, this.#snapshot.sources, positions);
+    const answer = await this.#answered(this.#socket.follow({ env, containerIds, ...from }));
     if (!answer) return;
     const first = !this.#begun;
     this.#begun = true;
@@ -207,7 +201,7 @@ export class LogSession {
       state: stateOf(answer.sources),
       problem: null,
       newer: false,
-      ...(first && !known ? { older: true } : {}),
+      ...(first && !from.after ? { older: true } : {}),
     });
   }
 

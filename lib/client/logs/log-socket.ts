@@ -29,22 +29,22 @@ export interface LogEar {
 export class LogSocket {
   readonly #id = randomId();
   readonly #socket = socket<LogsServerEvents, LogsClientEvents>('/logs');
+  #following = 0;
   #reading = 0;
 
   /** Begins to hear; the returned function ends everything that the view began. */
   open(ear: LogEar): () => void {
-    const mine = (id: string) => id === this.#id || id.startsWith(`${this.#id}/`);
     const heard = {
       connect: ear.connected,
       disconnect: ear.offline,
       lines: (batch: LogBatch, shown: () => void) => {
-        if (mine(batch.id)) void ear.lines({ ...batch, block: bytesOf(batch.block) }).then(shown);
+        if (batch.id === this.#followId) void ear.lines({ ...batch, block: bytesOf(batch.block) }).then(shown);
       },
       read: ({ id, block }: { id: string; block: Uint8Array }, taken: () => void) => {
         if (id === this.#readId) void ear.read(bytesOf(block)).then(taken);
       },
       state: ({ id, containerId, state }: { id: string; containerId: string; state: LogState }) => {
-        if (mine(id)) ear.state(containerId, state);
+        if (id === this.#followId) ear.state(containerId, state);
       },
       found: (found: Found) => {
         if (found.id === this.#searchId) ear.found?.(found);
@@ -58,10 +58,13 @@ export class LogSocket {
     return () => {
       connection.off('connect', heard.connect).off('disconnect', heard.disconnect);
       connection.off('lines', heard.lines).off('read', heard.read).off('state', heard.state).off('found', heard.found);
-      for (const id of [this.#id, this.#readId, this.#searchId]) connection.emit('stop', { id });
+      for (const id of [this.#followId, this.#readId, this.#searchId]) connection.emit('stop', { id });
     };
   }
 
+  get #followId(): string {
+    return `${this.#id}/follow-${this.#following}`;
+  }
   get #readId(): string {
     return `${this.#id}/read-${this.#reading}`;
   }
@@ -69,13 +72,19 @@ export class LogSocket {
     return `${this.#id}/search`;
   }
 
-  /** Rejects without a connection: whoever hears of the next one follows anew, and what is kept for it would come twice. */
+  /**
+   * Follows; lines of a following before it are not heard any more: they come again. Rejects without a connection: whoever
+   * hears of the next one follows anew, and what is kept for it would come twice.
+   */
   async follow(request: Omit<LogFollow, 'id'>): Promise<Ack<LogStart>> {
+    this.unfollow();
     if (!this.#socket.connected) throw new Error('There is no connection.');
-    return this.#socket.emitWithAck('follow', { ...request, id: this.#id });
+    return this.#socket.emitWithAck('follow', { ...request, id: this.#followId });
   }
+  /** Nothing of what was followed is heard from now on. */
   unfollow(): void {
-    this.#socket.emit('stop', { id: this.#id });
+    if (this.#following > 0 && this.#socket.connected) this.#socket.emit('stop', { id: this.#followId });
+    this.#following++;
   }
   /** Reads; blocks of a reading before it are not heard any more. */
   read(request: Omit<LogRead, 'id'>): Promise<Ack<LogReadEnd>> {

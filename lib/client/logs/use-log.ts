@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { LogFilter } from './book/filter';
-import { LogSession, type LogBeginning } from './log-session';
+import type { LogBeginning } from './log-beginning';
+import { LogSession } from './log-session';
 import { opening, type LogSnapshot } from './snapshot';
 
 /** Shows logs while the component is there; another beginning begins anew, and another `times` too. */
