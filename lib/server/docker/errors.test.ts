@@ -23,6 +23,31 @@ describe("an engine's error", () => {
       'image-in-use',
     ],
     [500, undefined, 'toomanyrequests: You have reached your pull rate limit.', 'registry-rate-limit'],
+    [
+      500,
+      undefined,
+      'unknown: failed to resolve reference "r/x:1": unexpected status from HEAD request to http://r/v2/x/manifests/1: 429 Too Many Requests',
+      'registry-rate-limit',
+    ],
+    // A page of HTML with 403, as engines 20.10, 26 and 28 tell it, the last with containerd's image store.
+    [
+      500,
+      undefined,
+      `error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: "<html>403</html>"`,
+      'registry-unauthorized',
+    ],
+    [
+      404,
+      undefined,
+      "pull access denied for r/x, repository does not exist or may require 'docker login': denied: <html>403</html>",
+      'registry-unauthorized',
+    ],
+    [
+      500,
+      undefined,
+      'unknown: failed to resolve reference "r/x:1": unexpected status from HEAD request to http://r/v2/x/manifests/1: 403 Forbidden',
+      'registry-unauthorized',
+    ],
     [500, undefined, 'no matching manifest for linux/arm64/v8 in the manifest list entries', 'platform-mismatch'],
     [
       500,

@@ -23,9 +23,11 @@ const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/no such image|does not exist locally with the tag|tag does not exist/i, 'image-not-found', 'image'],
   // Before the next: containerd's image store puts both into one sentence.
   [/authorization failed|no basic auth credentials/i, 'registry-unauthorized'],
+  // Before the next as well: what is no word of a registry, engines from 26 on tell with "repository does not exist" before it.
+  [/\bHTTP 403\b|403 forbidden|denied: </i, 'registry-unauthorized'],
   [/manifest( for .*)? (not found|unknown)|name unknown|repository does not exist/i, 'image-not-found', 'image'],
   [/failed to resolve reference .*: not found$/i, 'image-not-found', 'image'],
-  [/toomanyrequests|pull rate limit/i, 'registry-rate-limit'],
+  [/toomanyrequests|429 too many requests|pull rate limit/i, 'registry-rate-limit'],
   [/does not match the specified platform|no matching manifest for/i, 'platform-mismatch'],
   [/unauthorized|authentication required|denied/i, 'registry-unauthorized'],
   [/is already paused|is not paused/i, 'not-modified'],

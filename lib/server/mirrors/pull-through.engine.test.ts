@@ -43,7 +43,7 @@ describe('a source that dies', () => {
   it.each<[string, Death | 'refused' | 'unknown', string, RegExp]>([
     ['a port where nothing listens', 'refused', 'registry-unreachable', /connection refused/],
     ['a name that leads nowhere', 'unknown', 'registry-unreachable', /lookup mirror\.invalid|no such host/],
-    ['403', 'forbidden', 'registry-unauthorized|engine-error', /403|denied|forbidden/i],
+    ['403', 'forbidden', 'registry-unauthorized', /403|denied|forbidden/i],
     ['404', 'missing', 'image-not-found', /manifest unknown|not found/],
     ['a page of HTML with 200', 'page', 'engine-error|image-not-found|registry-unreachable', /./],
     ['500', 'broken', 'engine-error', /500/],

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@/lib/contract/problem';
 import { isFailure } from '../errors/failure';
 
 /**
- * Failures of a pull that lie with the source: another one may do better. A registry that answers 403, 500 or a page of HTML
+ * Failures of a pull that lie with the source: another one may do better. A registry that answers 500 or a page of HTML
  * makes the engine say so in words of its own (`engine-error`); a platform that one has not, another may.
  */
 const ofSource: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
