@@ -53,6 +53,11 @@ test.each<[string, string | undefined, string]>([
   ['conflicting options: hostname and the network mode', 'hostname', 'engine-error'],
   ['network nowhere not found', 'network', 'engine-error'],
   ['could not find a network matching network mode nowhere: network nowhere not found', 'network', 'engine-error'],
+  [
+    "failed to set up container networking: no available IPv4 addresses on this network's address pools: shop (a33cf242)",
+    'network',
+    'engine-error',
+  ],
   ['unable to find user nobodyhere: no matching entries in passwd file', 'user', 'engine-error'],
   ['unable to find group 12x: no matching entries in group file', 'user', 'engine-error'],
   ['Minimum memory limit allowed is 6MB', 'memory', 'engine-error'],

@@ -26,7 +26,7 @@ const mount: Place = ({ mounts }, words) => {
   if (target >= 0 && /mount (?:path|point)/.test(words)) return `mounts.${target}.target`;
   return source >= 0 ? `mounts.${source}.source` : target >= 0 ? `mounts.${target}.target` : 'mounts';
 };
-/** A network that is not there: the main one, or the row that names it. */
+/** A network that is not there or has no address left: the main one, or the row that names it. */
 const network: Place = ({ moreNetworks }, words) => {
   const index = moreNetworks.findIndex(({ name }) => name !== '' && new RegExp(`\\b${escape(name)}\\b`).test(words));
   return index < 0 ? 'network' : `moreNetworks.${index}.name`;
@@ -54,6 +54,7 @@ const rules: readonly Rule[] = [
     /network .* not found|could not find (?:a )?network|conflicting options:.*network|no such network|invalid network/i,
     network,
   ],
+  [/no available .*addresses/i, network],
   [/unable to find (?:user|group)|no matching entries in (?:passwd|group)|invalid (?:user|uid|gid)/i, 'user'],
   ...rareWords,
   [/memory/i, 'memory'],

@@ -11,6 +11,8 @@ const port: RunForm['ports'][number] = { hostIp: '127.0.0.1', hostPort: '', cont
 /** Stands in the table for the port that the holder has got of the engine. */
 const taken = 'taken';
 const mine = 'quayside.test=run';
+/** A network whose only address is spoken for. */
+const full = 'quayside-full';
 
 beforeAll(async () => {
   core = await testCore();
@@ -19,6 +21,7 @@ beforeAll(async () => {
 afterEach(async () => {
   const ids = await docker('ps', '-aq', '--filter', `label=${mine}`);
   if (ids) await docker('rm', '--force', '--volumes', ...ids.split('\n'));
+  await docker('network', 'rm', full).catch(() => 'not made');
 });
 afterAll(() => core.close());
 
@@ -109,6 +112,7 @@ describe('an image that is not at hand', () => {
     const outcome = await run({ pull: 'always', platform: 'linux/amd64', command: 'true', remove: true });
     if (!('job' in outcome)) throw new Error('No job was started.');
     expect(await core.jobs.ended(outcome.job.id)).toMatchObject({ state: 'done', kind: 'container.run' });
+    await until(async () => !(await docker('ps', '-aq', '--filter', `label=${mine}`)), 'the container to be gone');
   });
 
   test('is refused at once where it is an id: an id is never pulled', async () => {
@@ -142,6 +146,7 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
       'engine-error',
     ],
     ['a network that is not there', { network: 'quayside-nowhere' }, 'network', 'engine-error'],
+    ['a network without an address left', { network: full }, 'network', 'engine-error'],
     ['a user that is not in the image', { user: 'quayside-nobody' }, 'user', 'engine-error'],
     ['a command that is not in the image', { command: 'nosuch -x' }, 'command', 'engine-error'],
     ['an entrypoint that is not in the image', { entrypoint: 'nosuch' }, 'entrypoint', 'engine-error'],
@@ -171,6 +176,7 @@ describe("the engine's error is at its field, and nothing is left behind", () =>
   ])('%s', async (_, asked, field, code) => {
     const holder = ['run', '-d', '--name', 'quayside-holder', '--label', mine, '-p', '127.0.0.1::80', 'busybox'];
     await docker(...holder, 'sleep', '60');
+    await docker('network', 'create', '--subnet', '10.213.6.0/30', '--aux-address', 'last=10.213.6.2', full);
     const held = (await docker('port', 'quayside-holder', '80')).split(':').at(-1) ?? '';
     const ports = (asked.ports ?? []).map((one) => (one.hostPort === taken ? { ...one, hostPort: held } : one));
     for (const detach of [true, false]) {
