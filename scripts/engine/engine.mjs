@@ -1,6 +1,6 @@
 // A private Docker Engine for demos and tests: own socket, data, bridge and registry, and nothing left behind.
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanUp } from './cleanup.mjs';
 import { answers, engineEnv, engineVersion, startDaemon, writeConfig } from './daemon.mjs';
@@ -86,6 +86,9 @@ async function bringUp({ name, state, cache, tmpfs, mirror, offline, containerdS
   };
   for (const dir of [paths.data, paths.exec, paths.cli, paths.home, paths.logs, paths.shims]) privateDir(dir);
   writeFileSync(join(paths.cli, 'config.json'), '{}\n', { mode: 0o600 });
+  // The command line looks for its plugins there, and where the system has its own.
+  const plugins = join(sys, 'usr/libexec/docker/cli-plugins');
+  if (existsSync(plugins)) symlinkSync(plugins, join(paths.cli, 'cli-plugins'));
   if (tmpfs) await run('mount', ['-t', 'tmpfs', '-o', `size=${tmpfs},mode=700`, 'quayside', paths.data]);
   const env = engineEnv({ sys, token: state.token, home: paths.home });
   const record = (claim) => {

@@ -9,8 +9,11 @@ import { cacheRoot, privateDir } from './paths.mjs';
 import { run } from './run.mjs';
 import { sourcesOf } from './sources.mjs';
 
-/** What makes an engine of a release; iptables, registry and tools stay the system's. */
-const ENGINE = ['docker.io', 'docker-cli', 'containerd', 'runc', 'tini', 'tini-static'];
+/**
+ * What makes an engine of a release; iptables, registry and tools stay the system's. From 23 on the command line builds
+ * with BuildKit by its plugin alone, which is a package of its own.
+ */
+const ENGINE = ['docker.io', 'docker-cli', 'docker-buildx', 'containerd', 'runc', 'tini', 'tini-static'];
 
 /**
  * The cache's folders for the engine of a release, built first if need be.

@@ -35,11 +35,14 @@ export function testEngine(): PrivateEngine {
   return mine;
 }
 
-/** Runs the docker CLI against the private engine and answers what it printed, trimmed. Throws with its stderr. */
+/**
+ * Runs the docker CLI against the private engine and answers what it printed, trimmed. Throws with its stderr. What it
+ * builds, it builds without BuildKit, whose cache would hold on to layers that the next test means to pull.
+ */
 export async function docker(...args: string[]): Promise<string> {
   const engine = testEngine();
   const { stdout } = await promisify(execFile)(engine.docker, ['-H', `unix://${engine.socket}`, ...args], {
-    env: { ...process.env, DOCKER_CONFIG: engine.dockerConfig },
+    env: { ...process.env, DOCKER_CONFIG: engine.dockerConfig, DOCKER_BUILDKIT: '0' },
     maxBuffer: 64 * 1024 * 1024,
   });
   return stdout.trim();
