@@ -4,7 +4,7 @@ import { quoteWords } from '@/lib/contract/commands/quote';
 import { docker } from '../testing/test-engine';
 import type { Cases, Changing, Showing } from './case';
 import { containerCases } from './container-cases';
-import { imageCases } from './image-cases';
+import { imageCases, pulled } from './image-cases';
 import { insideCases } from './inside-cases';
 import { network, networkCases } from './network-cases';
 import { registryCases } from './registry-cases';
@@ -26,6 +26,7 @@ afterAll(async () => {
   await sides.close();
   await docker('network', 'rm', network).catch(() => undefined);
   await docker('volume', 'rm', volume).catch(() => undefined);
+  await docker('rmi', pulled).catch(() => undefined);
 });
 
 /** Every kind of command: one without a case does not compile. */

@@ -19,7 +19,8 @@ import { name, type Sides } from './sides';
 /** What comes out of archives: removed by `sides.ts` in the end. */
 const [loaded, imported] = [`${name}:loaded`, `${name}:imported`];
 const tagged = 'quayside-cmd:1';
-const pulled = 'nginx:1.27-alpine';
+/** Removed in the end: it holds layers that other tests mean to pull. */
+export const pulled = 'nginx:1.27-alpine';
 
 /** The commands that change images. */
 export function imageCases({ core, call, registry, folder }: Sides) {

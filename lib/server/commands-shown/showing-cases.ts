@@ -155,7 +155,7 @@ function headers(tar: string): number {
   return tar.match(/\0ustar/g)?.length ?? 0;
 }
 
-/** What `docker save` says of the images in an archive. */
+/** What `docker save` says of the one image in an archive; engines from 25 on add where its layers came from. */
 function manifest(tar: string): string | undefined {
-  return /\[\{"Config":[^\]]*\][^\]]*\]\}\]/.exec(tar)?.[0];
+  return /\[\{"Config":.*?\}\]/s.exec(tar)?.[0];
 }

@@ -22,7 +22,7 @@ const asked = CreateVolumeRequest.parse({
 });
 
 /** The commands about volumes, each with Quayside's own way to the same. */
-export function volumeCases({ call }: Sides) {
+export function volumeCases({ core, call }: Sides) {
   return {
     'volume.list': {
       facts: { filters: [`name=${volume}`] },
@@ -55,7 +55,10 @@ export function volumeCases({ call }: Sides) {
     },
     'volume.prune': {
       // Only ours, on any engine: with a name they go only by -a, which the CLI takes where the engine's API has it (1.42).
-      facts: { filters: [`label=${label}`] },
+      facts: async () => {
+        const apiVersion = await core.environment('local').docker.system.apiVersion();
+        return { filters: [`label=${label}`], all: Number(apiVersion.split('.')[1]) >= 42 };
+      },
       stdin: 'y\n',
       before: make,
       act: () => call(volumes.pruneVolumes, { body: { ids: [volume] } }),

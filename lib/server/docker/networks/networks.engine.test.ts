@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest';
+import { hasWholeSmallOnes } from '@/lib/contract/network/check';
 import { CreateNetworkRequest } from '@/lib/contract/network/create';
 import { safePolicy } from '@/lib/contract/policy/policy';
 import type { Core } from '../../core';
@@ -8,6 +9,8 @@ import { docker, until } from '../../testing/test-engine';
 
 const name = 'quayside-net';
 const [running, stopped] = ['quayside-net-runs', 'quayside-net-stopped'];
+// Each with a subnet of its own, in each run others: engine 20.10 keeps that of a network which it refused late.
+const fresh = `10.${100 + (process.pid % 100)}`;
 let core: Core;
 
 beforeAll(async () => {
@@ -81,7 +84,13 @@ test('a network is made with all that was asked, seen in the picture, and told i
     ],
     options: [{ name: 'com.docker.network.driver.mtu', value: '1400' }],
     endpoints: [
-      { name: running, ipv4: '10.214.1.128', mac: expect.stringMatching(/^02:42/), aliases: ['shop'], fixed: [] },
+      {
+        name: running,
+        ipv4: '10.214.1.128',
+        mac: expect.stringMatching(/^([0-9a-f]{2}:){5}[0-9a-f]{2}$/),
+        aliases: ['shop'],
+        fixed: [],
+      },
       { name: stopped, ipv4: '', fixed: ['10.214.1.200'] },
     ],
   });
@@ -90,8 +99,6 @@ test('a network is made with all that was asked, seen in the picture, and told i
 
 describe("the engine's refusal stands at the field that it is about", () => {
   const refused = (change: object) => create(change).catch((error: unknown) => error);
-  // Each with a subnet of its own, in each run others: engine 20.10 keeps that of a network which it refused late.
-  const fresh = `10.${100 + (process.pid % 100)}`;
   it.each<[string, object, string, string]>([
     ['a name that is taken', { name: 'quayside-net-2' }, 'conflict', 'name'],
     ["a name of the engine's own", { name: 'bridge' }, 'conflict', 'name'],
@@ -103,7 +110,6 @@ describe("the engine's refusal stands at the field that it is about", () => {
       'pools.0.subnet',
     ],
     ['a subnet that is none', { pools: [{ subnet: `${fresh}.12.0/99` }] }, 'bad-request', 'pools.0.subnet'],
-    ['a subnet without room', { pools: [{ subnet: `${fresh}.14.0/32` }] }, 'bad-request', 'pools.0.subnet'],
     [
       'two IPv4 subnets of a bridge',
       { pools: [{ subnet: `${fresh}.16.0/24` }, { subnet: `${fresh}.17.0/24` }] },
@@ -156,6 +162,17 @@ describe("the engine's refusal stands at the field that it is about", () => {
     expect(await refused(change)).toMatchObject({ code, details: { field, detail: expect.stringMatching(/\w/) } });
     expect(await docker('network', 'ls', '-q', '--filter', `name=^${name}$`)).toBe('');
   });
+});
+
+test('a subnet of one address is refused by an engine that keeps two, and taken by one that gives away all', async () => {
+  const apiVersion = await env().docker.system.apiVersion();
+  const made = create({ pools: [{ subnet: `${fresh}.14.0/32` }] });
+  if (!hasWholeSmallOnes({ apiVersion, swarmManager: false })) {
+    await expect(made).rejects.toMatchObject({ code: 'bad-request', details: { field: 'pools.0.subnet' } });
+    return;
+  }
+  expect(await made).toMatchObject({ warning: '' });
+  await expect(docker('run', '--rm', '--network', name, 'busybox', 'true')).rejects.toThrow('no available IPv4');
 });
 
 test('an admin makes what stays inside, and nothing on a link of the host', async () => {
