@@ -54,6 +54,7 @@ test('an owner adds people, and each sees and does what the role allows, from th
     '-c',
     'echo ready; sleep 600',
   );
+  await docker('volume', 'create', 'hold');
   await turnAccountsOn(page, app);
   await addPerson(page, operator, 'Operator');
   await addPerson(page, viewer, 'Viewer');
@@ -75,6 +76,13 @@ test('an owner adds people, and each sees and does what the role allows, from th
   await expect(seen.getByRole('main').getByRole('link', { name: 'Terminal' })).toHaveCount(0);
   await seen.getByRole('main').getByRole('navigation').getByRole('link', { name: 'Logs' }).click();
   await expect(seen.getByText('ready')).toBeVisible();
+  const noValues = seen.getByText('You may see the names of labels, not their values');
+  for (const list of ['containers', 'images', 'networks', 'volumes']) {
+    await seen.goto(`${app.url}/environments/local/${list}?q=${encodeURIComponent('label:com=x')}`);
+    await expect(noValues).toBeVisible();
+    await seen.getByRole('combobox').fill('label:com');
+    await expect(noValues).toHaveCount(0);
+  }
   for (const path of ['', '/images', '/containers/run']) {
     await seen.goto(`${app.url}/environments/local${path}`);
     await seen.getByRole('navigation', { name: 'Navigation', exact: true }).waitFor();

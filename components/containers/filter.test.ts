@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ContainerRow } from '@/lib/contract/containers';
-import { withToken } from '@/components/ui/filter-terms';
-import { asksForLabelValue, matches, readFilter } from './filter';
+import { asksForLabelValue, withToken } from '@/components/ui/filter-terms';
+import { matches, readFilter } from './filter';
 import { tally } from './tally';
 
 const usual = { id: 'abc123', image: 'busybox', state: 'running', health: 'none', exitCode: null, project: null };
@@ -74,7 +74,8 @@ it('tells rare states only while there is one', () => {
 });
 
 it('tells a look into the value of a label from one for its name', () => {
-  expect(asksForLabelValue(readFilter('label:tier'))).toBe(false);
-  expect(asksForLabelValue(readFilter('name:a=b label:tier=back'))).toBe(true);
-  expect(asksForLabelValue(readFilter('-label:tier=back'))).toBe(true);
+  expect(asksForLabelValue('label:tier')).toBe(false);
+  expect(asksForLabelValue('name:a=b label:')).toBe(false);
+  expect(asksForLabelValue('name:a=b label:tier=back')).toBe(true);
+  expect(asksForLabelValue('-label:tier=back')).toBe(true);
 });

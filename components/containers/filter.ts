@@ -38,11 +38,6 @@ const finders: Omit<Finders<ContainerRow, FilterKey>, 'label'> = {
   project: (row, value) => has(row.project ?? '', value),
 };
 
-/** Whether it looks into the value of a label, which only those are told who may see secrets. */
-export function asksForLabelValue(filter: ContainerFilter): boolean {
-  return filter.some(({ key, values }) => key === 'label' && values.some((value) => value.includes('=')));
-}
-
 /** Docker's own words, and the finer ones that a row shows: `healthy`, `unhealthy`, `starting`, `failed`. */
 function isInState(row: ContainerRow, value: string): boolean {
   const kind: StateKind = stateKind(row.state, row.health, row.exitCode);

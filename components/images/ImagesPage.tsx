@@ -12,6 +12,7 @@ import { shortcutAt } from '@/lib/client/shortcuts/table';
 import { JobPeek } from '../jobs/JobPeek';
 import { useRemoval } from '../removal/use-removal';
 import { runHref } from '../run/href';
+import { LabelValues } from '../session/LabelValues';
 import { columnsIn, usualColumnsOf } from '../ui/list/column-choice';
 import { ColumnChooser } from '../ui/list/ColumnChooser';
 import { ListTable } from '../ui/list/ListTable';
@@ -71,14 +72,17 @@ export function ImagesPage() {
           word={t}
           countOf={(counts) => t('list.of', counts)}
           tools={
-            <ColumnChooser
-              label={t('view.label')}
-              head={t('view.label')}
-              choice={imageColumns}
-              wordOf={(id) => t(`list.${id}`)}
-              value={columnWord}
-              onChange={setColumns}
-            />
+            <>
+              <ColumnChooser
+                label={t('view.label')}
+                head={t('view.label')}
+                choice={imageColumns}
+                wordOf={(id) => t(`list.${id}`)}
+                value={columnWord}
+                onChange={setColumns}
+              />
+              <LabelValues text={list.text} />
+            </>
           }
           className="itable"
           framed={ids.some((id) => !imageColumns.usual.includes(id))}

@@ -11,6 +11,7 @@ import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { NetworkRow } from '@/lib/contract/networks';
 import { RemovalBar } from '../removal/RemovalBar';
 import { useRemoval } from '../removal/use-removal';
+import { LabelValues } from '../session/LabelValues';
 import { ListTable } from '../ui/list/ListTable';
 import { useFilteredList } from '../ui/list/use-filtered-list';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
@@ -57,6 +58,7 @@ export function NetworksPage() {
             list={list}
             word={t}
             countOf={(counts) => t('list.of', counts)}
+            tools={<LabelValues text={list.text} />}
             className="ntable"
             columns={columns}
             rowId={rowId}

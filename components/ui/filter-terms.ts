@@ -47,6 +47,13 @@ export function hasLabel(labels: Readonly<Record<string, string>>, value: string
   );
 }
 
+/** Whether a filter, as it is typed, looks into the value of a label. */
+export function asksForLabelValue(text: string): boolean {
+  return readTerms(text, ['label']).some(
+    ({ key, values }) => key === 'label' && values.some((value) => value.includes('=')),
+  );
+}
+
 /** The text with its `key:` tokens replaced by one, or without any when `value` is null; those with a `-` stay. */
 export function withToken(text: string, key: string, value: string | null): string {
   const rest = text.split(/\s+/).filter((part) => part && !part.toLowerCase().startsWith(`${key}:`));

@@ -11,6 +11,7 @@ import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { VolumeRow } from '@/lib/contract/volumes';
 import { RemovalBar } from '../removal/RemovalBar';
 import { useRemoval } from '../removal/use-removal';
+import { LabelValues } from '../session/LabelValues';
 import { ListTable } from '../ui/list/ListTable';
 import { useFilteredList } from '../ui/list/use-filtered-list';
 import { ProblemPanel } from '../ui/ProblemPanel';
@@ -59,7 +60,12 @@ export function VolumesPage() {
           list={list}
           word={t}
           countOf={(counts) => t('list.of', counts)}
-          tools={<MeasureSizes sizes={sizes} />}
+          tools={
+            <>
+              <MeasureSizes sizes={sizes} />
+              <LabelValues text={list.text} />
+            </>
+          }
           notice={sizes.problem ? <ProblemPanel problem={sizes.problem} /> : null}
           className="ntable vtable"
           columns={columns}

@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useMemo } from 'react';
 import { Button } from '@/components/ui/Button';
+import { LabelValues } from '@/components/session/LabelValues';
 import { FilterBox } from '@/components/ui/FilterBox';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { RelativeTime } from '@/components/ui/Time';
-import { useMay } from '@/lib/client/session-facts';
 import type { ContainerRow } from '@/lib/contract/containers';
 import { mostWatched } from '@/lib/contract/stats-bounds';
-import { asksForLabelValue, filterKeys, readFilter, type FilterKey, type LabelsOf } from '../filter';
+import { filterKeys, type FilterKey, type LabelsOf } from '../filter';
 import { ColumnChooser } from './ColumnChooser';
 import { suggestFilter } from './suggest';
 import type { ListSizes } from './use-sizes';
@@ -34,8 +34,6 @@ interface ListToolsProps {
 export function ListTools(props: ListToolsProps) {
   const { text, onText, rows, labelsOf, shown, sizes, unmeasured } = props;
   const t = useTranslations('containers');
-  const seesValues = useMay('secret.read');
-  const asksForValue = useMemo(() => asksForLabelValue(readFilter(text)), [text]);
   const hints = useMemo(
     () => Object.fromEntries(filterKeys.map((key) => [key, t(`filters.${key}`)])) as Record<FilterKey, string>,
     [t],
@@ -56,11 +54,7 @@ export function ListTools(props: ListToolsProps) {
         />
         <ColumnChooser word={props.columns} onChange={props.onColumns} group={props.grouped} onGroup={props.onGroup} />
         {sizes ? <SizesNote sizes={sizes} /> : null}
-        {asksForValue && !seesValues ? (
-          <p className="dim" role="status">
-            {t('labelValues')}
-          </p>
-        ) : null}
+        <LabelValues text={text} />
         {unmeasured > 0 ? (
           <p className="dim" role="status">
             {t('usage.bound', { measured: mostWatched, left: unmeasured })}

@@ -33,7 +33,6 @@ export const containers = {
     measured: 'Sizes measured',
     again: 'Measure again',
   },
-  labelValues: 'You may see the names of labels, not their values: label:name=value finds nothing for you.',
   count: '{shown} of {all}',
   neverStarted: 'never started',
   outOfMemory: 'out of memory',

@@ -12,6 +12,7 @@ export const session = {
   menu: 'Signed in as {name}',
   profile: 'Profile',
   signOut: 'Sign out',
+  labelValues: 'You may see the names of labels, not their values: label:name=value finds nothing for you.',
   notYours: {
     title: 'Your role does not reach this far',
     body: 'You are signed in as {name} ({role}). An owner of this Quayside can give you another role.',

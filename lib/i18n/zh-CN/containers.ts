@@ -32,7 +32,6 @@ export const containers = {
     measured: '大小测量于',
     again: '重新测量',
   },
-  labelValues: '您可以查看标签名，但看不到标签值，因此 label:名称=值 找不到任何容器。',
   count: '{shown} / {all}',
   neverStarted: '从未启动',
   outOfMemory: '内存不足',

@@ -12,6 +12,7 @@ export const session = {
   menu: '已登录：{name}',
   profile: '个人资料',
   signOut: '退出登录',
+  labelValues: '您可以查看标签名，但看不到标签值，因此 label:名称=值 不会匹配到任何结果。',
   notYours: {
     title: '您的角色没有此权限',
     body: '您当前以 {name}（{role}）的身份登录。本 Quayside 的所有者可以为您更换角色。',
