@@ -8,6 +8,7 @@ import { endpoints } from '@/lib/contract/api/endpoints';
 import { endpoint } from '@/lib/contract/api/endpoint';
 import { createDirect } from './direct';
 import type { RouteHandler } from './route';
+import { written } from './written';
 
 const list = endpoint({
   ...{ method: 'GET', path: '/api/environments/{env}/things', id: 'listThings', tag: 'Engine' },
@@ -29,8 +30,10 @@ afterEach(() => {
   server.close();
 });
 
-async function served(): Promise<(path: string, method?: string, body?: string) => Promise<[IncomingMessage, string]>> {
-  const direct = createDirect([answering]);
+async function served(
+  handler = answering,
+): Promise<(path: string, method?: string, body?: string) => Promise<[IncomingMessage, string]>> {
+  const direct = createDirect([handler]);
   server = createServer((asked, response) => {
     const path = asked.url?.split('?')[0] ?? '';
     void (direct(asked, response, path) ?? response.writeHead(404).end());
@@ -55,6 +58,18 @@ it('answers a list with its length, over a connection that stays', async () => {
   expect([second.statusCode, second.headers.connection, second.socket === first.socket]).toEqual([
     ...[200, 'keep-alive', true],
   ]);
+});
+
+it('sends bytes that are written already whole, over a connection that stays', async () => {
+  const bytes = Buffer.from(JSON.stringify(Array.from({ length: 200_000 }, (_, n) => `thing ${n}`)));
+  const ask = await served(
+    Object.assign(() => Promise.resolve(written(bytes, { 'Content-Type': 'application/json' })), { declared: list }),
+  );
+  const [first, body] = await ask('/api/environments/local/things');
+  expect(body).toBe(bytes.toString());
+  expect(first.headers).toMatchObject({ 'content-type': 'application/json', 'content-length': String(bytes.length) });
+  const [second, again] = await ask('/api/environments/local/things');
+  expect([again === body, second.socket === first.socket]).toEqual([true, true]);
 });
 
 it('does not read the body of a GET, and leaves other methods and paths to others', async () => {

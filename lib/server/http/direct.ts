@@ -5,6 +5,7 @@ import { streamOf } from '../files/streamed';
 import { pump } from '../streams/pump';
 import { setIncoming } from './incoming';
 import type { RouteHandler } from './route';
+import { writtenOf } from './written';
 
 /** Serves a request if it is one of these; undefined: it is not. */
 export type Direct = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> | undefined;
@@ -41,6 +42,8 @@ async function serve(
   answer.headers.forEach((value, name) => response.appendHeader(name, value));
   // What was not read of an upload is not read any more: the connection ends with the answer.
   if (!message.complete) response.setHeader('Connection', 'close');
+  const bytes = writtenOf(answer);
+  if (bytes) return void response.end(bytes);
   const body = streamOf(answer);
   if (!body) return void response.end(Buffer.from(await answer.arrayBuffer()));
   // Whoever left is no error of ours; one that is breaks the connection, so that nobody takes a part for the whole.

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { z } from 'zod';
 import type { Answered, Parsed, Takes } from '@/lib/contract/api/endpoint';
 import { isAudited, may } from '@/lib/contract/permission';
@@ -12,15 +12,17 @@ import type { Signed } from '../auth/sessions';
 import { core, type Core } from '../core';
 import { logProblem } from '../log/problem';
 import { Failure, toProblem } from '../errors/failure';
-import { streamed } from '../files/streamed';
 import { problemFor, withoutWords } from '../projection/sees-secrets';
 import { shownOf, type Shown } from '../projection/shown';
 import { addressHeader } from './address';
 import { incomingOf } from './incoming';
 import { requestIdHeader } from './request-id';
+import { written } from './written';
 
 /** Bodies are forms: 1 MiB is plenty. Files are taken by routes that say so (`upload`), which have a bound of their own. */
 const maximumBodyBytes = 1024 * 1024;
+
+const noStore = { 'Cache-Control': 'no-store' };
 
 interface RouteInput<T extends Takes> {
   caller: Caller;
@@ -92,21 +94,14 @@ export function route<const T extends Takes>(
       };
       const answer = await (change ? audited(running.audit, change, call, work) : work());
       if (answer instanceof Response) return answer;
-      if (Buffer.isBuffer(answer)) return writtenResponse(answer);
+      if (Buffer.isBuffer(answer)) return written(answer, { 'Content-Type': 'application/json', ...noStore });
       if (answer === undefined || answer === null) return new Response(null, { status: 204 });
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+      return Response.json(answer, { headers: noStore });
     } catch (error) {
       return problemResponse(error, requestId, tell);
     }
   };
   return Object.assign(handler, { declared: options });
-}
-
-/** A response of JSON that is written already. As a stream, for which nobody copies it: a list has a megabyte. */
-function writtenResponse(json: Buffer): Response {
-  const length = String(json.length);
-  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Content-Length': length };
-  return streamed(Readable.from([json]), headers);
 }
 
 /**
@@ -120,7 +115,7 @@ function problemResponse(error: unknown, requestId: string | undefined, tell: (p
     status: problem.status,
     headers: {
       'Content-Type': 'application/problem+json',
-      'Cache-Control': 'no-store',
+      ...noStore,
       ...(problem.retryAfter === undefined ? {} : { 'Retry-After': String(problem.retryAfter) }),
     },
   });

@@ -1,3 +1,5 @@
+import { WrittenList } from './written-list';
+
 /** What changed in a collection since it was last asked. */
 export interface CollectionChange<R> {
   upsert: R[];
@@ -5,19 +7,19 @@ export interface CollectionChange<R> {
 }
 
 /**
- * Rows by key, each with its JSON, so that a row that did not change is known by one comparison and the whole list is
- * told by joining strings.
+ * Rows by key, each with its JSON, so that a row that did not change is known by one comparison and the whole list can be
+ * sent as it is.
  */
 export class Collection<R extends object> {
-  readonly #rows = new Map<string, { row: R; json: string }>();
+  readonly #rows = new Map<string, R>();
   readonly #changed = new Set<string>();
   readonly #removed = new Set<string>();
-  #whole: Buffer | null = null;
+  readonly #written = new WrittenList();
 
   constructor(readonly keyOf: (row: R) => string) {}
 
   get(key: string): R | undefined {
-    return this.#rows.get(key)?.row;
+    return this.#rows.get(key);
   }
 
   get size(): number {
@@ -29,24 +31,23 @@ export class Collection<R extends object> {
   }
 
   rows(): R[] {
-    return Array.from(this.#rows.values(), (entry) => entry.row);
+    return [...this.#rows.values()];
   }
 
   /** The rows as a JSON array, ready to be sent. The same bytes until a row changes. */
   bytes(): Buffer {
-    this.#whole ??= Buffer.from(`[${Array.from(this.#rows.values(), (entry) => entry.json).join(',')}]`);
-    return this.#whole;
+    return this.#written.bytes();
   }
 
   /** Takes a row in; answers whether it differs from the one before. */
   put(row: R): boolean {
     const key = this.keyOf(row);
     const json = JSON.stringify(row);
-    if (this.#rows.get(key)?.json === json) return false;
-    this.#rows.set(key, { row, json });
+    if (this.#written.get(key) === json) return false;
+    this.#rows.set(key, row);
+    this.#written.put(key, json);
     this.#changed.add(key);
     this.#removed.delete(key);
-    this.#whole = null;
     return true;
   }
 
@@ -54,7 +55,7 @@ export class Collection<R extends object> {
     if (!this.#rows.delete(key)) return false;
     this.#changed.delete(key);
     this.#removed.add(key);
-    this.#whole = null;
+    this.#written.delete(key);
     return true;
   }
 
