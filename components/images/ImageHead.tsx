@@ -35,7 +35,8 @@ export function ImageHead({ detail, row, gone }: ImageHeadProps) {
   const { created } = detail;
   const facts = (
     <>
-      <span>{formatBytes(detail.size)}</span>
+      {/* With containerd's image store the engine's inspect counts the compressed bytes alone, its list all that it takes. */}
+      <span>{formatBytes(row?.size ?? detail.size)}</span>
       <span>{detail.platform}</span>
       {isForeign(detail.platform, own) ? (
         <span className="badw">{t('platform.foreign', { own: own ?? '' })}</span>
