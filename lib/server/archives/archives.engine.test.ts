@@ -17,7 +17,10 @@ let ids: string;
 
 const never = new AbortController().signal;
 const idsOf = () => docker('inspect', '-f', '{{.Id}}', one, two);
-const count = async () => (await docker('images', '-aq')).split('\n').length;
+const images = async () => (await docker('images', '-aq')).split('\n').sort();
+const count = async () => (await images()).length;
+const isContainerdStore = async () =>
+  (await docker('info', '-f', '{{json .DriverStatus}}')).includes('io.containerd.snapshotter');
 const load = (body: Readable, name = 'images.tar') =>
   core.archives.load('local', { caller: localCaller, query: { name }, body });
 const importing = (body: Buffer, query: ImportQuery) =>
@@ -112,10 +115,11 @@ test('a load whose sender goes half-way is interrupted and leaves nothing', asyn
   expect(core.jobs.get(id)).toMatchObject({ state: 'interrupted' });
   expect(await count()).toBe(before);
 });
-test('a tag that another image had is told to be taken from it', async () => {
+test('a tag that another image had is taken from it, and told to be by an engine that tells it', async () => {
   await docker('tag', 'busybox', two);
   const job = await load(bytes(archive));
-  expect(job.loaded?.said).toEqual([expect.stringMatching(/two:2 already exists, renaming the old one/)]);
+  const words = [expect.stringMatching(/two:2 already exists, renaming the old one/)];
+  expect(job.loaded?.said).toEqual((await isContainerdStore()) ? [] : words);
   expect(await idsOf()).toBe(ids);
 });
 
@@ -138,14 +142,18 @@ test('the files of a container come out as an archive, without what is mounted, 
 });
 test('an import without a reference is told by its id; a bad instruction or a broken archive makes no image', async () => {
   const rootfs = Buffer.from(tarOf(['etc/motd', 'hello']));
-  const before = await count();
+  const before = await images();
   await expect(importing(rootfs, { changes: 'EXPOSE nonsense' })).rejects.toMatchObject({
     details: { detail: expect.stringMatching(/nonsense/i) },
   });
   const half = Buffer.from(tarOf(['etc/motd', 'x'.repeat(5000)])).subarray(0, 2000);
   await expect(importing(half, {})).rejects.toMatchObject({ code: 'bad-archive' });
+  // containerd's store keeps what came as an image without a name, as it does for `docker import`.
+  const left = (await images()).filter((id) => !before.includes(id));
+  expect(left).toHaveLength((await isContainerdStore()) ? 1 : 0);
+  for (const id of left) await docker('rmi', id);
   await expect(importing(rootfs, { reference: 'No/Good' })).rejects.toMatchObject({ code: 'invalid-reference' });
-  expect(await count()).toBe(before);
+  expect(await images()).toEqual(before);
   const { loaded } = await importing(rootfs, {});
   expect(loaded?.images).toEqual([expect.stringMatching(/^sha256:[a-f0-9]{64}$/)]);
   await docker('rmi', loaded?.images[0] ?? '');

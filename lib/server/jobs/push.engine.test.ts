@@ -30,8 +30,11 @@ async function tag(reference: string, image = 'busybox'): Promise<string> {
 }
 const push = async (reference: string): Promise<Job> =>
   core.jobs.ended((await core.jobs.push('local', reference, localCaller)).id);
+/** A registry answers one that does not take its kind of manifest as if it had none: containerd's store builds OCI's. */
+const kinds = ['docker.distribution.manifest.v2', 'oci.image.manifest.v1', 'oci.image.index.v1'];
+const accept = kinds.map((kind) => `application/vnd.${kind}+json`).join(', ');
 const has = async ({ address }: OwnRegistry, repository: string, name: string) =>
-  (await fetch(`http://${address}/v2/${repository}/manifests/${name}`)).ok;
+  (await fetch(`http://${address}/v2/${repository}/manifests/${name}`, { headers: { accept } })).ok;
 
 describe('a push on the real engine', () => {
   it('brings an image into an open registry, and tells its layers and its digest', async () => {
@@ -50,7 +53,7 @@ describe('a push on the real engine', () => {
     const reference = await tag(`${locked.address}/push/private:1`);
     expect(await push(reference)).toMatchObject({
       state: 'failed',
-      error: { code: 'registry-unauthorized', detail: 'no basic auth credentials' },
+      error: { code: 'registry-unauthorized', detail: expect.stringMatching(/no basic auth credentials$/) },
     });
     const { username, password } = testEngine().privateRegistry;
     const form = { address: locked.address, name: '', signIn: 'password', username, ca: '', insecure: false } as const;
@@ -63,13 +66,13 @@ describe('a push on the real engine', () => {
   it('says what is not there: the host, the registry, the image', async () => {
     const { deadPort } = testEngine();
     for (const [reference, code, words] of [
-      [await tag(`${deadPort}/push/one:1`), 'registry-unreachable', 'connection refused'],
-      [await tag('no.such.invalid/one:1'), 'registry-unreachable', 'no such host'],
-      [`${open.address}/push/nowhere:1`, 'image-not-found', 'does not exist locally'],
+      [await tag(`${deadPort}/push/one:1`), 'registry-unreachable', /connection refused/],
+      [await tag('no.such.invalid/one:1'), 'registry-unreachable', /no such host/],
+      [`${open.address}/push/nowhere:1`, 'image-not-found', /does not exist locally|tag does not exist/],
     ] as const)
       expect(await push(reference)).toMatchObject({
         state: 'failed',
-        error: { code, detail: expect.stringContaining(words) },
+        error: { code, detail: expect.stringMatching(words) },
       });
     await expect(core.jobs.push('local', 'Not A Name', localCaller)).rejects.toMatchObject({
       code: 'invalid-reference',
