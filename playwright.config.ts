@@ -42,8 +42,9 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
-    // Pictures of every frame cost a quarter of the run's CPU time; the DOM at each step tells as much.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Pictures of every frame cost a quarter of the run's CPU time, the DOM at each step a tenth. A failure is told by what
+    // was done, the console and the requests, and by the page as it stood then (error-context.md).
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: process.env.QUAYSIDE_CHROMIUM ?? '/usr/bin/chromium',
       args: [
