@@ -1,6 +1,7 @@
 // @ts-check
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { useLate } from './late.mjs';
 import { useResolutions } from './resolutions.mjs';
 import { useCompileCache } from './use.mjs';
 
@@ -17,6 +18,7 @@ if (process.argv.includes('--check')) {
   if (process.argv.includes('--end-with-stdin'))
     process.stdin.on('end', () => process.kill(process.pid, 'SIGTERM')).resume();
   useResolutions(folder);
+  useLate(folder);
   useCompileCache(folder);
   createRequire(import.meta.url)('./app.cjs');
 }
