@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { testEngines } from './lib/server/testing/test-engine';
+import { chromiumPath } from './scripts/lib/test/chromium.mjs';
 
 /**
  * These make and remove networks, or start or kill an engine: the machine gets or loses a bridge, upon which Chromium
@@ -46,7 +47,7 @@ export default defineConfig({
     // was done, the console and the requests, and by the page as it stood then (error-context.md).
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
-      executablePath: process.env.QUAYSIDE_CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: chromiumPath(),
       args: [
         '--no-sandbox',
         '--disable-dev-shm-usage',
