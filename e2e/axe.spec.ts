@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { heldRegistry } from '@/lib/server/testing/held-registry';
 import { docker, testEngine } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
 import { containerPages } from './support/container-pages';
 import { fullPages } from './support/full-pages';
-import { openTray, pull } from './support/pull';
+import { jobOf, openTray, pull } from './support/pull';
 import { seed } from './support/seed';
 import { lookAt, type Sight } from './support/sights';
 import { openTerminal, screenOf, terminalOf, typeLine } from './support/terminal';
@@ -157,23 +158,15 @@ const jobs: readonly Sight[] = [
     what: 'jobs that are done, failed and cancelled',
     at: '/images',
     show: async (page) => {
-      const tray = await openTray(page);
-      // The newest come first; the server keeps the jobs of the tests before.
-      await tray.getByRole('button', { name: 'Cancel' }).click();
-      await tray
-        .getByRole('article', { name: /: Cancelled$/ })
-        .first()
-        .waitFor();
-      await pull(page, `${testEngine().registry}/library/busybox`);
-      await tray
-        .getByRole('article', { name: /: Done$/ })
-        .first()
-        .waitFor();
-      await pull(page, `${testEngine().deadPort}/team/app:1`);
-      await tray
-        .getByRole('article', { name: /: Failed$/ })
-        .first()
-        .waitFor();
+      const layers = `${testEngine().throttledRegistry}/library/layers`;
+      await expect(jobOf(await openTray(page), layers)).toHaveAccessibleName(/: Done$/, { timeout: 60_000 });
+      // Nothing answers it: it cannot be done before it is cancelled, however long the look before took.
+      const held = await heldRegistry();
+      const job = await pull(page, `${held.address}/library/busybox`);
+      await job.getByRole('button', { name: 'Cancel' }).click();
+      await expect(job).toHaveAccessibleName(/: Cancelled$/);
+      await held.close();
+      await expect(await pull(page, `${testEngine().deadPort}/team/app:1`)).toHaveAccessibleName(/: Failed$/);
     },
   },
   {

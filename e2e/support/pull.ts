@@ -1,11 +1,14 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The column with the pull box and every job; opens it if it is not there yet. */
 export async function openTray(page: Page): Promise<Locator> {
   const tray = page.getByRole('complementary', { name: 'Pull an image' });
   const button = page.getByRole('banner').getByRole('button', { name: /job/i });
-  await button.waitFor();
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  // The page of images opens it by itself where there is room: a press at that moment closes it again.
+  await expect(async () => {
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 });
+  }).toPass();
   await tray.waitFor();
   return tray;
 }
