@@ -39,6 +39,10 @@ test('disk use is measured when it is asked for, and leads to what takes it', as
     const told = printed.find((line) => line.startsWith(type))?.slice(type.length + 1) ?? '';
     await expect(panel.getByRole('row').filter({ hasText: row })).toContainText(told);
   }
+  // Layers that the images share count once in both.
+  const images = await lines('system', 'df', '--format', '{{.Type}} {{.Size}}');
+  const size = images.find((line) => line.startsWith('Images'))?.split(' ')[1];
+  await expect(page.getByRole('region', { name: /containers$/ })).toContainText(`${size} when measured`);
   await panel.getByRole('link', { name: /^Volumes: .* that nothing uses/ }).click();
   await expect(page).toHaveURL(/volumes\?q=used(:|%3A)no/);
   await expect(page.getByRole('link', { name: 'archive', exact: true })).toBeVisible();

@@ -16,14 +16,13 @@ import { ProblemPanel } from '../ui/ProblemPanel';
 import { RelativeTime } from '../ui/Time';
 import { cleanUpKinds } from './clean-up/kinds';
 import { DiskFigures } from './DiskFigures';
-import { useDisk } from './use-disk';
+import type { DiskMeasure } from './use-disk';
 
 const CleanUp = dynamic(() => import('./clean-up/CleanUp').then((module) => module.CleanUp), { ssr: false });
 
 /** What the engine keeps on disk by kind, measured on request, and the way to clean up. */
-export function DiskPanel() {
+export function DiskPanel({ disk: { use, busy, problem, measure } }: { disk: DiskMeasure }) {
   const t = useTranslations('overview.disk');
-  const { use, busy, problem, measure } = useDisk();
   const [cleaning, setCleaning] = useState(false);
   const env = useEnv();
   const { actor } = useSession();

@@ -2,28 +2,35 @@
 
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import type { DiskKind } from '@/lib/contract/disk-use';
 import type { ImageRow } from '@/lib/contract/images';
 import { useEnv } from '@/lib/client/env';
 import { useEngine } from '@/lib/client/live/hooks';
 import { formatBytes, formatMemory } from '../ui/format';
 import { sumImages } from './counts';
 
+interface ImageTotalsProps {
+  images: readonly ImageRow[];
+  /** What images took when the disk was measured last; null: never yet. */
+  measured: DiskKind | null;
+}
+
 /** Images with their size, and the host that all this runs on. */
-export function ImageTotals({ images }: { images: readonly ImageRow[] }) {
+export function ImageTotals({ images, measured }: ImageTotalsProps) {
   const t = useTranslations('overview.counts');
   const env = useEnv();
   const info = useEngine()?.info;
-  const sum = sumImages(images);
+  const { count, bytes, how, unused, dangling } = sumImages(images, measured);
   return (
     <dl className="cnt">
       <div>
         <dt>{t('images')}</dt>
         <dd>
           <Link href={`/environments/${env}/images`}>
-            <b className="num">{sum.count}</b>
+            <b className="num">{count}</b>
           </Link>
-          <span className="dim num">
-            {t('imagesOf', { size: formatBytes(sum.size), unused: sum.unused, dangling: sum.dangling })}
+          <span className="dim num" title={how === 'atMost' ? t('sizeWhy') : undefined}>
+            {t('imagesOf', { size: formatBytes(bytes), how, unused, dangling })}
           </span>
         </dd>
       </div>

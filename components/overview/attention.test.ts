@@ -23,11 +23,12 @@ it('counts states apart by health and exit code', () => {
     { kind: 'failed', count: 1 },
   ]);
 });
-it('sums the images', () => {
-  expect(sumImages([imageRow(), imageRow({ tags: [], size: 500_000, containers: ['c1'] })])).toEqual({
-    count: 2,
-    size: 58_000_000,
-    dangling: 1,
-    unused: 1,
-  });
+it('sums the images, whose shared layers only a measurement counts once', () => {
+  const images = [imageRow(), imageRow({ tags: [], size: 500_000, containers: ['c1'] })];
+  const counts = { count: 2, dangling: 1, unused: 1 };
+  const measured = { count: 2, bytes: 57_600_000 };
+  expect(sumImages(images, null)).toEqual({ ...counts, bytes: 58_000_000, how: 'atMost' });
+  expect(sumImages(images, measured)).toEqual({ ...counts, bytes: 57_600_000, how: 'measured' });
+  expect(sumImages(images, { ...measured, count: 3 })).toEqual({ ...counts, bytes: 58_000_000, how: 'atMost' });
+  expect(sumImages([imageRow()], null)).toMatchObject({ bytes: 57_500_000, how: 'exact' });
 });

@@ -1,4 +1,5 @@
 import type { ContainerRow } from '@/lib/contract/containers';
+import type { DiskKind } from '@/lib/contract/disk-use';
 import type { ImageRow } from '@/lib/contract/images';
 import { stateKind, type StateKind } from '@/components/ui/state-kind';
 
@@ -30,16 +31,25 @@ export function countStates(containers: readonly ContainerRow[]): { kind: StateK
   });
 }
 
-/** What the images come to. `size` is the sum of their sizes in bytes; layers that they share count once for each. */
-export function sumImages(images: readonly ImageRow[]): {
+/** What the images come to. `bytes`: as `how` tells; `atMost`: layers that several of them share count with each. */
+interface ImageSum {
   count: number;
-  size: number;
+  bytes: number;
+  how: 'exact' | 'measured' | 'atMost';
   dangling: number;
   unused: number;
-} {
+}
+
+/**
+ * Sums up the images. The engine tells what they take together only when it walks its disk: a measurement counts while there
+ * are as many images as there were then; else the sum of their sizes is the most that it can be.
+ */
+export function sumImages(images: readonly ImageRow[], measured: Pick<DiskKind, 'count' | 'bytes'> | null): ImageSum {
+  const isMeasured = images.length > 1 && measured?.count === images.length;
   return {
     count: images.length,
-    size: images.reduce((sum, image) => sum + image.size, 0),
+    bytes: isMeasured ? measured.bytes : images.reduce((sum, image) => sum + image.size, 0),
+    how: isMeasured ? 'measured' : images.length > 1 ? 'atMost' : 'exact',
     dangling: images.filter((image) => image.tags.length === 0).length,
     unused: images.filter((image) => image.containers.length === 0).length,
   };

@@ -5,9 +5,18 @@ import { api, envPath } from '@/lib/client/api';
 import { useEnv } from '@/lib/client/env';
 import { useCall } from '@/lib/client/use-call';
 import type { DiskUse } from '@/lib/contract/disk-use';
+import type { Problem } from '@/lib/contract/problem';
+
+export interface DiskMeasure {
+  /** Null: there is no measurement yet. */
+  use: DiskUse | null;
+  busy: boolean;
+  problem: Problem | null;
+  measure: () => void;
+}
 
 /** What the engine keeps on disk: the last measurement, which others may have made; a new one only when it is asked for. */
-export function useDisk() {
+export function useDisk(): DiskMeasure {
   const env = useEnv();
   const [use, setUse] = useState<DiskUse | null>(null);
   const { run, busy, problem } = useCall();

@@ -24,7 +24,9 @@ export const overview = {
     containers: '<b>{count}</b> {count, plural, one {container} other {containers}}',
     failed: 'failed',
     images: 'Images',
-    imagesOf: '{size}; {unused} unused, {dangling} dangling',
+    imagesOf:
+      '{size}{how, select, atMost { at most} measured { when measured} other {}}; {unused} unused, {dangling} dangling',
+    sizeWhy: 'Layers that images share are counted with each. Disk use, once measured, counts them once.',
     cores: 'Cores',
     memory: 'Memory',
     ofHost: 'of the host',
