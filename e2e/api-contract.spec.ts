@@ -101,6 +101,7 @@ test('each good answer of the API is as the document describes it, and each that
     await ask(system.readEvents, { query: { filter: 'type:network', probes: 'true' } });
     await ask(system.measureDisk);
     await ask(system.measureDisk, { query: { again: 'true' } });
+    await ask(system.previewBuildCachePrune);
     await ask(system.pruneBuildCache);
     await ask(container.stopContainer, { params, body: { timeout: 0 } });
     await ask(container.startContainer, { params });

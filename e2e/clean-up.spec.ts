@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { docker } from '@/lib/server/testing/test-engine';
 import { expectNoViolations } from './support/axe';
+import { buildByBuildKit } from './support/build-cache';
 import { signIn, test } from './support/test';
 
 const disk = (page: Page) => page.getByRole('region', { name: 'Disk use' });
@@ -22,6 +23,9 @@ async function litter(): Promise<void> {
   await docker('run', '--rm', '-v', 'archive:/a', 'busybox', 'sh', '-c', 'head -c 5000000 /dev/zero > /a/b');
 }
 
+// What a test leaves is swept, but for the build cache.
+test.afterEach(() => docker('builder', 'prune', '--all', '--force'));
+
 test('disk use is measured when it is asked for, and leads to what takes it', async ({ page, app }) => {
   await litter();
   await signIn(page, app);
@@ -40,9 +44,8 @@ test('disk use is measured when it is asked for, and leads to what takes it', as
     await expect(panel.getByRole('row').filter({ hasText: row })).toContainText(told);
   }
   // Layers that the images share count once in both.
-  const images = await lines('system', 'df', '--format', '{{.Type}} {{.Size}}');
-  const size = images.find((line) => line.startsWith('Images'))?.split(' ')[1];
-  await expect(page.getByRole('region', { name: /containers$/ })).toContainText(`${size} when measured`);
+  const size = await panel.getByRole('row').filter({ hasText: 'Images' }).getByRole('cell').nth(1).innerText();
+  await expect(page.getByRole('region', { name: /^\d+ containers$/ })).toContainText(`${size} when measured`);
   await panel.getByRole('link', { name: /^Volumes: .* that nothing uses/ }).click();
   await expect(page).toHaveURL(/volumes\?q=used(:|%3A)no/);
   await expect(page.getByRole('link', { name: 'archive', exact: true })).toBeVisible();
@@ -52,8 +55,9 @@ test('disk use is measured when it is asked for, and leads to what takes it', as
 test('a clean-up shows what goes of each kind with its bytes and its command, and removes what was chosen', async ({
   page,
   app,
-}) => {
+}, testInfo) => {
   await litter();
+  await buildByBuildKit(testInfo.outputPath('context'), 'built:1');
   await signIn(page, app);
   await disk(page).getByRole('button', { name: 'Clean up…' }).click();
 
@@ -78,7 +82,12 @@ test('a clean-up shows what goes of each kind with its bytes and its command, an
   const networks = kind(page, 'Unused networks');
   await expect(networks.getByRole('listitem')).toHaveText(['idle']);
   await expect(networks).toContainText('docker network prune');
-  await expect(kind(page, 'Build cache').getByRole('status')).toBeVisible();
+  const cache = kind(page, 'Build cache');
+  await expect(cache.getByRole('listitem').filter({ hasText: 'touch /new' })).toHaveCount(0);
+  await expect(cache).toContainText('docker builder prune --force');
+  await cache.getByRole('button', { name: 'All unused' }).click();
+  await expect(cache.getByRole('listitem').filter({ hasText: 'touch /new' })).toBeVisible();
+  await expect(cache).toContainText('docker builder prune -a --force');
   await expectNoViolations(page, 'a clean-up');
 
   // What is left out stays.
@@ -89,6 +98,7 @@ test('a clean-up shows what goes of each kind with its bytes and its command, an
   await expect(containers).toContainText('1 removed, 3MB freed.');
   await expect(volumes).toContainText('2 removed, 7MB freed.');
   await expect(images).toContainText('in a job of its own');
+  await expect(cache).toContainText(/\d removed/);
   await dialogOf(page).getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(disk(page)).toContainText('measured');
@@ -96,6 +106,7 @@ test('a clean-up shows what goes of each kind with its bytes and its command, an
   await expect.poll(() => lines('images', '--format', '{{.Repository}}:{{.Tag}}')).toEqual(['busybox:latest']);
   expect(await lines('ps', '-a', '--format', '{{.Names}}')).toEqual(['web']);
   expect(await lines('volume', 'ls', '-q')).toEqual(['data']);
+  expect(await lines('system', 'df', '--format', '{{.Type}} {{.TotalCount}}')).toContain('Build Cache 0');
   expect(await lines('network', 'ls', '--format', '{{.Name}}', '--filter', 'type=custom')).toEqual(['idle', 'used']);
 });
 

@@ -20,7 +20,3 @@ export type DiskUse = z.infer<typeof DiskUse>;
 
 /** `again`: measure now. Without, the last measurement is answered, and null when nobody has asked for one yet. */
 export const DiskUseQuery = z.object({ again: z.enum(['true', 'false']).default('false') });
-
-/** Records of the build cache that a prune deleted, and the bytes that were freed. */
-export const BuildCachePruned = z.object({ count: z.number(), bytes: z.number() });
-export type BuildCachePruned = z.infer<typeof BuildCachePruned>;

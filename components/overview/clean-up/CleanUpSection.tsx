@@ -68,13 +68,13 @@ export function CleanUpSection({ kind: { key }, state, chosen, onChoose, onScope
       ) : problem ? null : (
         <Skeleton width="50%" height="14px" />
       )}
-      {!outcome && preview?.items?.length ? (
+      {!outcome && preview && !none ? (
         <PreviewList items={preview.items} label={t('list', { kind: t(`kinds.${key}`) })} />
       ) : null}
       {!outcome && preview && !none ? (
         <CommandLine
           command={cleanUpCommand(key, scope, {
-            names: preview.items?.map(({ name }) => name) ?? [],
+            names: preview.items.map(({ name }) => name),
             spared: preview.spared,
             apiVersion,
           })}

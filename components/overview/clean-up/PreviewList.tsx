@@ -8,7 +8,7 @@ import type { Preview } from './kinds';
 const mostShown = 200;
 
 interface PreviewListProps {
-  items: NonNullable<Preview['items']>;
+  items: Preview['items'];
   label: string;
 }
 

@@ -1,7 +1,7 @@
 import { imageTitle } from '@/components/images/names';
 import { api, envPath } from '@/lib/client/api';
+import type { BuildCachePreview, BuildCachePruned } from '@/lib/contract/build-cache';
 import type { CleanUpKey, CleanUpScope } from '@/lib/contract/commands/clean-up';
-import type { BuildCachePruned, DiskUse } from '@/lib/contract/disk-use';
 import type { Job } from '@/lib/contract/jobs';
 import type { Operation } from '@/lib/contract/permission';
 import type { Problem } from '@/lib/contract/problem';
@@ -10,13 +10,12 @@ import type { PruneImagesPreview, PruneImagesRequest } from '@/lib/contract/prun
 import type { PlanOutcome, PrunePlan } from '@/lib/contract/prune-plan';
 
 /**
- * What would go of one kind. `items` null: the engine tells only how much. `spared`: how many would go as well, were they not
- * missed by containers that do not run.
+ * What would go of one kind. `spared`: how many would go as well, were they not missed by containers that do not run.
  */
 export interface Preview {
   count: number;
   bytes: number;
-  items: readonly { id: string; name: string; bytes: number | null }[] | null;
+  items: readonly { id: string; name: string; bytes: number | null }[];
   spared: number;
 }
 
@@ -73,16 +72,20 @@ export const cleanUpKinds: readonly CleanUpKind[] = [
   {
     key: 'buildCache',
     may: 'build.prune',
-    async preview(env, _, signal) {
-      const { buildCache } = await api<DiskUse>('GET', `${envPath(env, 'disk')}?again=true`, undefined, signal);
-      return { count: buildCache.count - buildCache.active, bytes: buildCache.reclaimable, items: null, spared: 0 };
+    async preview(env, scope, signal) {
+      const { records, bytes } = await api<BuildCachePreview>('GET', buildCachePath(env, scope), undefined, signal);
+      const items = records.map(({ id, description, bytes }) => ({ id, name: description, bytes }));
+      return { count: items.length, bytes, items, spared: 0 };
     },
-    async run(env) {
-      const pruned = await api<BuildCachePruned>('POST', envPath(env, 'prune', 'build-cache'));
-      return { ...pruned, problems: [] };
+    async run(env, scope) {
+      return { ...(await api<BuildCachePruned>('POST', buildCachePath(env, scope))), problems: [] };
     },
   },
 ];
+
+function buildCachePath(env: string, scope: CleanUpScope): string {
+  return `${envPath(env, 'prune', 'build-cache')}?all=${scope === 'unused'}`;
+}
 
 /** Networks and volumes: of what is not needed, only what nothing that is stopped would miss. */
 function planned(key: 'networks' | 'volumes', may: Operation): CleanUpKind {
@@ -104,7 +107,7 @@ function planned(key: 'networks' | 'volumes', may: Operation): CleanUpKind {
 }
 
 function idsOf(items: Preview['items']): string[] {
-  return items?.map(({ id }) => id) ?? [];
+  return items.map(({ id }) => id);
 }
 
 function outcomeOf({ results, bytes }: Pruned | PlanOutcome): Outcome {

@@ -1,5 +1,6 @@
-import { BuildCachePruned, DiskUse, DiskUseQuery } from '../disk-use';
+import { BuildCachePreview, BuildCachePruned, BuildCachePruneQuery } from '../build-cache';
 import { EnvironmentParams } from '../containers';
+import { DiskUse, DiskUseQuery } from '../disk-use';
 import { EventHistory, EventsQuery } from '../events';
 import { endpoint } from './endpoint';
 import { ofEngine } from './problems';
@@ -38,6 +39,22 @@ export const measureDisk = endpoint({
   problems: ofEngine,
 });
 
+export const previewBuildCachePrune = endpoint({
+  method: 'GET',
+  path: '/api/environments/{env}/prune/build-cache',
+  id: 'previewBuildCachePrune',
+  tag,
+  // What a step ran may hold secrets.
+  may: 'secret.read',
+  summary: 'Show what a prune of the build cache would delete',
+  description:
+    'Records that no build uses and no image shares; with `all` also those that an image shares, and the front ends of Dockerfiles. An engine whose API is older than 1.42 walks its whole disk for it.',
+  params: EnvironmentParams,
+  query: BuildCachePruneQuery,
+  answers: { 200: { description: 'What would go, the largest first.', body: BuildCachePreview } },
+  problems: ofEngine,
+});
+
 export const pruneBuildCache = endpoint({
   method: 'POST',
   path: '/api/environments/{env}/prune/build-cache',
@@ -45,8 +62,10 @@ export const pruneBuildCache = endpoint({
   tag,
   may: 'build.prune',
   summary: 'Prune the build cache',
-  description: 'Deletes what of the build cache nothing uses, as `docker builder prune` does.',
+  description:
+    'Deletes what of the build cache nothing uses, as `docker builder prune` does, with `all` as `docker builder prune --all`.',
   params: EnvironmentParams,
+  query: BuildCachePruneQuery,
   answers: { 200: { description: 'What was deleted and freed.', body: BuildCachePruned } },
   problems: ofEngine,
 });

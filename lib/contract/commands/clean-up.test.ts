@@ -14,7 +14,8 @@ describe('the command of a clean-up', () => {
     ['volumes', 'unused', {}, 'docker volume prune -a'],
     ['volumes', 'anonymous', { apiVersion: '1.41' }, 'docker volume rm a b'],
     ['volumes', 'unused', { apiVersion: '1.41' }, 'docker volume prune'],
-    ['buildCache', 'unused', {}, 'docker builder prune --force'],
+    ['buildCache', 'dangling', {}, 'docker builder prune --force'],
+    ['buildCache', 'unused', {}, 'docker builder prune -a --force'],
   ])('of %s, %s, with %j is %s', (key, scope, change, command) =>
     expect(cleanUpCommand(key, scope, { ...facts, ...change })).toBe(command),
   );

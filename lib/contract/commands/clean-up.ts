@@ -6,7 +6,7 @@ export const cleanUpScopes = {
   images: ['dangling', 'unused'],
   networks: ['unused'],
   volumes: ['anonymous', 'unused'],
-  buildCache: ['unused'],
+  buildCache: ['dangling', 'unused'],
 } as const;
 export type CleanUpKey = keyof typeof cleanUpScopes;
 export type CleanUpScope = (typeof cleanUpScopes)[CleanUpKey][number];
@@ -43,6 +43,6 @@ export function cleanUpCommand(
       return isNew ? dockerCommand('volume.prune', {}) : dockerCommand('volume.remove', { names });
     }
     case 'buildCache':
-      return dockerCommand('build.prune', undefined);
+      return dockerCommand('build.prune', { all: scope === 'unused' });
   }
 }

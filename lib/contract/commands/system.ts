@@ -1,4 +1,4 @@
-import { options } from './words';
+import { options, toggle } from './words';
 
 interface Events {
   /** As the CLI takes them: a time of RFC 3339, seconds, or `10m`. */
@@ -13,7 +13,7 @@ interface Events {
 /** What is asked of an engine as a whole, as the words behind `docker`. */
 export const systemCommands = {
   'system.df': () => ['system', 'df'],
-  'build.prune': () => ['builder', 'prune', '--force'],
+  'build.prune': ({ all }: { all?: boolean }) => ['builder', 'prune', ...toggle('-a', all), '--force'],
   'system.events': ({ since, until, types = [], actions = [] }: Events) => [
     'events',
     ...options('--since', since === undefined ? [] : [since]),

@@ -74,7 +74,11 @@ export const overview = {
         unused: 'Mounted by no container, those with a name too. Their data is gone for good.',
       },
       networks: { unused: 'Those that no container is in.' },
-      buildCache: { unused: 'What no build uses now. The next build may take longer.' },
+      buildCache: {
+        dangling: 'What no build uses now and no image shares. The next build may take longer.',
+        unused:
+          'What no build uses now, also what images share, which stays in them, and what reads Dockerfiles. The next build begins anew.',
+      },
     },
     spared:
       '{count, plural, one {# more stays: a container that does not run would miss it.} other {# more stay: containers that do not run would miss them.}}',

@@ -73,7 +73,11 @@ export const overview = {
         unused: '没有容器挂载，包括有名称的。其中的数据将无法恢复。',
       },
       networks: { unused: '没有任何容器加入的网络。' },
-      buildCache: { unused: '目前没有构建在使用的内容。下一次构建可能会更慢。' },
+      buildCache: {
+        dangling: '目前没有构建在使用、也不与镜像共享的内容。下一次构建可能会更慢。',
+        unused:
+          '目前没有构建在使用的所有内容，包括与镜像共享的（镜像本身不受影响）和解析 Dockerfile 的前端。下一次构建将从头开始。',
+      },
     },
     spared: '另有 {count} 个保留：有未运行的容器还需要它们。',
     more: '还有 {count} 个',

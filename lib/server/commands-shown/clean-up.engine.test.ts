@@ -3,7 +3,9 @@ import { previewPrune, pruneContainers } from '@/lib/contract/api/containers';
 import type { Endpoint } from '@/lib/contract/api/endpoint';
 import { previewImagesPrune, pruneImages } from '@/lib/contract/api/images';
 import { previewNetworkPrune, pruneNetworks } from '@/lib/contract/api/networks';
+import { previewBuildCachePrune, pruneBuildCache } from '@/lib/contract/api/system';
 import { measureVolumeSizes, previewVolumePrune, pruneVolumes } from '@/lib/contract/api/volumes';
+import type { BuildCachePreview } from '@/lib/contract/build-cache';
 import {
   cleanUpCommand,
   type CleanUpFacts,
@@ -37,8 +39,11 @@ async function clear(): Promise<void> {
   if (volumes) await docker('volume', 'rm', ...volumes.split('\n'));
   const dangling = await docker('images', '-q', '--filter', 'dangling=true');
   if (dangling) await docker('rmi', ...dangling.split('\n'));
-  await docker('rmi', `${name}:spare`).catch(() => 'gone');
+  for (const tag of ['spare', 'built']) await docker('rmi', `${name}:${tag}`).catch(() => 'gone');
+  await docker('builder', 'prune', '--all', '--force');
 }
+
+const cacheFormat = '{{range .BuildCache}}{{.CacheType}}, shared: {{.Shared}}{{println}}{{end}}';
 
 /** What is on the engine of each kind; of what has a name by chance, how much. */
 async function there(): Promise<Record<string, readonly string[] | number>> {
@@ -51,8 +56,13 @@ async function there(): Promise<Record<string, readonly string[] | number>> {
     networks: await lines('network', 'ls', '--format', '{{.Name}}'),
     volumes: volumes.filter((one) => !/^[0-9a-f]{64}$/.test(one)),
     anonymous: volumes.filter((one) => /^[0-9a-f]{64}$/.test(one)).length,
+    cache: await lines('system', 'df', '-v', '--format', cacheFormat),
   };
 }
+
+/** A build leaves steps that its image shares, and its context, which no image does. */
+const build = () =>
+  sides.shell(`printf 'FROM busybox\\nRUN touch /new\\n' | DOCKER_BUILDKIT=1 docker build -q -t ${name}:built -`);
 
 /** One of each kind that nothing needs, beside what is in use. `missing`: a container that does not run is in a network. */
 async function litter(missing: boolean): Promise<void> {
@@ -66,6 +76,7 @@ async function litter(missing: boolean): Promise<void> {
   await docker('volume', 'create', idle);
   await docker('run', '--name', `${name}-run`, '-v', '/data', 'busybox', 'true');
   await docker('rm', `${name}-run`);
+  await build();
 }
 
 interface Shown {
@@ -79,7 +90,8 @@ const planned = async (endpoint: Endpoint, query?: Record<string, string>): Prom
   const names = going.map((one) => one.name);
   return { ids: going.map(({ id }) => id), facts: { names, spared: candidates.length - going.length } };
 };
-const previews: Record<Exclude<CleanUpKey, 'buildCache'>, (scope: CleanUpScope) => Promise<Shown>> = {
+const whole = (scope: CleanUpScope) => ({ all: String(scope === 'unused') });
+const previews: Record<CleanUpKey, (scope: CleanUpScope) => Promise<Shown>> = {
   async containers() {
     const { containers } = (await look(previewPrune)) as PrunePreview;
     return { ids: containers.map(({ id }) => id), facts: { names: [], spared: 0 } };
@@ -93,8 +105,12 @@ const previews: Record<Exclude<CleanUpKey, 'buildCache'>, (scope: CleanUpScope) 
     await look(measureVolumeSizes, { again: 'true' });
     return planned(previewVolumePrune, scope === 'unused' ? { all: 'true' } : {});
   },
+  async buildCache(scope) {
+    const { records } = (await look(previewBuildCachePrune, whole(scope))) as BuildCachePreview;
+    return { ids: records.map(({ id }) => id), facts: { names: [], spared: 0 } };
+  },
 };
-const runs: Record<keyof typeof previews, (scope: CleanUpScope, ids: string[]) => Promise<unknown>> = {
+const runs: Record<CleanUpKey, (scope: CleanUpScope, ids: string[]) => Promise<unknown>> = {
   containers: (_, ids) => sides.call(pruneContainers, { body: { ids } }),
   async images(scope, ids) {
     const job = (await sides.call(pruneImages, { body: { all: scope === 'unused', ids } })) as Job;
@@ -102,10 +118,12 @@ const runs: Record<keyof typeof previews, (scope: CleanUpScope, ids: string[]) =
   },
   networks: (_, ids) => sides.call(pruneNetworks, { body: { ids } }),
   volumes: (_, ids) => sides.call(pruneVolumes, { body: { ids } }),
+  // What was shown is as much as went.
+  buildCache: async (scope, ids) =>
+    expect(await sides.call(pruneBuildCache, { query: whole(scope) })).toMatchObject({ count: ids.length }),
 };
 
-// The build cache, where there is nothing to choose, is among the commands of every-command.engine.test.ts.
-test.each<[keyof typeof previews, CleanUpScope, boolean, string]>([
+test.each<[CleanUpKey, CleanUpScope, boolean, string]>([
   ['containers', 'stopped', false, 'containers'],
   ['images', 'dangling', false, 'dangling'],
   ['images', 'unused', false, 'images'],
@@ -113,6 +131,8 @@ test.each<[keyof typeof previews, CleanUpScope, boolean, string]>([
   ['networks', 'unused', true, 'networks'],
   ['volumes', 'anonymous', false, 'anonymous'],
   ['volumes', 'unused', false, 'volumes'],
+  ['buildCache', 'dangling', false, 'cache'],
+  ['buildCache', 'unused', false, 'cache'],
 ])(
   'the command of a clean-up of %s (%s, one missed: %s) removes what Quayside does',
   async (key, scope, missing, changes) => {

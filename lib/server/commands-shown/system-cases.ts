@@ -23,7 +23,7 @@ export function systemCases({ call, shell }: Sides) {
       },
     } satisfies Showing<'system.df'>,
     'build.prune': {
-      facts: undefined,
+      facts: {},
       before: () => shell('printf "FROM busybox\\nRUN touch /new\\n" | DOCKER_BUILDKIT=1 docker build --no-cache -q -'),
       act: () => call(pruneBuildCache),
       effect: async () => (await disk()).buildCache.reclaimable > 0,

@@ -1,17 +1,12 @@
-import type { BuildCachePruned, DiskKind, DiskKindName, DiskUse } from '@/lib/contract/disk-use';
+import type { DiskKind, DiskKindName, DiskUse } from '@/lib/contract/disk-use';
 
 /** What an engine keeps on disk, measured only when somebody asks. */
 export interface Disk {
   /** The last measurement, null before the first; `again`: a new one. Those who ask meanwhile share it. */
   use(again: boolean): Promise<DiskUse | null>;
-  /** Deletes what of the build cache nothing uses. */
-  pruneBuildCache(): Promise<BuildCachePruned>;
 }
 
-export function createDisk(engine: {
-  diskUse: () => Promise<Record<DiskKindName, DiskKind>>;
-  pruneBuildCache: () => Promise<BuildCachePruned>;
-}): Disk {
+export function createDisk(engine: { diskUse: () => Promise<Record<DiskKindName, DiskKind>> }): Disk {
   let last: DiskUse | null = null;
   let measuring: Promise<DiskUse> | null = null;
 
@@ -28,6 +23,5 @@ export function createDisk(engine: {
       measuring ??= measure().finally(() => (measuring = null));
       return measuring;
     },
-    pruneBuildCache: engine.pruneBuildCache,
   };
 }

@@ -46,6 +46,7 @@ import { remove as removeNetwork } from './networks/remove';
 import { auth, type AuthConfig } from './system/auth';
 import { apiVersion } from './system/api-version';
 import { defaults } from './system/defaults';
+import { buildCachePreview } from './system/build-cache';
 import { diskUse } from './system/disk-use';
 import { events, type EngineEvent } from './system/events';
 import { info } from './system/info';
@@ -148,7 +149,10 @@ export function createDocker(engine: Engine) {
       apiVersion: () => apiVersion(engine),
       info: () => info(engine),
       diskUse: () => diskUse(engine),
-      pruneBuildCache: () => pruneBuildCache(engine),
+      buildCache: {
+        preview: (all: boolean) => buildCachePreview(engine, all),
+        prune: (all: boolean) => pruneBuildCache(engine, all),
+      },
       defaults: () => defaults(engine),
       registryConfig: () => registryConfig(engine),
       ping: (withinMs: number) => ping(engine, withinMs),

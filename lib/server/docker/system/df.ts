@@ -1,9 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { dial } from '../dial';
 import type { Engine } from '../engines';
 
 /** What may be measured alone from API 1.42 on; an older engine measures all then. */
-type DiskPart = 'volume';
+type DiskPart = 'volume' | 'build-cache';
 
 /** An engine that somebody else has measure is asked again after so long, and until so long has passed. Milliseconds. */
 const pause = 300;
@@ -22,14 +23,12 @@ export function df(engine: Engine, part?: DiskPart): Promise<unknown> {
   return queue.add(() => whenFree(() => ask(engine, part)));
 }
 
-/** dockerode's own `df` sends no `type`; docker-modem cuts the last character off a path with a query. */
-function ask(engine: Engine, part?: DiskPart): Promise<unknown> {
-  const options = { path: `/system/df${part ? `?type=${part}&` : ''}`, method: 'GET', statusCodes: { 200: true } };
-  return new Promise((resolve, reject) => {
-    engine.streams.modem.dial(options, (error: unknown, told) =>
-      error ? reject(error as Error) : resolve(told as unknown),
-    );
-  });
+/**
+ * dockerode's own `df` sends no `type`. From API 1.52 on the engine only sums up unless it is asked to be `verbose`, which an
+ * older one does not know and passes over.
+ */
+function ask({ streams }: Engine, part?: DiskPart): Promise<unknown> {
+  return dial(streams, { method: 'GET', path: '/system/df', ...(part ? { query: `type=${part}&verbose=1` } : {}) });
 }
 
 async function whenFree<T>(measure: () => Promise<T>): Promise<T> {

@@ -1,15 +1,14 @@
-import type { BuildCachePruned } from '@/lib/contract/disk-use';
+import type { BuildCachePruned } from '@/lib/contract/build-cache';
+import { dial } from '../dial';
 import type { Engine } from '../engines';
 import { asking } from '../errors';
 
 /**
- * Deletes what of the build cache is neither in use nor part of an image, as `docker builder prune` does. Engine API
- * `POST /build/prune`. Bytes.
+ * Deletes what of the build cache no build uses, as `docker builder prune` does: without `all` what is not part of an image
+ * either, and no front end. Engine API `POST /build/prune`; dockerode's own call of it sends no `all`. Bytes.
  */
-export async function pruneBuildCache(engine: Engine): Promise<BuildCachePruned> {
-  const answer = (await asking(engine.streams.pruneBuilder())) as {
-    CachesDeleted?: string[] | null;
-    SpaceReclaimed?: number;
-  };
-  return { count: answer.CachesDeleted?.length ?? 0, bytes: answer.SpaceReclaimed ?? 0 };
+export async function pruneBuildCache({ streams }: Engine, all: boolean): Promise<BuildCachePruned> {
+  const answer = await asking(dial(streams, { method: 'POST', path: '/build/prune', query: `all=${all}` }));
+  const { CachesDeleted, SpaceReclaimed } = answer as { CachesDeleted?: string[] | null; SpaceReclaimed?: number };
+  return { count: CachesDeleted?.length ?? 0, bytes: SpaceReclaimed ?? 0 };
 }
