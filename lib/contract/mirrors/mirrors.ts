@@ -40,7 +40,7 @@ export const noMirrors: MirrorSettings = { rules: [], stallSeconds: 30, keepTag:
 export const MirrorsChange = MirrorSettings.extend({ revision: z.number().int().min(0) });
 export type MirrorsChange = z.infer<typeof MirrorsChange>;
 
-/** What is known of one address, since this process began. Times ISO 8601, milliseconds, bytes. */
+/** What is known of one address. Times ISO 8601, milliseconds, bytes. */
 export const MirrorHealth = z.object({
   address: z.string().describe('as it stands in a rule'),
   asked: z

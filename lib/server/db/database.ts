@@ -63,6 +63,8 @@ export interface Tables extends PeopleTables {
   };
   /** `settings` holds `MirrorSettings` of the contract. */
   mirrors: { env: string; settings: string; revision: number; changed_at: string };
+  /** `health` holds a `MirrorHealth` of the contract. */
+  mirror_health: { address: string; health: string; changed_at: string };
   /** `policy` holds a `Policy` of the contract. */
   policy: { env: string; policy: string; changed_at: string };
 }

@@ -11,6 +11,7 @@ import { apiKeys } from './migrations/0007-api-keys';
 import { recreations } from './migrations/0008-recreations';
 import { registries } from './migrations/0009-registries';
 import { mirrors } from './migrations/0010-mirrors';
+import { mirrorHealth } from './migrations/0011-mirror-health';
 
 /** Every migration, in the order of their names. One that was released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-recreations': recreations,
   '0009-registries': registries,
   '0010-mirrors': mirrors,
+  '0011-mirror-health': mirrorHealth,
 };
 
 /** Copies kept of the database as it was before a migration; the oldest go first. */

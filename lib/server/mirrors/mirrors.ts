@@ -28,7 +28,7 @@ export interface Mirrors {
 
 export async function createMirrors(db: Db, registries: Pick<Registries, 'accessFor' | 'client'>): Promise<Mirrors> {
   const store = await createMirrorStore(db);
-  const health = createHealth(registries);
+  const health = await createHealth(db, registries);
   const origins = createOrigins(registries);
   const addressesOf = (env: string) => [...new Set(store.of(env).settings.rules.flatMap(({ from, to }) => [to, from]))];
 

@@ -2,6 +2,7 @@ import { MirrorSettings, noMirrors } from '@/lib/contract/mirrors/mirrors';
 import type { Db } from '../db/database';
 import { Failure } from '../errors/failure';
 import { log } from '../log/log';
+import { parseJson } from './parse-json';
 
 export interface KeptMirrors {
   settings: MirrorSettings;
@@ -46,12 +47,4 @@ export async function createMirrorStore(db: Db): Promise<MirrorStore> {
       }
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
