@@ -50,15 +50,7 @@ export function FilterBox({ value, onChange, placeholder, count, suggest }: Filt
         spellCheck={false}
         autoComplete="off"
         aria-keyshortcuts={letters ? '/' : undefined}
-        {...(suggest
-          ? {
-              role: 'combobox',
-              'aria-expanded': list.open,
-              'aria-controls': list.open ? list.id : undefined,
-              'aria-autocomplete': 'list' as const,
-              'aria-activedescendant': list.open && list.active >= 0 ? `${list.id}-${list.active}` : undefined,
-            }
-          : {})}
+        {...(suggest ? list.combobox : {})}
         onChange={(event) => {
           onChange(event.target.value);
           list.look();
@@ -71,15 +63,7 @@ export function FilterBox({ value, onChange, placeholder, count, suggest }: Filt
           else input.current?.blur();
         }}
       />
-      {list.open ? (
-        <SuggestionList
-          id={list.id}
-          label={t('suggestions')}
-          items={list.items}
-          active={list.active}
-          onTake={list.take}
-        />
-      ) : null}
+      <SuggestionList list={list} />
       {count !== undefined && value ? (
         <span className="dim num" role="status">
           {count}

@@ -1,20 +1,14 @@
 'use client';
 
-import type { Suggestion } from './suggestions';
+import { useTranslations } from 'next-intl';
+import type { SuggestedField } from './use-suggestions';
 
-interface SuggestionListProps {
-  id: string;
-  label: string;
-  items: readonly Suggestion[];
-  /** The one that Enter takes; -1: none. */
-  active: number;
-  onTake: (item: Suggestion) => void;
-}
-
-/** What can be taken into the field above it, each with what it is. */
-export function SuggestionList({ id, label, items, active, onTake }: SuggestionListProps) {
+/** What can be taken into the field above it, each with what it is; nothing while it is not open. */
+export function SuggestionList({ list: { id, open, items, active, take } }: { list: SuggestedField }) {
+  const t = useTranslations('ui');
+  if (!open) return null;
   return (
-    <ul id={id} className="suggest" role="listbox" aria-label={label}>
+    <ul id={id} className="suggest" role="listbox" aria-label={t('suggestions')}>
       {items.map((item, index) => (
         <li
           key={item.text}
@@ -25,7 +19,7 @@ export function SuggestionList({ id, label, items, active, onTake }: SuggestionL
           // Before the field would lose the focus.
           onPointerDown={(event) => {
             event.preventDefault();
-            onTake(item);
+            take(item);
           }}
         >
           <code>{item.text}</code>

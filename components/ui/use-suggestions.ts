@@ -52,5 +52,14 @@ export function useSuggestions({ value, onChange, input, suggest }: Options) {
     event.preventDefault();
     return true;
   };
-  return { id, open, items: found?.items ?? [], active, look, close, take, onKeyDown };
+  /** What the field tells of its list. */
+  const combobox = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': open,
+    'aria-controls': open ? id : undefined,
+    'aria-activedescendant': open && active >= 0 ? `${id}-${active}` : undefined,
+  } as const;
+  return { id, open, items: found?.items ?? [], active, look, close, take, onKeyDown, combobox };
 }
+export type SuggestedField = ReturnType<typeof useSuggestions>;

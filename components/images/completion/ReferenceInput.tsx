@@ -25,11 +25,7 @@ export function ReferenceInput({ value, onChange }: { value: string; onChange: (
         placeholder="python:3.11.5-alpine"
         autoCapitalize="none"
         enterKeyHint="go"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={list.open}
-        aria-controls={list.open ? list.id : undefined}
-        aria-activedescendant={list.open && list.active >= 0 ? `${list.id}-${list.active}` : undefined}
+        {...list.combobox}
         onFocus={again}
         onChange={(event) => {
           onChange(event.target.value);
@@ -38,15 +34,7 @@ export function ReferenceInput({ value, onChange }: { value: string; onChange: (
         onBlur={list.close}
         onKeyDown={(event) => void list.onKeyDown(event)}
       />
-      {list.open ? (
-        <SuggestionList
-          id={list.id}
-          label={t('suggestions')}
-          items={list.items}
-          active={list.active}
-          onTake={list.take}
-        />
-      ) : null}
+      <SuggestionList list={list} />
       <span className="sr" role="status">
         {list.open ? t('suggested', { count: list.items.length }) : ''}
       </span>
