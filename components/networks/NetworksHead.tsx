@@ -3,7 +3,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { dockerCommand } from '@/lib/contract/commands/docker-command';
 import type { NetworkRow } from '@/lib/contract/networks';
 import { PruneButton } from '../prune/PruneButton';
 import { May } from '../session/May';
@@ -37,11 +36,9 @@ export function NetworksHead({ env, list }: NetworksHeadProps) {
           <PrunePlanned
             env={env}
             kind="networks"
+            scope="unused"
             title={t('prune.title')}
             body={t('prune.body')}
-            commandOf={(names, all) =>
-              all ? dockerCommand('network.prune', {}) : dockerCommand('network.remove', { names })
-            }
             onClose={onClose}
           />
         )}

@@ -6,8 +6,11 @@ import { CommandLine } from '@/components/ui/CommandLine';
 import { formatBytes } from '@/components/ui/format';
 import { ProblemPanel } from '@/components/ui/ProblemPanel';
 import { api, envPath } from '@/lib/client/api';
+import { useEngine } from '@/lib/client/live/hooks';
 import { useCall } from '@/lib/client/use-call';
+import { cleanUpCommand, type CleanUpScope } from '@/lib/contract/commands/clean-up';
 import type { PlanOutcome, PrunePlan } from '@/lib/contract/prune-plan';
+import { prunePlanPath } from './plan-path';
 import { PruneChoice } from './PruneChoice';
 import { PruneFrame } from './PruneFrame';
 import { PruneReport } from './PruneReport';
@@ -17,13 +20,11 @@ interface PrunePlannedProps {
   env: string;
   /** The last part of the path of its API: `prune/networks`. */
   kind: 'networks' | 'volumes';
-  /** Which of them are shown; another one asks anew. */
-  query?: string;
+  /** Which of them are shown: another one asks anew. */
+  scope: CleanUpScope;
   title: string;
   /** What goes and what stays, in a sentence. */
   body: string;
-  /** The command that does it: to all, or to those of these names. */
-  commandOf: (names: readonly string[], all: boolean) => string;
   onClose: () => void;
   /** What else there is to choose. */
   children?: ReactNode;
@@ -32,10 +33,11 @@ interface PrunePlannedProps {
 /**
  * What would go, to be chosen from, and then what went. Chosen at first is all that nothing would miss. Mount it to open it.
  */
-export function PrunePlanned({ env, kind, query = '', commandOf, children, ...frame }: PrunePlannedProps) {
+export function PrunePlanned({ env, kind, scope, children, ...frame }: PrunePlannedProps) {
   const t = useTranslations('prune');
+  const apiVersion = useEngine()?.info?.apiVersion ?? '';
   const path = envPath(env, 'prune', kind);
-  const { preview: plan, problem } = usePreview<PrunePlan>(`${path}${query}`);
+  const { preview: plan, problem } = usePreview<PrunePlan>(prunePlanPath(env, kind, scope));
   const [picked, setPicked] = useState<{ plan: PrunePlan | null; ids: ReadonlySet<string> } | null>(null);
   const [outcome, setOutcome] = useState<PlanOutcome | null>(null);
   const { run, busy, problem: failure } = useCall();
@@ -48,7 +50,6 @@ export function PrunePlanned({ env, kind, query = '', commandOf, children, ...fr
   const going = candidates.filter(({ id }) => chosen.has(id));
   const bytes = going.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
   const go = async () => setOutcome(await api<PlanOutcome>('POST', path, { ids: going.map(({ id }) => id) }));
-  const names = going.map(({ name }) => name);
   return (
     <PruneFrame
       {...frame}
@@ -75,7 +76,15 @@ export function PrunePlanned({ env, kind, query = '', commandOf, children, ...fr
       ) : (
         <PruneChoice plan={plan} chosen={chosen} onChoose={(ids) => setPicked({ plan, ids })} />
       )}
-      {going.length > 0 ? <CommandLine command={commandOf(names, going.length === candidates.length)} /> : null}
+      {going.length > 0 ? (
+        <CommandLine
+          command={cleanUpCommand(kind, scope, {
+            names: going.map(({ name }) => name),
+            spared: candidates.length - going.length,
+            apiVersion,
+          })}
+        />
+      ) : null}
     </PruneFrame>
   );
 }

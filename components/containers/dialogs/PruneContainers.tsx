@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AgeField, type Age } from '@/components/prune/AgeField';
 import { PruneFrame } from '@/components/prune/PruneFrame';
-import { PruneNames } from '@/components/prune/PruneNames';
+import { PruneList } from '@/components/prune/PruneList';
 import { PruneReport } from '@/components/prune/PruneReport';
 import { PruneWaiting } from '@/components/prune/PruneWaiting';
 import { usePreview } from '@/components/prune/use-preview';
@@ -60,7 +60,10 @@ export function PruneContainers({ env, onClose }: { env: string; onClose: () => 
       ) : rows.length === 0 ? (
         <p className="dim">{t('nothing')}</p>
       ) : (
-        <PruneNames sum={t('goes', sum)} label={t('list')} rows={rows} />
+        <>
+          <p role="status">{t('goes', sum)}</p>
+          <PruneList label={t('list')} rows={rows} />
+        </>
       )}
       <CommandLine command={dockerCommand('container.prune', { filters: until ? [`until=${until}`] : [] })} />
     </PruneFrame>

@@ -11,7 +11,7 @@ import { useTray } from '@/lib/client/jobs/tray';
 import { useCall } from '@/lib/client/use-call';
 import { AgeField, type Age } from '@/components/prune/AgeField';
 import { PruneFrame } from '@/components/prune/PruneFrame';
-import { PruneNames } from '@/components/prune/PruneNames';
+import { PruneList } from '@/components/prune/PruneList';
 import { PruneWaiting } from '@/components/prune/PruneWaiting';
 import { usePreview } from '@/components/prune/use-preview';
 import { CommandLine } from '@/components/ui/CommandLine';
@@ -68,8 +68,8 @@ export function PruneImages({ onClose }: { onClose: () => void }) {
         <p className="dim">{t('nothing')}</p>
       ) : (
         <>
-          <PruneNames
-            sum={t('goes', { count, size })}
+          <p role="status">{t('goes', { count, size })}</p>
+          <PruneList
             label={t('list')}
             rows={images.map((image) => ({
               id: image.id,

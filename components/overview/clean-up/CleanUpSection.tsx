@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { PruneList } from '@/components/prune/PruneList';
 import { Checkbox } from '@/components/ui/Checkbox';
 import { CommandLine } from '@/components/ui/CommandLine';
 import { formatBytes } from '@/components/ui/format';
@@ -9,7 +10,6 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { useEngine } from '@/lib/client/live/hooks';
 import { cleanUpCommand, cleanUpScopes, type CleanUpScope } from '@/lib/contract/commands/clean-up';
 import type { CleanUpKind } from './kinds';
-import { PreviewList } from './PreviewList';
 import type { KindState } from './use-clean-up';
 
 interface CleanUpSectionProps {
@@ -69,7 +69,7 @@ export function CleanUpSection({ kind: { key }, state, chosen, onChoose, onScope
         <Skeleton width="50%" height="14px" />
       )}
       {!outcome && preview && !none ? (
-        <PreviewList items={preview.items} label={t('list', { kind: t(`kinds.${key}`) })} />
+        <PruneList rows={preview.items} label={t('list', { kind: t(`kinds.${key}`) })} />
       ) : null}
       {!outcome && preview && !none ? (
         <CommandLine

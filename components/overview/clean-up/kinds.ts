@@ -1,4 +1,5 @@
 import { imageTitle } from '@/components/images/names';
+import { prunePlanPath } from '@/components/prune/plan-path';
 import { api, envPath } from '@/lib/client/api';
 import type { BuildCachePreview, BuildCachePruned } from '@/lib/contract/build-cache';
 import type { CleanUpKey, CleanUpScope } from '@/lib/contract/commands/clean-up';
@@ -94,8 +95,7 @@ function planned(key: 'networks' | 'volumes', may: Operation): CleanUpKind {
     async preview(env, scope, signal) {
       // The engine's list of volumes has no sizes: they are measured, so that nothing goes without its bytes.
       if (key === 'volumes') await api('GET', `${envPath(env, 'sizes', 'volumes')}?again=true`, undefined, signal);
-      const all = key === 'volumes' && scope === 'unused' ? '?all=true' : '';
-      const { candidates } = await api<PrunePlan>('GET', envPath(env, 'prune', key) + all, undefined, signal);
+      const { candidates } = await api<PrunePlan>('GET', prunePlanPath(env, key, scope), undefined, signal);
       const items = candidates.filter(({ users }) => users.length === 0);
       const bytes = items.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
       return { count: items.length, bytes, items, spared: candidates.length - items.length };

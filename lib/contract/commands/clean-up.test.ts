@@ -12,6 +12,7 @@ describe('the command of a clean-up', () => {
     ['networks', 'unused', { spared: 1 }, 'docker network rm a b'],
     ['volumes', 'anonymous', {}, 'docker volume prune'],
     ['volumes', 'unused', {}, 'docker volume prune -a'],
+    ['volumes', 'unused', { spared: 1 }, 'docker volume rm a b'],
     ['volumes', 'anonymous', { apiVersion: '1.41' }, 'docker volume rm a b'],
     ['volumes', 'unused', { apiVersion: '1.41' }, 'docker volume prune'],
     ['buildCache', 'dangling', {}, 'docker builder prune --force'],

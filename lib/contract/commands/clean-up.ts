@@ -21,10 +21,12 @@ export interface CleanUpFacts {
   apiVersion: string;
 }
 
-/** The API since which `docker volume prune` takes volumes without a name alone, and all with `-a`. */
-const unnamedSince = 42;
+/** Whether `docker volume prune` takes volumes without a name alone, and all with `-a`: since API 1.42. */
+export function prunesUnnamedAlone(apiVersion: string): boolean {
+  return Number(apiVersion.split('.')[1] ?? 0) >= 42;
+}
 
-/** The command that removes what a clean-up shows, and nothing else: a prune, or by name where each prune takes more. */
+/** The command that removes what is shown and chosen, and nothing else: a prune, or by name where each prune takes more. */
 export function cleanUpCommand(
   key: CleanUpKey,
   scope: CleanUpScope,
@@ -38,9 +40,9 @@ export function cleanUpCommand(
     case 'networks':
       return spared > 0 ? dockerCommand('network.remove', { names }) : dockerCommand('network.prune', {});
     case 'volumes': {
-      const isNew = Number(apiVersion.split('.')[1] ?? 0) >= unnamedSince;
-      if (scope === 'unused') return dockerCommand('volume.prune', { all: isNew });
-      return isNew ? dockerCommand('volume.prune', {}) : dockerCommand('volume.remove', { names });
+      const isNew = prunesUnnamedAlone(apiVersion);
+      if (spared > 0 || (scope === 'anonymous' && !isNew)) return dockerCommand('volume.remove', { names });
+      return dockerCommand('volume.prune', { all: scope === 'unused' && isNew });
     }
     case 'buildCache':
       return dockerCommand('build.prune', { all: scope === 'unused' });

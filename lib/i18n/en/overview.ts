@@ -82,7 +82,6 @@ export const overview = {
     },
     spared:
       '{count, plural, one {# more stays: a container that does not run would miss it.} other {# more stay: containers that do not run would miss them.}}',
-    more: '{count, plural, one {and # more} other {and # more}}',
     asJob: '{count, plural, one {# goes} other {# go}} in a job of its own, at most {size}.',
     none: 'Nothing to remove.',
     goes: '{count, plural, one {# goes} other {# go}}{size, select, none {} other {, {size}}}.',

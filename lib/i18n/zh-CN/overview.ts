@@ -80,7 +80,6 @@ export const overview = {
       },
     },
     spared: '另有 {count} 个保留：有未运行的容器还需要它们。',
-    more: '还有 {count} 个',
     asJob: '{count} 个由单独的任务删除，最多 {size}。',
     none: '没有可删除的内容。',
     goes: '将删除 {count} 个{size, select, none {} other {，{size}}}。',

@@ -2,23 +2,23 @@
 
 import { useTranslations } from 'next-intl';
 import { formatBytes } from '@/components/ui/format';
-import type { Preview } from './kinds';
 
 /** Rows drawn: what a person reads. The count and the sum are of all. */
-const mostShown = 200;
+const mostShown = 500;
 
-interface PreviewListProps {
-  items: Preview['items'];
+interface PruneListProps {
   label: string;
+  /** Bytes are null where it has none of its own. */
+  rows: readonly { id: string; name: string; bytes: number | null }[];
 }
 
-/** What goes, by name, with its bytes where it has any. */
-export function PreviewList({ items, label }: PreviewListProps) {
-  const t = useTranslations('overview.cleanUp');
-  const left = items.length - mostShown;
+/** What goes, by name, with its bytes. */
+export function PruneList({ label, rows }: PruneListProps) {
+  const t = useTranslations('prune');
+  const left = rows.length - mostShown;
   return (
     <ul className="prune-l" tabIndex={0} aria-label={label}>
-      {items.slice(0, mostShown).map(({ id, name, bytes }) => (
+      {rows.slice(0, mostShown).map(({ id, name, bytes }) => (
         <li key={id}>
           <span className="clip" title={name}>
             {name}
