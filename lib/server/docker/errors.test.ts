@@ -48,6 +48,12 @@ describe("an engine's error", () => {
       'unknown: failed to resolve reference "r/x:1": unexpected status from HEAD request to http://r/v2/x/manifests/1: 403 Forbidden',
       'registry-unauthorized',
     ],
+    [
+      404,
+      undefined,
+      'failed to resolve reference "r/x:1": no match for platform in manifest sha256:5555: not found',
+      'platform-mismatch',
+    ],
     [500, undefined, 'no matching manifest for linux/arm64/v8 in the manifest list entries', 'platform-mismatch'],
     [
       500,

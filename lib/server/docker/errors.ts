@@ -23,7 +23,9 @@ const byWords: readonly (readonly [RegExp, ProblemCode, string?])[] = [
   [/no such image|does not exist locally with the tag|tag does not exist/i, 'image-not-found', 'image'],
   // Before the next: containerd's image store puts both into one sentence.
   [/authorization failed|no basic auth credentials/i, 'registry-unauthorized'],
-  // Before the next as well: what is no word of a registry, engines from 26 on tell with "repository does not exist" before it.
+  // Both before the next as well: containerd ends its sentence with "not found".
+  [/no match for platform/i, 'platform-mismatch'],
+  // What is no word of a registry, engines from 26 on tell with "repository does not exist" before it.
   [/\bHTTP 403\b|403 forbidden|denied: </i, 'registry-unauthorized'],
   [/manifest( for .*)? (not found|unknown)|name unknown|repository does not exist/i, 'image-not-found', 'image'],
   [/failed to resolve reference .*: not found$/i, 'image-not-found', 'image'],

@@ -19,6 +19,7 @@ describe('whether a pull that failed goes on with the next source', () => {
     'Get "https://a.example/v2/": x509: certificate is valid for b.example, not a.example',
     'Get "https://a.example/v2/": x509: certificate has expired or is not yet valid',
     'unexpected EOF',
+    'failed to unpack image on snapshotter overlayfs: unexpected media type text/html for sha256:5afc: not found',
   ])('yes: %s', (words) => expect(isWorthMovingOn(engineFailure(words))).toBe(true));
   it('yes: nothing came for too long, and another image than the origin has', () => {
     expect(isWorthMovingOn(new Failure('registry-stalled'))).toBe(true);

@@ -23,6 +23,9 @@ const ofSource: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 /** What the engine says when the bytes came well and it could not put them in their place. */
 const ofEngine = /failed to (register|extract|unpack)|failed to .*snapshot|read-only file system|input\/output error/i;
 
+/** containerd takes a page of HTML for an image, and fails where it means to unpack it. */
+const noImage = /unexpected media type/i;
+
 /** Those that tell of the whole host: it does as badly for another name of the image, and a stall costs its time again. */
 const ofHost: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'registry-unreachable',
@@ -40,5 +43,7 @@ export function isOfWholeHost(error: unknown): boolean {
 
 /** Whether a pull that failed so goes on with the next source: not where it would fail there for the same reason. Pure. */
 export function isWorthMovingOn(error: unknown): boolean {
-  return isFailure(error) && ofSource.has(error.code) && !ofEngine.test(error.details.detail ?? '');
+  if (!isFailure(error) || !ofSource.has(error.code)) return false;
+  const { detail = '' } = error.details;
+  return noImage.test(detail) || !ofEngine.test(detail);
 }
