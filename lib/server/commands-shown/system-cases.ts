@@ -24,7 +24,11 @@ export function systemCases({ call, shell }: Sides) {
     } satisfies Showing<'system.df'>,
     'build.prune': {
       facts: {},
-      before: () => shell('printf "FROM busybox\\nRUN touch /new\\n" | DOCKER_BUILDKIT=1 docker build --no-cache -q -'),
+      // The image goes at once: it would keep layers that other tests mean to pull, and a part of the cache.
+      async before() {
+        const build = 'DOCKER_BUILDKIT=1 docker build --no-cache -q -';
+        await docker('rmi', await shell(`printf "FROM busybox\\nRUN touch /new\\n" | ${build}`));
+      },
       act: () => call(pruneBuildCache),
       effect: async () => (await disk()).buildCache.reclaimable > 0,
     } satisfies Changing<'build.prune'>,

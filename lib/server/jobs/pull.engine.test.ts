@@ -57,7 +57,8 @@ const downloading = ({ jobs }: House, id: string) =>
 describe('a pull on the real engine', () => {
   const { throttledRegistry, prefixMirror, deadPort, privateRegistry, socket } = testEngine();
   const layers = `${throttledRegistry}/library/layers`;
-  const pulledHere = ['busybox', `${prefixMirror}/python:3.11.5-alpine`, `${layers}:latest`];
+  const nginx = 'nginx:1.27-alpine';
+  const pulledHere = ['busybox', nginx, `${prefixMirror}/python:3.11.5-alpine`, `${layers}:latest`];
   let own: House;
   const removeAll = async () => {
     for (const reference of pulledHere) await docker('rmi', '-f', reference).catch(() => 'not there');
@@ -97,12 +98,16 @@ describe('a pull on the real engine', () => {
   });
 
   it('brings the image and says that it is newer, and the next time that it is up to date', async () => {
-    const first = await pull(own, 'busybox');
-    expect(first).toMatchObject({ subject: 'busybox:latest', state: 'done', progress: { outcome: 'newer' } });
+    const first = await pull(own, nginx);
+    expect(first).toMatchObject({ subject: nginx, state: 'done', progress: { outcome: 'newer' } });
     expect(first.progress?.digest).toMatch(/^sha256:[a-f0-9]{64}$/);
-    expect(first.progress?.layers.every((layer) => layer.state === 'done')).toBe(true);
-    expect(await docker('images', '-q', 'busybox')).not.toBe('');
-    expect(await pull(own, 'busybox')).toMatchObject({ state: 'done', progress: { outcome: 'up-to-date' } });
+    // Of its three layers, busybox's may be at hand: engine 26 keeps those of a container that was exported until it is
+    // started again. containerd's store does not tell of what is at hand.
+    const states = first.progress?.layers.map(({ state }) => state) ?? [];
+    expect(states.filter((state) => state === 'done').length).toBeGreaterThanOrEqual(2);
+    expect(states.filter((state) => !['done', 'exists'].includes(state))).toEqual([]);
+    expect(await docker('images', '-q', nginx)).not.toBe('');
+    expect(await pull(own, nginx)).toMatchObject({ state: 'done', progress: { outcome: 'up-to-date' } });
   });
   it('goes through a prefix as well as under its plain name', async () => {
     const job = await pull(own, `${prefixMirror}/python:3.11.5-alpine`);
