@@ -3,10 +3,11 @@ import { sourcesOf, type Source } from '@/lib/contract/mirrors/sources';
 import type { ImageReference } from '@/lib/contract/reference';
 import type { PullSource } from '@/lib/contract/mirrors/pulled';
 import { Failure, isFailure, toProblem } from '../errors/failure';
+import { logged } from '../log/log';
 import { pullImage, type PullParts } from '../jobs/pull';
 import { pullAfter } from './given-up';
 import type { EnvMirrors } from './mirrors';
-import { idOf, putNameBack } from './names';
+import { dropFailed, idOf, putNameBack } from './names';
 import { createSourceList, type SourceList, type TellSources } from './source-list';
 import { isOfWholeHost, isWorthMovingOn } from './worth-moving-on';
 
@@ -117,7 +118,11 @@ async function fromMirror(parts: ThroughParts, { source, at, list, asked, before
   const { stallSeconds, keepTag, onMismatch } = mirrors.settings();
   const mirrored = source.reference;
   const had = await idOf(docker, mirrored);
-  const progress = await pullAfter(left, { ...parts, reference: mirrored, stallMs: stallSeconds * 1000 });
+  const pull = pullAfter(left, { ...parts, reference: mirrored, stallMs: stallSeconds * 1000 });
+  const progress = await pull.catch(async (error: unknown) => {
+    await dropFailed(docker, mirrored, had).catch(logged('the name of a mirror could not be taken away'));
+    throw error;
+  });
   if (!asked) return mirrored.familiar;
   try {
     const origin = await asked;
