@@ -51,8 +51,10 @@ test('the profile proxy: other machines come in by TLS, and are known by their o
     const link = await linkOf(compose);
     expect(link).toMatch(/^https:\/\/quayside\.example\.com\/#launch=/);
     // Chromium gives up what it loads when a network is added to its machine, as the engine just did.
-    await expect(() => page.goto(link.replace('https://quayside.example.com', origin))).toPass({ timeout: 20_000 });
-    await page.waitForURL(`${origin}/set-up`);
+    await expect(async () => {
+      await page.goto(link.replace('https://quayside.example.com', origin));
+      await page.waitForURL(`${origin}/set-up`, { timeout: 10_000 });
+    }).toPass({ timeout: 40_000 });
     await page.getByLabel('User name').fill(owner.name);
     await page.getByLabel('Password', { exact: true }).fill(owner.password);
     const socket = page.waitForEvent('websocket', (one) => one.url().startsWith(`wss://localhost:${https}/socket.io/`));

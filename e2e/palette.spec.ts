@@ -4,6 +4,11 @@ import { go } from './support/navigate';
 import { test } from './support/test';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything, do anything' });
+/** Opens the palette and waits until it hears what is typed. */
+async function callPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+}
 const state = (name: string) => docker('inspect', '--format', '{{.State.Status}}', name);
 
 test.beforeEach(async () => {
@@ -14,8 +19,7 @@ test.beforeEach(async () => {
 test('the palette stops, finds and opens by keys, and remembers what was used', async ({ signedIn: page }) => {
   await go(page, 'Containers');
   await page.getByRole('row').filter({ hasText: 'web' }).waitFor();
-  await page.keyboard.press('Control+k');
-  await expect(palette(page).getByRole('combobox')).toBeFocused();
+  await callPalette(page);
   await page.keyboard.type('stop we');
   await expect(palette(page).getByRole('option').first()).toHaveText('Stop web…');
   await expect(palette(page)).toContainText('docker stop web');
@@ -25,16 +29,18 @@ test('the palette stops, finds and opens by keys, and remembers what was used', 
   await expect(page.getByText('web stopped')).toBeVisible();
 
   await page.getByRole('button', { name: 'Find or do…' }).click();
+  await expect(palette(page).getByRole('combobox')).toBeFocused();
   await expect(palette(page).getByRole('option').first()).toContainText('web');
   await page.keyboard.type('logs db');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/logs$/);
+  await expect(palette(page)).toHaveCount(0);
 
-  await page.keyboard.press('Control+k');
+  await callPalette(page);
   await page.keyboard.type('简体');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '查找与操作…' })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  await callPalette(page);
   await page.keyboard.type('启动web');
   await expect(page.getByRole('option').first()).toHaveText('启动 web');
   await page.keyboard.press('Enter');
