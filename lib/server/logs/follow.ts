@@ -44,7 +44,7 @@ export function follow(sources: readonly FeedSource[], request: LogFollow, watch
   );
   const resumed = request.after !== undefined;
   view.start(
-    resumed ? 0 : feed.ring.next - request.tail,
+    resumed ? 0 : feed.next - request.tail,
     starts.some(({ gap }) => gap),
   );
   feed.start(view);

@@ -26,8 +26,17 @@ export class MergedFeed {
 
   constructor(starts: readonly FeedStart[]) {
     this.#cursors = starts.map(({ log, source, at }) => ({ ring: log.ring, source, next: at }));
-    // The past is all there: nothing earlier will come.
-    for (const line of this.#gather().lines) this.ring.push(line);
+    const { lines } = this.#gather();
+    // The past is all there, but for what was just written: of another log an earlier line may still be on its way.
+    const settled = Date.parse(lines.at(-1)?.time ?? '') - holdMs;
+    const cut = lines.findLastIndex(({ time }) => Date.parse(time) <= settled) + 1;
+    for (const line of lines.slice(0, cut)) this.ring.push(line);
+    this.#held = lines.slice(cut);
+  }
+
+  /** The number that the next line of the ring will have once all that is held is in it. */
+  get next(): number {
+    return this.ring.next + this.#held.length;
   }
 
   start(view: LogView): void {
