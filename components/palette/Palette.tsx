@@ -2,10 +2,11 @@
 
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
+import type { BaseUIEvent } from '@base-ui/react/types';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useEnv } from '@/lib/client/env';
 import { showOverlay } from '@/lib/client/shortcuts/overlay';
 import type { Item } from './item';
@@ -22,6 +23,8 @@ export function Palette() {
   const router = useRouter();
   const [query, setQuery] = useState('');
   const [command, setCommand] = useState<string>();
+  /** The item that is marked, and for which words it was found. */
+  const marked = useRef<{ item: Item; of: string } | null>(null);
   const sources = useSources();
   const wanted = useDeferredValue(query);
   const groups = useMemo(() => search(wanted, sources), [wanted, sources]);
@@ -31,6 +34,14 @@ export function Palette() {
     showOverlay(null);
     if ('href' in item.does) router.push(item.does.href);
     else item.does.run();
+  };
+  // What is marked may still be of the list for what was typed before: Enter takes what the new one will begin with then.
+  const onKeyDown = (event: BaseUIEvent<KeyboardEvent>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.preventBaseUIHandler();
+    const item = marked.current?.of === query ? marked.current.item : search(query, sources)[0]?.items[0];
+    if (item) choose(item);
   };
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : showOverlay(null))}>
@@ -47,11 +58,19 @@ export function Palette() {
             itemToStringValue={(item: Item) => item.title}
             value={query}
             onValueChange={(value, { reason }) => (reason === 'item-press' ? undefined : setQuery(value))}
-            onItemHighlighted={(item) => setCommand(item?.command)}
+            onItemHighlighted={(item) => {
+              marked.current = item ? { item, of: wanted } : null;
+              setCommand(item?.command);
+            }}
           >
             <div className="palette-q">
               <Search className="i" aria-hidden />
-              <Autocomplete.Input aria-label={t('title')} placeholder={t('placeholder')} spellCheck={false} />
+              <Autocomplete.Input
+                aria-label={t('title')}
+                placeholder={t('placeholder')}
+                spellCheck={false}
+                onKeyDown={onKeyDown}
+              />
             </div>
             <Autocomplete.Empty>
               <div className="palette-n">
