@@ -36,7 +36,8 @@ export function useSuggestions({ value, onChange, input, suggest }: Options) {
     setCaret(item.more ? at : null);
     requestAnimationFrame(() => {
       input.current?.focus();
-      input.current?.setSelectionRange(at, at);
+      // Whoever has typed on meanwhile has the caret where it belongs.
+      if (input.current?.value === text) input.current.setSelectionRange(at, at);
     });
   };
   /** Answers whether the key was for the list. */
